@@ -1,0 +1,141 @@
+import type { Status } from "../dossier/dossier";
+import type { Edge } from "../time/when";
+
+/**
+ * What one picture of the timeline is made of. All lengths are CSS px rounded to 0.1; x counts from the left edge of the
+ * plot (right of the gutter), y from the top of the block that the scene draws. Painters draw this and compute nothing.
+ */
+
+/** Three sizes of the block: all rows with labels, bare rows, the overview alone. */
+export type TimelineSize = "full" | "compact" | "folded";
+
+/** Index of an event in the `EventIndex`, not an id. */
+export type EventAt = number;
+
+export type SceneLane = {
+	readonly key: string;
+	readonly title: string;
+	/** Slot in the palette of eight (0-7), or null for a lane without a colour of its own. */
+	readonly colour: number | null;
+	readonly y: number;
+	readonly height: number;
+	/** Events of this lane in view. */
+	readonly count: number;
+};
+
+export type SceneBand = {
+	readonly period: string;
+	readonly title: string;
+	readonly x0: number;
+	readonly x1: number;
+	/** Which of the notes' washes lies behind the lanes. */
+	readonly wash: "none" | "wash" | "rule";
+	/** Null where the band is too narrow for its name. */
+	readonly labelX: number | null;
+};
+
+export type MarkShape = "dot" | "capsule" | "bar" | "tick";
+
+export type Mark = {
+	readonly kind: "mark";
+	readonly event: EventAt;
+	readonly id: string;
+	readonly lane: number;
+	readonly colour: number | null;
+	/** This lane is the one of the event's first topic: it carries the button and the ink label. */
+	readonly lead: boolean;
+	readonly shape: MarkShape;
+	/** Drawn box, after the insets, clipped to the plot with 12 px of slack. A dot: x0 and x1 are its two sides. */
+	readonly x0: number;
+	readonly x1: number;
+	/** Vertical centre. */
+	readonly y: number;
+	readonly height: number;
+	readonly status: Status;
+	readonly uncertain: boolean;
+	/** Widths in px of the hatched ends of an approximate date; 0 where that side is not approximate. */
+	readonly fadeStart: number;
+	readonly fadeEnd: number;
+	readonly startEdge: Edge;
+	readonly endEdge: Edge;
+	/** One of several candidate dates of a one-of set: drawn as a ghost, linked to its siblings. */
+	readonly ghost: boolean;
+};
+
+export type Cluster = {
+	readonly kind: "cluster";
+	/** Stable while panning: derived from the time it is anchored to and its lane. */
+	readonly key: string;
+	readonly lane: number;
+	readonly colour: number | null;
+	readonly x: number;
+	readonly y: number;
+	/** Exactly the events it stands for, in civil order. */
+	readonly events: readonly EventAt[];
+};
+
+export type Label = {
+	/** Event id, or the key of the cluster. */
+	readonly of: string;
+	readonly lane: number;
+	readonly text: string;
+	/** The uncut text. */
+	readonly full: string;
+	/** Baseline; x is the left edge of the text. */
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly weight: 450 | 600;
+	readonly tone: "ink" | "muted";
+};
+
+/** A point on the axis: major ticks reach through the lanes as grid lines. */
+export type SceneTick = {
+	readonly x: number;
+	readonly text: string | null;
+	readonly major: boolean;
+};
+
+export type SceneTier = {
+	/** Name in the gutter: a city, or empty for the month and year tiers. */
+	readonly title: string;
+	readonly tone: "ink" | "muted";
+	readonly ticks: readonly SceneTick[];
+};
+
+export type Scene = {
+	readonly size: TimelineSize;
+	readonly plotWidth: number;
+	/** Height of the strip that names the periods: 20, or 0 where no band shows. */
+	readonly stripHeight: number;
+	/** Height of strip and lanes together; the axis hangs under it. */
+	readonly lanesHeight: number;
+	readonly axisHeight: number;
+	readonly pixelsPerDay: number;
+	readonly lanes: readonly SceneLane[];
+	readonly bands: readonly SceneBand[];
+	readonly grid: readonly number[];
+	readonly tiers: readonly SceneTier[];
+	readonly marks: readonly Mark[];
+	readonly clusters: readonly Cluster[];
+	readonly labels: readonly Label[];
+	/** How many distinct events have at least one mark or stand in a cluster. */
+	readonly eventsInView: number;
+	/** Where today is drawn, or null when it is out of view or not given. */
+	readonly todayX: number | null;
+};
+
+/** The strip under the axis: the whole extent, linear, one bar a month (or year, where months would be under 3 px). */
+export type OverviewScene = {
+	readonly width: number;
+	readonly height: number;
+	readonly bars: readonly {
+		readonly x0: number;
+		readonly x1: number;
+		readonly height: number;
+		readonly count: number;
+	}[];
+	readonly years: readonly SceneTick[];
+	/** The viewport, at least 10 wide; grips show when it is wider than 30. */
+	readonly window: { readonly x0: number; readonly x1: number; readonly grips: boolean };
+};
