@@ -1,0 +1,76 @@
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { headersFile } from "./headers.mjs";
+import { blockedTags, withPolicy } from "./policy.mjs";
+
+const TEXT = /\.(?:html|txt|js|css|json|svg|xml|ics|csv|ris|bib|webmanifest)$/;
+
+/**
+ * Makes Next's export ours: each page gets its policy, the folder gets `_headers`, and text gets its compressed twins.
+ * @param {string} folder the export
+ * @param {{ basePath: string, compress: boolean }} how
+ * @returns {Promise<string[]>} what is wrong with the pages, one line each; empty when the export is sound
+ */
+export async function finishExport(folder, { basePath, compress }) {
+	const files = await filesOf(folder);
+	const pages = files.filter((file) => file.endsWith(".html"));
+	const wrong = (await Promise.all(pages.map((page) => finishPage(folder, page, basePath)))).flat();
+	if (wrong.length > 0) return wrong;
+	await writeFile(join(folder, "_headers"), headersFile(basePath));
+	if (compress)
+		await inTurn(
+			files.filter((file) => TEXT.test(file)),
+			8,
+			compressFile,
+		);
+	return [];
+}
+
+/** @param {string} folder @param {string} page @param {string} basePath */
+async function finishPage(folder, page, basePath) {
+	const html = await readFile(page, "utf8");
+	const name = relative(folder, page);
+	try {
+		await writeFile(page, withPolicy(html, basePath));
+	} catch (error) {
+		return [`${name}: ${error instanceof Error ? error.message : error}`];
+	}
+	return blockedTags(html).map((tag) => `${name}: the policy blocks ${tag}`);
+}
+
+/** The twins stand only where they are smaller. @param {string} file */
+async function compressFile(file) {
+	const { size } = await stat(file);
+	if (size < 1024) return;
+	const content = await readFile(file);
+	// Pages change with every build and are many; a chunk is compressed once and served for long.
+	const quality = file.includes("_next") ? 11 : 9;
+	const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: size };
+	const [br, gz] = await Promise.all([
+		promisify(brotliCompress)(content, { params }),
+		promisify(gzip)(content, { level: 9 }),
+	]);
+	if (br.length < size) await writeFile(`${file}.br`, br);
+	if (gz.length < size) await writeFile(`${file}.gz`, gz);
+}
+
+/** @param {string} folder */
+async function filesOf(folder) {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+/**
+ * At most `width` at a time.
+ * @template T
+ * @param {readonly T[]} items @param {number} width @param {(item: T) => Promise<void>} act
+ */
+async function inTurn(items, width, act) {
+	const queue = items.values();
+	const worker = async () => {
+		for (const item of queue) await act(item);
+	};
+	await Promise.all(Array.from({ length: width }, worker));
+}
