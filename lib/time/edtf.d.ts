@@ -1,0 +1,7 @@
+/** edtf ships no types; of it we use the parser alone, through `edtf-door.ts`. */
+declare module "edtf" {
+	export function parse(
+		text: string,
+		constraints?: { readonly level?: number; readonly seasonIntervals?: boolean; readonly seasonUncertainty?: boolean },
+	): unknown;
+}
