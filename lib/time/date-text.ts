@@ -92,7 +92,7 @@ function readMonth(text: string, at: number, end: number, to: number, year: numb
 			text,
 			at,
 			2,
-			month <= 24 ? "a month from 01 to 12" : "a month from 01 to 12, or a season from 21 to 24",
+			month <= 24 ? "a month from 01 to 12 (seasons stand alone)" : "a month from 01 to 12, or a season from 21 to 24",
 		);
 	}
 	if (month < 1 || month > 12) return refuse(text, at, 2, "a month from 01 to 12");

@@ -9,7 +9,7 @@ import { parse } from "edtf";
  */
 export function isEdtf(text: string): boolean {
 	try {
-		parse(text, { level: 2, seasonIntervals: true, seasonUncertainty: true });
+		parse(text, { level: 2, seasonUncertainty: true });
 		return true;
 	} catch {
 		return false;

@@ -2,6 +2,6 @@
 declare module "edtf" {
 	export function parse(
 		text: string,
-		constraints?: { readonly level?: number; readonly seasonIntervals?: boolean; readonly seasonUncertainty?: boolean },
+		constraints?: { readonly level?: number; readonly seasonUncertainty?: boolean },
 	): unknown;
 }

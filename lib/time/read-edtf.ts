@@ -91,6 +91,6 @@ function readEnd(text: string, from: number, to: number): End | Refused {
 	if (to - from === 2 && text.startsWith("..", from)) return { edge: "open" };
 	const time = text.indexOf("T", from);
 	if (time >= 0 && time < to) return refuse(text, time, to - time, "a date without an hour in an interval");
-	const read = readDate(text, from, to, { qualifier: true, unspecified: false, season: true });
+	const read = readDate(text, from, to, { qualifier: true, unspecified: false, season: false });
 	return read.ok ? { edge: "closed", part: read.value } : read;
 }

@@ -1,0 +1,37 @@
+import { DAY_MS } from "./plain-date";
+import type { When } from "./when";
+
+/** What the order looks at: an event, or anything with its id and its date. */
+export type Dated = { readonly id: string; readonly when: When; readonly until?: When };
+
+/**
+ * Compares two dated things in civil order, the one order of the dossier: by the date printed in the event's own place,
+ * then by the hour, then by the end of what it may mean, then by id. A date without an hour stands before the hours of its
+ * day. Hours are compared as instants: the order that every clock agrees on, so it does not change with the clock.
+ */
+export function compareCivil(a: Dated, b: Dated): number {
+	return (
+		difference(civilDay(a.when), civilDay(b.when)) ||
+		difference(hourOf(a.when), hourOf(b.when)) ||
+		difference(lastOf(a), lastOf(b)) ||
+		(a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+	);
+}
+
+/** The start, at midnight, of the first day that a date may mean, as printed; -Infinity where its start is open. */
+export function civilDay(when: When): number {
+	return when.bounds.start === null ? -Infinity : Math.floor(when.bounds.start / DAY_MS) * DAY_MS;
+}
+
+function hourOf(when: When): number {
+	return when.kind === "instant" && when.instant !== undefined ? when.instant : -Infinity;
+}
+
+function lastOf({ when, until }: Dated): number {
+	return (until ?? when).bounds.end ?? Infinity;
+}
+
+/** Infinities are equal to themselves, which a subtraction would make NaN. */
+function difference(a: number, b: number): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
