@@ -1,0 +1,71 @@
+import type { Dossier, DossierEvent } from "@/lib/dossier/dossier";
+import { currentState } from "@/lib/dossier/event-state";
+import { clockRows } from "@/lib/time/clocks";
+import styles from "./briefing.module.css";
+
+const WIDTH = 52;
+const HEIGHT = 10;
+
+/** The hour of an event under every clock of the dossier; the capsule stands for the same minutes in each row. */
+export function Clocks({ event, dossier }: { event: DossierEvent; dossier: Dossier }) {
+	const { when, until } = currentState(event);
+	if (when.instant === undefined) return null;
+	const rows = clockRows(when.instant, until?.instant ?? null, dossier.timeZone, dossier.zones);
+	const straddles = rows.some((row) => row.midnightAt !== null);
+	const reckoned = event.approximate !== undefined;
+	const notes = [straddles ? "The stroke is midnight." : undefined, event.approximate].filter(
+		(note) => note !== undefined,
+	);
+	return (
+		<>
+			<table className={styles.clocks}>
+				<caption className="visually-hidden">The hour in each city</caption>
+				<tbody>
+					{rows.map((row) => (
+						<tr key={row.title} data-home={row.home ? "true" : undefined}>
+							<th scope="row">{row.title}</th>
+							<td className={styles.clockStart}>{row.start}</td>
+							<td className={styles.clockSpan}>
+								<ClockCapsule midnightAt={row.midnightAt} moment={row.end === null} />
+							</td>
+							<td className={styles.clockEnd}>
+								{row.end === null ? null : (
+									<>
+										{reckoned ? <span className={styles.muted}>about </span> : null}
+										{row.end}
+									</>
+								)}
+							</td>
+							<td className={styles.clockDate}>
+								<span className={styles.wideDate}>{row.dates}</span>
+								<span className={styles.narrowDate}>{row.datesShort}</span>
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			{notes.length > 0 ? <p className={styles.note}>{notes.join(" ")}</p> : null}
+		</>
+	);
+}
+
+function ClockCapsule({ midnightAt, moment }: { midnightAt: number | null; moment: boolean }) {
+	if (moment)
+		return (
+			<svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+				<circle cx={HEIGHT / 2} cy={HEIGHT / 2} r={HEIGHT / 2} fill="currentColor" />
+			</svg>
+		);
+	const x = midnightAt === null ? null : Math.round(midnightAt * WIDTH * 10) / 10;
+	return (
+		<svg viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`} width={WIDTH} height={HEIGHT + 4} aria-hidden="true">
+			<rect width={WIDTH} height={HEIGHT} rx={HEIGHT / 2} fill="currentColor" />
+			{x === null ? null : (
+				<>
+					<path d={`M${x} -2V${HEIGHT + 2}`} className={styles.midnightGap} />
+					<path d={`M${x} -2V${HEIGHT + 2}`} className={styles.midnight} />
+				</>
+			)}
+		</svg>
+	);
+}

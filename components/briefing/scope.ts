@@ -1,0 +1,22 @@
+import type { CiteNumbers } from "@/lib/dossier/cite-numbers";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { subjectPath } from "@/lib/view/address";
+import type { Subject } from "@/lib/view/subject";
+
+/** What every part of the briefing draws from: the dossier's records, where its addresses start, and the page's cite numbers. */
+export type Scope = {
+	readonly lookup: Lookup;
+	/** Address of the dossier with base path and final slash. */
+	readonly root: string;
+	readonly numbers: CiteNumbers;
+};
+
+export function hrefOf(scope: Pick<Scope, "root">, subject: Subject): string {
+	return scope.root + subjectPath(subject);
+}
+
+/** Slot in the palette of eight: the topic's place in the dossier, wrapping; null for a topic it does not have. */
+export function slotOf(scope: Pick<Scope, "lookup">, topic: string): number | null {
+	const at = scope.lookup.dossier.topics.findIndex((entry) => entry.id === topic);
+	return at < 0 ? null : at % 8;
+}

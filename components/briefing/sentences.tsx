@@ -1,0 +1,22 @@
+import type { Sentence } from "@/lib/dossier/dossier";
+import { Cites } from "./cites";
+import type { Scope } from "./scope";
+
+/** Prose is a run of sentences, each with its own cites. */
+export function Sentences({
+	sentences,
+	scope,
+	raised = false,
+}: {
+	sentences: readonly Sentence[];
+	scope: Scope;
+	raised?: boolean;
+}) {
+	return sentences.map((sentence, at) => (
+		<span key={`${at}-${sentence.text.slice(0, 24)}`}>
+			{at > 0 ? " " : null}
+			{sentence.text}
+			<Cites cites={sentence.cites} scope={scope} raised={raised} />
+		</span>
+	));
+}

@@ -1,0 +1,34 @@
+import { citesOf } from "@/lib/dossier/cite-numbers";
+import type { Cite, Dossier } from "@/lib/dossier/dossier";
+import { count } from "@/lib/dossier/wording";
+import styles from "./briefing.module.css";
+import type { Scope } from "./scope";
+import { Sentences } from "./sentences";
+import { SourcesTable } from "./sources-table";
+
+export function sourceSummaryCites(dossier: Dossier): readonly Cite[] {
+	return citesOf(dossier.sourceSummary);
+}
+
+/** The *Sources* tab: how strong the record is (ICD 206), then every source. */
+export function SourcesPanel({ scope, selected }: { scope: Scope; selected: string | null }) {
+	const { dossier } = scope.lookup;
+	return (
+		<div className={styles.sourcesPanel}>
+			<h2 className={styles.question}>How strong is the record?</h2>
+			{dossier.sourceSummary.length === 0 ? (
+				<p className={styles.empty}>The dossier has no summary of its sources.</p>
+			) : (
+				<p className={styles.summaryText}>
+					<Sentences sentences={dossier.sourceSummary} scope={scope} />
+				</p>
+			)}
+			<SourcesTable
+				title={count(dossier.sources.length, "source")}
+				sources={dossier.sources}
+				scope={scope}
+				selected={selected}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,74 @@
+import type { CiteNumbers } from "@/lib/dossier/cite-numbers";
+import type { Source } from "@/lib/dossier/dossier";
+import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
+import { formatWhen } from "@/lib/time/format-when";
+import styles from "./briefing.module.css";
+import { hrefOf, type Scope } from "./scope";
+
+/** What the source is called: its title as printed, else our description of it. */
+export function sourceTitle(source: Source): string {
+	return source.title ?? source.description ?? source.publisher;
+}
+
+/** A list of sources; with numbers where they are cited on this page. */
+export function SourcesTable({
+	title,
+	sources,
+	numbers,
+	scope,
+	selected = null,
+}: {
+	title: string;
+	sources: readonly Source[];
+	numbers?: CiteNumbers;
+	scope: Pick<Scope, "root">;
+	selected?: string | null;
+}) {
+	return (
+		<table className={styles.sources}>
+			<thead>
+				<tr>
+					{numbers === undefined ? null : (
+						<th scope="col" className={styles.numberColumn}>
+							<span className="visually-hidden">Number</span>
+						</th>
+					)}
+					<th scope="col">{title}</th>
+					<th scope="col">Published</th>
+					<th scope="col" className={styles.kindColumn}>
+						Kind
+					</th>
+					<th scope="col">Reliability</th>
+				</tr>
+			</thead>
+			<tbody>
+				{sources.map((source) => (
+					<tr key={source.id} data-source={source.id} aria-current={source.id === selected ? "true" : undefined}>
+						{numbers === undefined ? null : <td className={styles.numberColumn}>{numbers.get(source.id)}</td>}
+						<th scope="row">
+							<a href={hrefOf(scope, { kind: "source", id: source.id })}>
+								{source.publisher}
+								<span className={styles.sourceTitle}>, {sourceTitle(source)}</span>
+							</a>
+						</th>
+						<td>{source.published === undefined ? "undated" : formatWhen(source.published)}</td>
+						<td className={styles.kindColumn}>{source.kind}</td>
+						<td>
+							<Rating reliability={source.reliability} />
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+/** The letter, with its meaning in words for whoever points at it or listens to it. */
+export function Rating({ reliability }: { reliability: Source["reliability"] }) {
+	return (
+		<abbr className={styles.rating} title={`${reliability}: ${RELIABILITY_WORDS[reliability]}`}>
+			{reliability}
+			<span className="visually-hidden">, {RELIABILITY_WORDS[reliability]}</span>
+		</abbr>
+	);
+}

@@ -1,0 +1,87 @@
+import type { Mark, Scene } from "@/lib/timeline/scene-parts";
+import type { Emphasis } from "./emphasis";
+import { diamond, line } from "./paint-marks";
+import type { Palette } from "./palette";
+
+/** The thin line that joins the marks of the open event through its lanes: behind marks and labels. */
+export function paintThread(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	emphasis: Emphasis,
+	palette: Palette,
+): void {
+	if (emphasis.selected === null) return;
+	const marks = scene.marks.filter((mark) => mark.id === emphasis.selected);
+	const first = marks[0];
+	const last = marks.at(-1);
+	if (first === undefined || last === undefined || first === last) return;
+	const x = Math.round(middle(first)) + 0.5;
+	context.strokeStyle = palette.ink;
+	line(context, x, Math.min(...marks.map((mark) => mark.y)), x, Math.max(...marks.map((mark) => mark.y)), 1.25);
+}
+
+function middle(mark: Mark): number {
+	return (mark.x0 + mark.x1) / 2;
+}
+
+/** Under the marks: the ring of a selected dot or capsule stands on paper, so that the thread stops at it. */
+export function paintSelectionBack(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	emphasis: Emphasis,
+	palette: Palette,
+): void {
+	context.strokeStyle = palette.ink;
+	context.fillStyle = palette.paper;
+	for (const mark of scene.marks) {
+		if (mark.id !== emphasis.selected || !isRound(mark)) continue;
+		ring(context, mark, 4.4);
+		context.fill();
+		context.lineWidth = 1.75;
+		context.stroke();
+	}
+}
+
+/** Over the marks: end caps of selected bars, outline of what is pointed at. */
+export function paintEmphasis(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	emphasis: Emphasis,
+	palette: Palette,
+): void {
+	context.strokeStyle = palette.ink;
+	for (const mark of scene.marks) {
+		if (mark.id === emphasis.selected && !isRound(mark)) {
+			const reach = Math.max(5.5, mark.height / 2 + 3);
+			line(context, mark.x0 - 1.1, mark.y - reach, mark.x0 - 1.1, mark.y + reach, 2.25);
+			line(context, mark.x1 + 1.1, mark.y - reach, mark.x1 + 1.1, mark.y + reach, 2.25);
+		}
+		if (mark.id === emphasis.pointed && mark.id !== emphasis.selected) {
+			ring(context, mark, 4.75);
+			context.lineWidth = 1.5;
+			context.stroke();
+		}
+	}
+	for (const cluster of scene.clusters) {
+		if (cluster.key !== emphasis.pointed) continue;
+		diamond(context, cluster.x, cluster.y, 11.5);
+		context.lineWidth = 1.5;
+		context.stroke();
+	}
+}
+
+function isRound(mark: Mark): boolean {
+	return mark.shape === "dot" || mark.shape === "capsule";
+}
+
+function ring(context: CanvasRenderingContext2D, mark: Mark, off: number): void {
+	const height = mark.height + off * 2;
+	context.beginPath();
+	context.roundRect(
+		mark.x0 - off,
+		mark.y - height / 2,
+		mark.x1 - mark.x0 + off * 2,
+		height,
+		isRound(mark) ? height / 2 : 0,
+	);
+}

@@ -1,0 +1,96 @@
+import type { Label, Scene } from "@/lib/timeline/scene-parts";
+import { type Emphasis, isAside } from "./emphasis";
+import { paintAxis } from "./paint-axis";
+import { paintEmphasis, paintSelectionBack, paintThread } from "./paint-emphasis";
+import { line, paintCluster, paintMark } from "./paint-marks";
+import type { Palette } from "./palette";
+
+/** How the painter names the events of a cluster. */
+export type NameEvents = (cluster: Scene["clusters"][number]) => readonly string[];
+
+/** Draws the whole scene, axis included, in CSS px; the caller has set the pixel ratio. It computes no geometry. */
+export function paintScene(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	palette: Palette,
+	emphasis: Emphasis,
+	idsOf: NameEvents,
+): void {
+	context.clearRect(0, 0, scene.plotWidth + 24, scene.lanesHeight + scene.axisHeight);
+	context.textBaseline = "alphabetic";
+	paintBands(context, scene, palette);
+	paintGrid(context, scene, palette);
+	paintThread(context, scene, emphasis, palette);
+	const aside = new Set<string>();
+	for (const cluster of scene.clusters) if (isAside(emphasis, idsOf(cluster))) aside.add(cluster.key);
+	const labels = scene.labels.filter((label) => !aside.has(label.of) && !isAsideLabel(label, emphasis, scene));
+	for (const label of labels) paintBox(context, label, scene, palette);
+	paintSelectionBack(context, scene, emphasis, palette);
+	for (const mark of scene.marks) {
+		const set = isAside(emphasis, [mark.id]);
+		paintMark(context, mark, set ? palette.edge : colourOf(mark.colour, palette), palette.paper);
+	}
+	for (const cluster of scene.clusters) {
+		const colour = aside.has(cluster.key) ? palette.edge : colourOf(cluster.colour, palette);
+		paintCluster(context, cluster, colour, palette.fontFamily);
+	}
+	for (const label of labels) paintLabel(context, label, palette);
+	paintEmphasis(context, scene, emphasis, palette);
+	paintAxis(context, scene, palette);
+}
+
+function colourOf(slot: number | null, palette: Palette): string {
+	return (slot === null ? undefined : palette.topics[slot]) ?? palette.ink;
+}
+
+function isAsideLabel(label: Label, emphasis: Emphasis, scene: Scene): boolean {
+	return !scene.clusters.some((cluster) => cluster.key === label.of) && isAside(emphasis, [label.of]);
+}
+
+function paintBands(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
+	const top = scene.stripHeight;
+	for (const band of scene.bands) {
+		if (band.wash !== "none") {
+			context.fillStyle = band.wash === "wash" ? palette.wash : palette.rule;
+			context.fillRect(band.x0, top, band.x1 - band.x0, scene.lanesHeight - top);
+		}
+	}
+	for (const band of scene.bands) {
+		context.strokeStyle = band.labelX === null ? palette.ink : palette.edge;
+		const thick = band.labelX === null ? 3 : 1.5;
+		line(context, band.x0, top - thick / 2, band.x1, top - thick / 2, thick);
+		if (band.labelX === null) continue;
+		context.fillStyle = palette.muted;
+		context.font = `400 13px ${palette.fontFamily}`;
+		context.fillText(band.title, band.labelX, top - 6);
+	}
+}
+
+function paintGrid(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
+	context.strokeStyle = palette.rule;
+	for (const at of scene.grid) {
+		const x = Math.round(at) + 0.5;
+		line(context, x, scene.stripHeight, x, scene.lanesHeight, 1);
+	}
+	for (const lane of scene.lanes.slice(0, -1)) {
+		const y = Math.round(lane.y + lane.height) + 0.5;
+		line(context, 0, y, scene.plotWidth, y, 1);
+	}
+	if (scene.todayX === null) return;
+	context.strokeStyle = palette.ink;
+	line(context, scene.todayX, scene.stripHeight, scene.todayX, scene.lanesHeight, 1);
+}
+
+/** Paper behind a label, so that grid and thread stop cleanly at it; over the run-up it is the colour of its wash. */
+function paintBox(context: CanvasRenderingContext2D, label: Label, scene: Scene, palette: Palette): void {
+	const middle = label.x + label.width / 2;
+	const washed = scene.bands.some((band) => band.wash === "wash" && band.x0 <= middle && middle < band.x1);
+	context.fillStyle = washed ? palette.wash : palette.paper;
+	context.fillRect(label.x - 2, label.y - 12, label.width + 4, 15);
+}
+
+function paintLabel(context: CanvasRenderingContext2D, label: Label, palette: Palette): void {
+	context.fillStyle = label.tone === "ink" ? palette.ink : palette.muted;
+	context.font = `${label.weight} 13px ${palette.fontFamily}`;
+	context.fillText(label.text, label.x, label.y);
+}

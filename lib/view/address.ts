@@ -1,0 +1,149 @@
+import type { Lookup } from "../dossier/lookup";
+import { civilMs, parsePlainDate } from "../time/plain-date";
+import type { CivilMs } from "../time/when";
+import { DOSSIER, resolveSubject, SEGMENTS, type Subject, type ThingKind, tabOf } from "./subject";
+import type { View, ViewSpan } from "./view";
+
+/**
+ * The address is the view's serial form (design §4): the path names the subject, the query holds how it is looked at,
+ * only what differs from the default. Decoding is total: what is unknown or broken is dropped and counted, never echoed.
+ */
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+/** Longer addresses than this are not ours. */
+const MAX_QUERY = 2000;
+const FIRST_YEAR = -9999;
+const LAST_YEAR = 9999;
+
+export type Decoded = {
+	readonly view: View;
+	/** Parts that were unknown or broken, and were dropped. */
+	readonly dropped: number;
+	/** The path names nothing that the dossier has. */
+	readonly missing: boolean;
+};
+
+/** `{kind: "event", id: "state-dinner"}` → "events/state-dinner/", relative to the dossier's own address. */
+export function subjectPath(subject: Subject): string {
+	switch (subject.kind) {
+		case "dossier":
+			return "";
+		case "sources":
+			return "sources/";
+		default:
+			return `${SEGMENTS[subject.kind]}/${subject.id}/`;
+	}
+}
+
+/** The inverse of `subjectPath`; null for a path of another shape. Whether the thing exists is not asked. */
+export function parseSubjectPath(path: string): Subject | null {
+	const parts = path.split("/").filter((part) => part !== "");
+	const [segment, id] = parts;
+	if (segment === undefined) return DOSSIER;
+	if (parts.length === 1) return segment === "sources" ? { kind: "sources" } : null;
+	if (parts.length > 2 || id === undefined || !/^[a-z0-9-]{1,80}$/.test(id)) return null;
+	for (const kind of Object.keys(SEGMENTS) as ThingKind[]) if (SEGMENTS[kind] === segment) return { kind, id };
+	return null;
+}
+
+/** The view's query, with its question mark, or "" where all is default. */
+export function encodeQuery(view: Pick<View, "span" | "clock">, lookup: Lookup): string {
+	const parts: string[] = [];
+	if (view.span !== null) {
+		parts.push(`from=${encodeMoment(view.span.from)}`, `to=${encodeEnd(view.span.to)}`);
+	}
+	if (view.clock !== null && view.clock !== lookup.dossier.timeZone) parts.push(`tz=${view.clock}`);
+	return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** Address relative to the dossier's own: path and query. */
+export function encodeAddress(view: View, lookup: Lookup): string {
+	return subjectPath(view.subject) + encodeQuery(view, lookup);
+}
+
+/** Never throws. `path` is relative to the dossier's own address; `query` with or without its question mark. */
+export function decodeAddress(path: string, query: string, lookup: Lookup): Decoded {
+	const named = parseSubjectPath(path);
+	const subject = named === null ? null : resolveSubject(named, lookup);
+	const { span, clock, dropped } = decodeQuery(query, lookup);
+	const shown = subject ?? DOSSIER;
+	return {
+		view: { subject: shown, tab: tabOf(shown, lookup), span, clock, table: false },
+		dropped,
+		missing: subject === null,
+	};
+}
+
+function decodeQuery(query: string, lookup: Lookup): Pick<View, "span" | "clock"> & { dropped: number } {
+	if (query.length > MAX_QUERY) return { span: null, clock: null, dropped: 1 };
+	let dropped = 0;
+	let from: CivilMs | null = null;
+	let to: CivilMs | null = null;
+	let clock: string | null = null;
+	const seen = new Set<string>();
+	for (const part of query.replace(/^\?/, "").split("&")) {
+		if (part === "") continue;
+		const cut = part.indexOf("=");
+		const key = cut < 0 ? part : part.slice(0, cut);
+		const value = cut < 0 ? "" : part.slice(cut + 1);
+		const repeated = seen.has(key);
+		seen.add(key);
+		if (key === "from" && !repeated) from = decodeMoment(value);
+		else if (key === "to" && !repeated) to = decodeEnd(value);
+		else if (key === "tz" && !repeated) {
+			clock = decodeClock(value, lookup);
+			if (clock === null) dropped += 1;
+		} else dropped += 1;
+	}
+	const span = spanBetween(from, to);
+	if (span === null && (seen.has("from") || seen.has("to"))) dropped += 1;
+	return { span, clock: clock === lookup.dossier.timeZone ? null : clock, dropped };
+}
+
+function spanBetween(from: CivilMs | null, to: CivilMs | null): ViewSpan | null {
+	return from !== null && to !== null && from < to ? { from, to } : null;
+}
+
+function decodeClock(value: string, lookup: Lookup): string | null {
+	const name = value.replaceAll("%2F", "/").replaceAll("%2f", "/");
+	return lookup.dossier.zones.find((zone) => zone.timeZone === name)?.timeZone ?? null;
+}
+
+/** Midnight → "2024-04-07"; any other minute → "2024-04-07T10:30". */
+function encodeMoment(civil: CivilMs): string {
+	const iso = isoMinute(Math.floor(civil / MINUTE) * MINUTE);
+	return iso.endsWith("T00:00") ? iso.slice(0, -6) : iso;
+}
+
+/** The end of a day is written as that day: the reader's "to 12 April" includes the 12th. */
+function encodeEnd(civil: CivilMs): string {
+	const rounded = Math.ceil(civil / MINUTE) * MINUTE;
+	return rounded % DAY === 0 ? isoMinute(rounded - DAY).slice(0, -6) : isoMinute(rounded);
+}
+
+function isoMinute(civil: CivilMs): string {
+	const iso = new Date(civil).toISOString();
+	const cut = iso.indexOf("T");
+	const date = iso.slice(0, cut).replace(/^([+-])0*(\d{4})/, (_, sign, year) => (sign === "-" ? `-${year}` : year));
+	return `${date}T${iso.slice(cut + 1, cut + 6)}`;
+}
+
+function decodeMoment(value: string): CivilMs | null {
+	const cut = value.indexOf("T");
+	const day = decodeDay(cut < 0 ? value : value.slice(0, cut));
+	if (day === null || cut < 0) return day;
+	const time = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value.slice(cut + 1).replace(/%3A/i, ":"));
+	return time === null ? null : day + (Number(time[1]) * 60 + Number(time[2])) * MINUTE;
+}
+
+function decodeEnd(value: string): CivilMs | null {
+	const civil = decodeMoment(value);
+	return civil === null || value.includes("T") ? civil : civil + DAY;
+}
+
+function decodeDay(value: string): CivilMs | null {
+	const parsed = parsePlainDate(value);
+	if (!parsed.ok || parsed.value.year < FIRST_YEAR || parsed.value.year > LAST_YEAR) return null;
+	return civilMs(parsed.value);
+}

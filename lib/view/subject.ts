@@ -1,0 +1,91 @@
+import type { Lookup } from "../dossier/lookup";
+
+/** What a page is about: the path of its address names it (design §4). */
+export type Subject =
+	| { readonly kind: "dossier" }
+	| { readonly kind: "sources" }
+	| { readonly kind: "topic"; readonly id: string }
+	| { readonly kind: "event"; readonly id: string }
+	| { readonly kind: "claim"; readonly id: string }
+	| { readonly kind: "source"; readonly id: string }
+	| { readonly kind: "actor"; readonly id: string };
+
+export type ThingKind = Extract<Subject, { readonly id: string }>["kind"];
+
+/** Path segment of each kind of thing; the one table that pages, links and the codec share. */
+export const SEGMENTS: { readonly [K in ThingKind]: string } = {
+	topic: "topics",
+	event: "events",
+	claim: "claims",
+	source: "sources",
+	actor: "actors",
+};
+
+/** The panel that opens with a subject: a topic's id, or the list of sources. */
+export type Tab = { readonly kind: "topic"; readonly id: string } | { readonly kind: "sources" };
+
+export const DOSSIER: Subject = { kind: "dossier" };
+const SOURCES_TAB: Tab = { kind: "sources" };
+
+export function sameSubject(a: Subject, b: Subject): boolean {
+	return a.kind === b.kind && ("id" in a ? a.id : null) === ("id" in b ? b.id : null);
+}
+
+export function sameTab(a: Tab, b: Tab): boolean {
+	return a.kind === "topic" ? b.kind === "topic" && a.id === b.id : b.kind === "sources";
+}
+
+/**
+ * The tab that belongs to a subject when nothing else was chosen: a topic's own, an event's or claim's lead topic, the
+ * list for a source, else the first topic of the dossier.
+ */
+export function tabOf(subject: Subject, lookup: Lookup): Tab {
+	switch (subject.kind) {
+		case "topic":
+			return { kind: "topic", id: subject.id };
+		case "sources":
+		case "source":
+			return SOURCES_TAB;
+		case "event":
+			return leadTab(lookup.events.get(subject.id)?.topics, lookup);
+		case "claim":
+			return leadTab(lookup.claims.get(subject.id)?.topics, lookup);
+		case "dossier":
+		case "actor":
+			return leadTab(undefined, lookup);
+	}
+}
+
+function leadTab(topics: readonly string[] | undefined, lookup: Lookup): Tab {
+	const id = topics?.find((topic) => lookup.topics.has(topic)) ?? lookup.dossier.topics[0]?.id;
+	return id === undefined ? SOURCES_TAB : { kind: "topic", id };
+}
+
+/** Whether the dossier has the thing that the subject names; an alias is followed by `resolveSubject`. */
+export function exists(subject: Subject, lookup: Lookup): boolean {
+	switch (subject.kind) {
+		case "dossier":
+		case "sources":
+			return true;
+		case "topic":
+			return lookup.topics.has(subject.id);
+		case "event":
+			return lookup.events.has(subject.id);
+		case "claim":
+			return lookup.claims.has(subject.id);
+		case "source":
+			return lookup.sources.has(subject.id);
+		case "actor":
+			return lookup.actors.has(subject.id);
+	}
+}
+
+/** The subject itself, or the one its old id became (`aliases`), or null where neither exists. */
+export function resolveSubject(subject: Subject, lookup: Lookup): Subject | null {
+	if (exists(subject, lookup)) return subject;
+	if (!("id" in subject)) return null;
+	const aliases = lookup.dossier.aliases;
+	const id = aliases !== undefined && Object.hasOwn(aliases, subject.id) ? aliases[subject.id] : undefined;
+	const renamed = id === undefined ? null : { ...subject, id };
+	return renamed !== null && exists(renamed, lookup) ? renamed : null;
+}

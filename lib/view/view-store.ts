@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Lookup } from "../dossier/lookup";
+import { type Subject, sameSubject, type Tab, tabOf } from "./subject";
+import type { View, ViewSpan } from "./view";
+
+/** The view of one dossier and the ways a person changes it. Knows no React and no address. */
+export type ViewState = {
+	readonly view: View;
+	/** Opens a thing. A tab that shows it already stays; else its own tab comes forward. */
+	readonly open: (subject: Subject) => void;
+	/** The span in view, in civil ms; null goes back to the dossier's focus. */
+	readonly lookAt: (span: ViewSpan | null) => void;
+	readonly setClock: (clock: string | null) => void;
+	/** Takes a whole view, as when an address was opened or Back was pressed. */
+	readonly show: (view: View) => void;
+};
+
+export type ViewStore = StoreApi<ViewState>;
+
+export function createViewStore(initial: View, lookup: Lookup): ViewStore {
+	return createStore<ViewState>()((set) => ({
+		view: initial,
+		open: (subject) => set(({ view }) => (sameSubject(view.subject, subject) ? {} : { view: openIn(view, subject, lookup) })),
+		lookAt: (span) => set(({ view }) => (sameSpan(view.span, span) ? {} : { view: { ...view, span } })),
+		setClock: (clock) =>
+			set(({ view }) => ({ view: { ...view, clock: clock === lookup.dossier.timeZone ? null : clock } })),
+		show: (view) => set({ view }),
+	}));
+}
+
+function openIn(view: View, subject: Subject, lookup: Lookup): View {
+	return { ...view, subject, tab: keepsTab(view.tab, subject, lookup) ? view.tab : tabOf(subject, lookup) };
+}
+
+/** Events, actors and the dossier itself stand beside whatever tab is open; a claim stays in a tab that lists it. */
+function keepsTab(tab: Tab, subject: Subject, lookup: Lookup): boolean {
+	switch (subject.kind) {
+		case "event":
+		case "actor":
+		case "dossier":
+		case "source":
+			return true;
+		case "claim":
+			return tab.kind === "topic" && lookup.claims.get(subject.id)?.topics[0] === tab.id;
+		case "topic":
+		case "sources":
+			return false;
+	}
+}
+
+export function sameSpan(a: ViewSpan | null, b: ViewSpan | null): boolean {
+	return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
+}

@@ -1,0 +1,21 @@
+import type { Bounds, CivilMs } from "../time/when";
+import type { Subject, Tab } from "./subject";
+
+/** `[from, to)` in civil ms: the span of time in view. */
+export type ViewSpan = { readonly from: CivilMs; readonly to: CivilMs };
+
+/** What a person chose to see, and nothing that can be computed from it. */
+export type View = {
+	readonly subject: Subject;
+	readonly tab: Tab;
+	/** null: the dossier's focus. */
+	readonly span: ViewSpan | null;
+	/** IANA name of the clock; null: the home zone. */
+	readonly clock: string | null;
+	/** Whether the events stand as a table in place of the drawing. */
+	readonly table: boolean;
+};
+
+export function spanOf(bounds: Bounds, fallback: ViewSpan): ViewSpan {
+	return { from: bounds.start ?? fallback.from, to: bounds.end ?? fallback.to };
+}
