@@ -1,0 +1,112 @@
+import { type DatePart, readDate } from "./date-text";
+import { clockWords, type DayStyle, dayRangeWords, dayWords, rangeOf } from "./date-words";
+import { formatOneOf } from "./format-one-of";
+import { partWords, sharedRangeWords } from "./format-part";
+import { civilReading, DAY_MS, parsePlainDate, plainDateOf } from "./plain-date";
+import type { CivilMs, When } from "./when";
+
+/**
+ * Dates in English, at the precision stated and with their hedges: "10 Apr 2024", "1–7 Jun 2023", "about Aug 1979",
+ * "11 Mar 2022, uncertain", "from 3 Apr 2024 on", "10 or 11 Jul 2025", "some month of 2004". An instant has its hour as
+ * printed in its own offset: "10 Apr 2024, 10:50".
+ */
+export function formatWhen(when: When): string {
+	return words(when, { weekday: false });
+}
+
+/** As `formatWhen`, each day with its weekday: "Wed 10 Apr 2024". */
+export function formatWhenLong(when: When): string {
+	return words(when, { weekday: true });
+}
+
+/** As `formatWhen`, without the hour of an instant: for lists of days. */
+export function formatWhenDay(when: When): string {
+	return when.kind === "instant" && when.core.start !== null
+		? dayWords(plainDateOf(when.core.start), { weekday: false })
+		: formatWhen(when);
+}
+
+/** "2024-04-05" → "5 Apr 2024", with its weekday "Fri 5 Apr 2024"; what is no plain date comes back as it is. */
+export function formatPlainDate(text: string, style: DayStyle = { weekday: false }): string {
+	const parsed = parsePlainDate(text);
+	return parsed.ok ? dayWords(parsed.value, style) : text;
+}
+
+/** The days that `[start, end)` touches: "7–12 Apr 2024". An empty span is its one day. */
+export function formatSpan(start: CivilMs, end: CivilMs, style: DayStyle = { weekday: false }): string {
+	return dayRangeWords(plainDateOf(start), plainDateOf(Math.max(start, end - 1)), style);
+}
+
+/** The hour of a civil reading: "10:50". */
+export function formatClock(civil: CivilMs): string {
+	const { hour, minute } = civilReading(civil);
+	return clockWords(hour, minute);
+}
+
+/** The value for `<time datetime>` (HTML: years from 0001), or undefined where it would say more than is known. */
+export function machineDate(when: When): string | undefined {
+	if (when.kind !== "instant" && when.kind !== "date") return undefined;
+	const hedged = when.uncertain || when.approximate || when.unspecified || when.precision === "season";
+	return hedged || when.text.startsWith("-") || when.text.startsWith("0000") ? undefined : when.text;
+}
+
+function words(when: When, style: DayStyle): string {
+	switch (when.kind) {
+		case "instant": {
+			const start = when.core.start ?? 0;
+			return `${dayWords(plainDateOf(start), style)}, ${formatClock(start)}`;
+		}
+		case "date": {
+			const part = partOf(when.text, 0, when.text.length);
+			return part === null ? coreWords(when, style) : hedged(partWords(part, style), part);
+		}
+		case "interval":
+			return intervalWords(when, style);
+		case "one-of":
+			return formatOneOf(when.text, style) ?? coreWords(when, style);
+	}
+}
+
+/** Each end at its own precision and with its own hedges, which a `When` holds in its text alone. */
+function intervalWords(when: When, style: DayStyle): string {
+	const slash = when.text.indexOf("/");
+	const from = when.startEdge === "closed" ? partOf(when.text, 0, slash) : null;
+	const to = when.endEdge === "closed" ? partOf(when.text, slash + 1, when.text.length) : null;
+	if (from !== null && to !== null) return closedWords(from, to, style);
+	if (from !== null) {
+		const start = hedged(partWords(from, style), from);
+		return when.endEdge === "open" ? `from ${start} on` : `${start} – unknown`;
+	}
+	if (to !== null) {
+		const end = hedged(partWords(to, style), to);
+		return when.startEdge === "open" ? `until ${end}` : `unknown – ${end}`;
+	}
+	return coreWords(when, style);
+}
+
+function closedWords(from: DatePart, to: DatePart, style: DayStyle): string {
+	if (from.approximate === to.approximate && from.uncertain === to.uncertain) {
+		return hedged(sharedRangeWords(from, to, style) ?? rangeOf(partWords(from, style), partWords(to, style)), from);
+	}
+	const doubt = from.uncertain && to.uncertain ? ", uncertain" : from.uncertain ? ", start uncertain" : "";
+	const endDoubt = to.uncertain && !from.uncertain ? ", end uncertain" : "";
+	const about = (part: DatePart) => (part.approximate ? "about " : "") + partWords(part, style);
+	return `${rangeOf(about(from), about(to))}${doubt}${endDoubt}`;
+}
+
+function hedged(text: string, part: { readonly approximate: boolean; readonly uncertain: boolean }): string {
+	return `${part.approximate ? "about " : ""}${text}${part.uncertain ? ", uncertain" : ""}`;
+}
+
+function partOf(text: string, from: number, to: number): DatePart | null {
+	const read = readDate(text, from, to, { qualifier: true, unspecified: true, season: true });
+	return read.ok ? read.value : null;
+}
+
+/** For a value whose text is not its own, such as one made by an importer: the days of its core. */
+function coreWords(when: When, style: DayStyle): string {
+	const { start, end } = when.core;
+	if (start === null && end === null) return "date not known";
+	if (start === null) return `until ${dayWords(plainDateOf((end ?? 0) - DAY_MS), style)}`;
+	return end === null ? `from ${dayWords(plainDateOf(start), style)} on` : formatSpan(start, end, style);
+}
