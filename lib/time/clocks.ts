@@ -1,4 +1,4 @@
-import { dayMonthWords, dayOfMonthWords, longMonth, rangeOf, shortMonth } from "./date-words";
+import { dayMonthWords, dayOfMonthWords, dayWords, longMonth, rangeOf, shortMonth } from "./date-words";
 import { formatClock } from "./format-when";
 import { DAY_MS, type PlainDate, plainDateOf } from "./plain-date";
 import type { CivilMs, Instant } from "./when";
@@ -57,14 +57,16 @@ function midnightIn(start: Instant, end: Instant, from: CivilMs, timeZone: strin
 function dateWords(first: PlainDate, last: PlainDate): string {
 	const style = { weekday: true };
 	if (sameDay(first, last)) return `${dayOfMonthWords(first, style)} ${longMonth(first.month)}`;
+	if (first.year !== last.year) return rangeOf(dayWords(first, style), dayWords(last, style));
 	if (first.month === last.month) return rangeOf(dayOfMonthWords(first, style), dayOfMonthWords(last, style));
 	return rangeOf(dayMonthWords(first, style), dayMonthWords(last, style));
 }
 
 function shortDateWords(first: PlainDate, last: PlainDate): string {
 	if (sameDay(first, last)) return `${first.day} ${longMonth(first.month)}`;
-	if (first.month === last.month) return `${rangeOf(String(first.day), String(last.day))} ${shortMonth(first.month)}`;
 	const style = { weekday: false };
+	if (first.year !== last.year) return rangeOf(dayWords(first, style), dayWords(last, style));
+	if (first.month === last.month) return `${rangeOf(String(first.day), String(last.day))} ${shortMonth(first.month)}`;
 	return rangeOf(dayMonthWords(first, style), dayMonthWords(last, style));
 }
 

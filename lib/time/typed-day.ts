@@ -1,17 +1,17 @@
+import { longMonth, shortMonth } from "./date-words";
 import { civilMs, lastDayOfMonth, type PlainDate, parsePlainDate, plainDateOf, plainDateText } from "./plain-date";
 import type { CivilMs } from "./when";
 
 /** A day as a person types it, or a sentence that says what to type instead. */
 export type TypedDay = { readonly ok: true; readonly day: CivilMs } | { readonly ok: false; readonly problem: string };
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const FORMS = "Type a day as 7 Apr 2024 or 2024-04-07.";
 
 /** The day of a civil reading as the date fields show it: "7 Apr 2024"; years beyond 1-9999 as YYYY-MM-DD. */
 export function typedDay(civil: CivilMs): string {
 	const date = plainDateOf(civil);
 	if (date.year < 1 || date.year > 9999) return plainDateText(date);
-	return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
+	return `${date.day} ${shortMonth(date.month)} ${date.year}`;
 }
 
 /** Reads "2024-04-07" or "7 Apr 2024" (month by its first three letters or whole), and nothing else; midnight of it. */
@@ -29,23 +29,10 @@ export function readTypedDay(text: string): TypedDay {
 	return { ok: true, day: civilMs(date) };
 }
 
-const FULL = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december",
-];
+const MONTHS = Array.from({ length: 12 }, (_, at) => longMonth(at + 1).toLowerCase());
 
 function readWords(day: number, name: string, year: number): PlainDate | null {
 	const wanted = name.toLowerCase();
-	const month = FULL.findIndex((full) => full === wanted || full.slice(0, 3) === wanted) + 1;
+	const month = MONTHS.findIndex((full) => full === wanted || full.slice(0, 3) === wanted) + 1;
 	return month === 0 ? null : { year, month, day };
 }
