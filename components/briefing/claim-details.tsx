@@ -52,7 +52,10 @@ export function ClaimDetails({ claim, scope }: { claim: Claim; scope: Scope }) {
 				<dd>{formatPlainDate(claim.madeOn)}</dd>
 			</dl>
 			{claim.likelihood === undefined ? null : (
-				<LikelihoodBar likelihood={claim.likelihood} {...(claim.likelihoodReason === undefined ? {} : { reason: claim.likelihoodReason })} />
+				<LikelihoodBar
+					likelihood={claim.likelihood}
+					{...(claim.likelihoodReason === undefined ? {} : { reason: claim.likelihoodReason })}
+				/>
 			)}
 			{claim.accounts === undefined || claim.accounts.length === 0 ? null : (
 				<AccountList accounts={claim.accounts} scope={scope} />
@@ -67,7 +70,9 @@ export function ClaimDetails({ claim, scope }: { claim: Claim; scope: Scope }) {
 
 /** What each copy says of it: locators, the words where the words are the fact, and notes on what a rewrite changed. */
 function Wording({ claim, scope }: { claim: Claim; scope: Scope }) {
-	const noted = claim.cites.filter((cite) => cite.anchor !== undefined || cite.note !== undefined || cite.at !== undefined);
+	const noted = claim.cites.filter(
+		(cite) => cite.anchor !== undefined || cite.note !== undefined || cite.at !== undefined,
+	);
 	if (noted.length === 0) return null;
 	return (
 		<section>

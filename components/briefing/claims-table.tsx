@@ -1,32 +1,28 @@
 "use client";
 
 import { useState } from "react";
-import type { Claim, Verdict } from "@/lib/dossier/dossier";
-import { currentOutcome } from "@/lib/dossier/newest";
-import { count, howSaid, VERDICT_WORDS } from "@/lib/dossier/wording";
+import { count, VERDICT_WORDS } from "@/lib/dossier/wording";
 import styles from "./briefing.module.css";
-import { hrefOf, type Scope } from "./scope";
+import type { ClaimRow } from "./claim-rows";
 import { VerdictMark } from "./verdict";
 
 const FIRST_ROWS = 5;
 
 /** The claims of a topic: what is said, by whom, how, and what came of it. The first five, then all on demand. */
 export function ClaimsTable({
-	claims,
-	scope,
+	rows,
 	selected,
-	rows = FIRST_ROWS,
+	all: allAtFirst = false,
 }: {
-	claims: readonly Claim[];
-	scope: Pick<Scope, "root">;
+	rows: readonly ClaimRow[];
 	selected: string | null;
-	/** How many rows stand before "Show all"; Infinity draws every row and no button. */
-	rows?: number;
+	/** Every row from the start, and no button: where there may be no script. */
+	all?: boolean;
 }) {
-	const [all, setAll] = useState(false);
-	if (claims.length === 0) return <p className={styles.empty}>No claim in this topic.</p>;
-	const selectedAt = claims.findIndex((claim) => claim.id === selected);
-	const shown = all || selectedAt >= rows ? claims : claims.slice(0, rows);
+	const [all, setAll] = useState(allAtFirst);
+	if (rows.length === 0) return <p className={styles.empty}>No claim in this topic.</p>;
+	const selectedAt = rows.findIndex((row) => row.id === selected);
+	const shown = all || selectedAt >= FIRST_ROWS ? rows : rows.slice(0, FIRST_ROWS);
 	return (
 		<>
 			<table className={styles.claims}>
@@ -42,49 +38,42 @@ export function ClaimsTable({
 					</tr>
 				</thead>
 				<tbody>
-					{shown.map((claim) => {
-						const outcome = currentOutcome(claim);
-						return (
-							<tr key={claim.id} data-claim={claim.id} aria-current={claim.id === selected ? "true" : undefined}>
-								<th scope="row">
-									<a href={hrefOf(scope, { kind: "claim", id: claim.id })}>{claim.text}</a>
-								</th>
-								<td>{claim.attribution}</td>
-								<td>{howSaid(claim)}</td>
-								<td>
-									<VerdictMark verdict={outcome?.verdict ?? "open"} />
-								</td>
-								<td className={styles.evidenceColumn}>{outcome?.evidence ?? ""}</td>
-							</tr>
-						);
-					})}
+					{shown.map((row) => (
+						<tr key={row.id} data-claim={row.id} aria-current={row.id === selected ? "true" : undefined}>
+							<th scope="row">
+								<a href={row.href}>{row.text}</a>
+							</th>
+							<td>{row.attribution}</td>
+							<td>{row.how}</td>
+							<td>
+								<VerdictMark verdict={row.verdict} />
+							</td>
+							<td className={styles.evidenceColumn}>{row.evidence}</td>
+						</tr>
+					))}
 				</tbody>
 			</table>
 			<p className={styles.claimsFoot}>
-				{claims.length > rows ? (
-					<button type="button" className={styles.textButton} data-needs-script="" onClick={() => setAll(!all)}>
-						{shown.length < claims.length ? `Show all ${claims.length}` : "Show fewer"}
+				{rows.length > FIRST_ROWS && !allAtFirst ? (
+					<button type="button" className={styles.textButton} onClick={() => setAll(!all)}>
+						{shown.length < rows.length ? `Show all ${rows.length}` : "Show fewer"}
 					</button>
 				) : (
-					count(claims.length, "claim")
+					count(rows.length, "claim")
 				)}
-				{` – ${verdictCounts(claims)}`}
+				{` – ${verdictCounts(rows)}`}
 			</p>
 		</>
 	);
 }
 
 /** "3 borne out, 7 partly, none refuted in the sources we hold" */
-function verdictCounts(claims: readonly Claim[]): string {
-	const counts = new Map<Verdict | "open", number>();
-	for (const claim of claims) {
-		const verdict = currentOutcome(claim)?.verdict ?? "open";
-		counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-	}
-	const order: readonly (Verdict | "open")[] = ["borne-out", "partly", "not-borne-out", "unknown", "open"];
+function verdictCounts(rows: readonly ClaimRow[]): string {
+	const of = (verdict: ClaimRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
+	const order = ["borne-out", "partly", "not-borne-out", "unknown", "open"] as const;
 	const parts = order
-		.filter((verdict) => counts.has(verdict))
-		.map((verdict) => `${counts.get(verdict)} ${VERDICT_WORDS[verdict].toLowerCase()}`);
-	if (!counts.has("not-borne-out") && !counts.has("open")) parts.push("none refuted in the sources we hold");
+		.filter((verdict) => of(verdict) > 0)
+		.map((verdict) => `${of(verdict)} ${VERDICT_WORDS[verdict].toLowerCase()}`);
+	if (of("not-borne-out") + of("open") === 0) parts.push("none refuted in the sources we hold");
 	return parts.join(", ");
 }

@@ -65,7 +65,9 @@ function PlaceAndActors({ event, scope }: { event: DossierEvent; scope: Scope })
 	return (
 		<p className={styles.place}>
 			{event.place}
-			{actors.length > 0 ? <span className={styles.muted}>{event.place === undefined ? "With " : " with "}</span> : null}
+			{actors.length > 0 ? (
+				<span className={styles.muted}>{event.place === undefined ? "With " : " with "}</span>
+			) : null}
 			{actors.map((actor, at) => (
 				<span key={actor.id}>
 					{at > 0 ? ", " : null}
@@ -134,7 +136,10 @@ function ClaimsAbout({ event, scope }: { event: DossierEvent; scope: Scope }) {
 					const verdict = currentOutcome(claim)?.verdict ?? "open";
 					return (
 						<li key={claim.id} data-claim={claim.id}>
-							<a href={hrefOf(scope, { kind: "claim", id: claim.id })} aria-label={`${claim.text}. ${VERDICT_WORDS[verdict]}`}>
+							<a
+								href={hrefOf(scope, { kind: "claim", id: claim.id })}
+								aria-label={`${claim.text}. ${VERDICT_WORDS[verdict]}`}
+							>
 								{claim.text}
 							</a>
 							<VerdictMark verdict={verdict} />

@@ -1,11 +1,10 @@
+import { citedBy } from "@/lib/dossier/cited-by";
 import type { Source } from "@/lib/dossier/dossier";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { citedBy } from "@/lib/dossier/cited-by";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
 import styles from "./briefing.module.css";
 import { hrefOf, type Scope } from "./scope";
-
 
 export function SourceDetails({ source, scope }: { source: Source; scope: Scope }) {
 	const rests = citedBy(scope.lookup, source.id);
@@ -53,7 +52,9 @@ export function SourceDetails({ source, scope }: { source: Source; scope: Scope 
 				</dd>
 			</dl>
 			{origins.length > 0 ? <SourceLinks title="Derived from" sources={origins} scope={scope} /> : null}
-			{copies.length > 0 ? <SourceLinks title="Copies of it, which count as one" sources={copies} scope={scope} /> : null}
+			{copies.length > 0 ? (
+				<SourceLinks title="Copies of it, which count as one" sources={copies} scope={scope} />
+			) : null}
 			<section>
 				<h3 className={styles.detailsHead}>What rests on it</h3>
 				{rests.length === 0 ? <p className={styles.note}>Nothing in the dossier cites it.</p> : null}

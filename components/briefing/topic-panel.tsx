@@ -4,6 +4,7 @@ import { currentJudgement } from "@/lib/dossier/newest";
 import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
 import styles from "./briefing.module.css";
 import { Cites } from "./cites";
+import { claimRows } from "./claim-rows";
 import { ClaimsTable } from "./claims-table";
 import type { Scope } from "./scope";
 import { Sentences } from "./sentences";
@@ -41,12 +42,7 @@ export function TopicPanel({
 					<WatchList judgement={judgement} scope={scope} />
 				</div>
 			)}
-			<ClaimsTable
-				claims={claims}
-				scope={{ root: scope.root }}
-				selected={selectedClaim}
-				{...(allClaims ? { rows: Number.POSITIVE_INFINITY } : {})}
-			/>
+			<ClaimsTable rows={claimRows(claims, scope)} selected={selectedClaim} all={allClaims} />
 			{numbers.size > 0 ? (
 				<SourcesTable
 					title="Sources in this tab"
@@ -70,10 +66,8 @@ function JudgementText({ judgement, scope }: { judgement: Judgement; scope: Scop
 				<Sentences sentences={judgement.sentences} scope={scope} raised />
 			</p>
 			<p className={styles.confidence}>
-				<strong>
-					{judgement.confidence.slice(0, 1).toUpperCase() + judgement.confidence.slice(1)} confidence
-				</strong>{" "}
-				– {judgement.confidenceReason}
+				<strong>{judgement.confidence.slice(0, 1).toUpperCase() + judgement.confidence.slice(1)} confidence</strong> –{" "}
+				{judgement.confidenceReason}
 			</p>
 		</div>
 	);

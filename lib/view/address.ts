@@ -1,5 +1,6 @@
 import type { Lookup } from "../dossier/lookup";
-import { civilMs, parsePlainDate } from "../time/plain-date";
+import { civilReading } from "../time/plain-date";
+import { scanWhen } from "../time/scan-when";
 import type { CivilMs } from "../time/when";
 import { DOSSIER, resolveSubject, SEGMENTS, type Subject, type ThingKind, tabOf } from "./subject";
 import type { View, ViewSpan } from "./view";
@@ -13,8 +14,6 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** Longer addresses than this are not ours. */
 const MAX_QUERY = 2000;
-const FIRST_YEAR = -9999;
-const LAST_YEAR = 9999;
 
 export type Decoded = {
 	readonly view: View;
@@ -69,7 +68,7 @@ export function decodeAddress(path: string, query: string, lookup: Lookup): Deco
 	const { span, clock, dropped } = decodeQuery(query, lookup);
 	const shown = subject ?? DOSSIER;
 	return {
-		view: { subject: shown, tab: tabOf(shown, lookup), span, clock, table: false },
+		view: { subject: shown, tab: tabOf(shown, lookup), span, clock },
 		dropped,
 		missing: subject === null,
 	};
@@ -123,10 +122,13 @@ function encodeEnd(civil: CivilMs): string {
 }
 
 function isoMinute(civil: CivilMs): string {
-	const iso = new Date(civil).toISOString();
-	const cut = iso.indexOf("T");
-	const date = iso.slice(0, cut).replace(/^([+-])0*(\d{4})/, (_, sign, year) => (sign === "-" ? `-${year}` : year));
-	return `${date}T${iso.slice(cut + 1, cut + 6)}`;
+	const { year, month, day, hour, minute } = civilReading(civil);
+	const date = `${year < 0 ? "-" : ""}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+	return `${date}T${pad(hour, 2)}:${pad(minute, 2)}`;
+}
+
+function pad(value: number, digits: number): string {
+	return String(value).padStart(digits, "0");
 }
 
 function decodeMoment(value: string): CivilMs | null {
@@ -142,8 +144,10 @@ function decodeEnd(value: string): CivilMs | null {
 	return civil === null || value.includes("T") ? civil : civil + DAY;
 }
 
+/** A day of the years -9999 to 9999, as EDTF level 0 writes it. */
 function decodeDay(value: string): CivilMs | null {
-	const parsed = parsePlainDate(value);
-	if (!parsed.ok || parsed.value.year < FIRST_YEAR || parsed.value.year > LAST_YEAR) return null;
-	return civilMs(parsed.value);
+	const scanned = scanWhen(value);
+	return scanned.kind === "when" && scanned.value.kind === "date" && scanned.value.precision === "day"
+		? scanned.value.core.start
+		: null;
 }

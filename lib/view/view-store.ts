@@ -20,7 +20,8 @@ export type ViewStore = StoreApi<ViewState>;
 export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 	return createStore<ViewState>()((set) => ({
 		view: initial,
-		open: (subject) => set(({ view }) => (sameSubject(view.subject, subject) ? {} : { view: openIn(view, subject, lookup) })),
+		open: (subject) =>
+			set(({ view }) => (sameSubject(view.subject, subject) ? {} : { view: openIn(view, subject, lookup) })),
 		lookAt: (span) => set(({ view }) => (sameSpan(view.span, span) ? {} : { view: { ...view, span } })),
 		setClock: (clock) =>
 			set(({ view }) => ({ view: { ...view, clock: clock === lookup.dossier.timeZone ? null : clock } })),

@@ -12,8 +12,6 @@ export type View = {
 	readonly span: ViewSpan | null;
 	/** IANA name of the clock; null: the home zone. */
 	readonly clock: string | null;
-	/** Whether the events stand as a table in place of the drawing. */
-	readonly table: boolean;
 };
 
 export function spanOf(bounds: Bounds, fallback: ViewSpan): ViewSpan {

@@ -1,0 +1,36 @@
+import { hrefOf, type Scope } from "@/components/briefing/scope";
+import { civilOrder } from "@/lib/dossier/civil-order";
+import { currentState } from "@/lib/dossier/event-state";
+import { formatWhen } from "@/lib/time/format-when";
+import styles from "./workspace.module.css";
+
+/** Every event in civil order: the timeline for whoever has no script. */
+export function AllEvents({ scope }: { scope: Scope }) {
+	const events = civilOrder(scope.lookup.dossier);
+	if (events.length === 0) return null;
+	return (
+		<table className={styles.allEvents}>
+			<thead>
+				<tr>
+					<th scope="col">Date</th>
+					<th scope="col">Event</th>
+					<th scope="col">Status</th>
+				</tr>
+			</thead>
+			<tbody>
+				{events.map((event) => {
+					const state = currentState(event);
+					return (
+						<tr key={event.id}>
+							<td>{formatWhen(state.when)}</td>
+							<th scope="row">
+								<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.title}</a>
+							</th>
+							<td>{state.status}</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}

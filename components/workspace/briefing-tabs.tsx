@@ -1,0 +1,52 @@
+"use client";
+
+import * as Tabs from "@radix-ui/react-tabs";
+import { type Scope, slotOf } from "@/components/briefing/scope";
+import { type Subject, sameTab, type Tab } from "@/lib/view/subject";
+import { Panel } from "./panel";
+import { tabsOf } from "./tab-list";
+import styles from "./workspace.module.css";
+
+/** The tabs "Briefing" of the live page: one per topic, then the sources. */
+export function BriefingTabs({
+	tab,
+	subject,
+	scope,
+	onTab,
+}: {
+	tab: Tab;
+	subject: Subject;
+	scope: Scope;
+	onTab: (tab: Tab) => void;
+}) {
+	const tabs = tabsOf(scope.lookup);
+	const chosen = tabs.find((entry) => sameTab(entry.tab, tab));
+	return (
+		<Tabs.Root
+			className={styles.tabs}
+			value={chosen?.key ?? ""}
+			onValueChange={(key) => {
+				const next = tabs.find((entry) => entry.key === key);
+				if (next !== undefined) onTab(next.tab);
+			}}
+		>
+			<Tabs.List className={styles.tabList} aria-label="Briefing">
+				{tabs.map((entry) => (
+					<Tabs.Trigger
+						key={entry.key}
+						value={entry.key}
+						className={styles.tab}
+						data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
+					>
+						{entry.title}
+					</Tabs.Trigger>
+				))}
+			</Tabs.List>
+			{tabs.map((entry) => (
+				<Tabs.Content key={entry.key} value={entry.key} className={styles.tabPanel}>
+					<Panel tab={entry.tab} subject={subject} scope={scope} />
+				</Tabs.Content>
+			))}
+		</Tabs.Root>
+	);
+}

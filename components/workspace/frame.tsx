@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import styles from "./workspace.module.css";
+
+/** The places of the dashboard; the server-drawn page and the live one fill the same frame, so that nothing jumps. */
+export function Frame({
+	header,
+	notice,
+	timeline,
+	tabs,
+	details,
+	foot,
+	live,
+	part,
+	sheet,
+}: {
+	header: ReactNode;
+	notice?: ReactNode;
+	timeline: ReactNode;
+	/** Tab list and panel. */
+	tabs: ReactNode;
+	details: ReactNode;
+	foot?: ReactNode;
+	live: boolean;
+	/** Which part a narrow screen shows. */
+	part?: "timeline" | "briefing";
+	/** Whether a thing is open that a narrow screen shows as a sheet. */
+	sheet?: boolean;
+}) {
+	return (
+		<div
+			className={styles.frame}
+			data-live={live ? "true" : undefined}
+			data-part={part}
+			data-sheet={sheet ? "true" : undefined}
+		>
+			<a className={styles.skip} href="#briefing">
+				Skip to the briefing
+			</a>
+			{header}
+			{notice}
+			<div className={styles.timeline}>{timeline}</div>
+			<div className={styles.below}>
+				<main className={styles.panel} id="briefing" tabIndex={-1}>
+					{tabs}
+				</main>
+				<aside className={styles.details} aria-label="Details">
+					{details}
+				</aside>
+			</div>
+			{foot}
+		</div>
+	);
+}

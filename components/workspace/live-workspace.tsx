@@ -1,0 +1,132 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { Scope } from "@/components/briefing/scope";
+import { hrefOf } from "@/components/briefing/scope";
+import { Timeline } from "@/components/timeline/timeline";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { currentOutcome } from "@/lib/dossier/newest";
+import { decodeAddress } from "@/lib/view/address";
+import { eventSteps } from "@/lib/view/event-steps";
+import { pageText } from "@/lib/view/page-text";
+import { DOSSIER, type Subject } from "@/lib/view/subject";
+import { createViewStore, type ViewStore } from "@/lib/view/view-store";
+import { BriefingTabs } from "./briefing-tabs";
+import { ClockSelect } from "./clock-select";
+import { DetailsBar } from "./details-bar";
+import { FootTabs, type Part } from "./foot-tabs";
+import { Frame } from "./frame";
+import { Header } from "./header";
+import { Notice } from "./notice";
+import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
+import { ThemeButton } from "./theme-button";
+import { pathBelow, savedTab, useAddress } from "./use-address";
+import { useLinks } from "./use-links";
+import { useTimelineSize } from "./use-timeline-size";
+
+/** The dashboard once its data is here: one store for the view, everything else computed from it. */
+export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: string; home: string }) {
+	const [{ store, dropped }] = useState(() => openStore(lookup, root));
+	const view = useStore(store, (state) => state.view);
+	const { open, lookAt, setClock } = store.getState();
+	const [part, setPart] = useState<Part>("timeline");
+	const size = useTimelineSize(view.subject);
+	useAddress(store, lookup, root);
+	const catchLinks = useLinks(store, root);
+	const bar = useRef<HTMLParagraphElement>(null);
+	useTitleAndFocus(view.subject, lookup, bar);
+
+	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
+	const scope: Scope = useMemo(() => ({ lookup, root, numbers }), [lookup, root, numbers]);
+	const bearing = useMemo(() => bearingOn(view.subject, lookup), [view.subject, lookup]);
+	const steps = useMemo(() => eventSteps(view.subject, lookup), [view.subject, lookup]);
+	const opened = view.subject.kind !== "dossier" && view.subject.kind !== "topic" && view.subject.kind !== "sources";
+	const close = () => open(view.tab);
+	const stepTo = (id: string | null) => (id === null ? null : () => open({ kind: "event", id }));
+
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are real links; this keeps their moves on the page.
+		<div onClick={catchLinks}>
+			<Frame
+				live
+				part={part}
+				sheet={opened}
+				header={
+					<Header
+						home={home}
+						root={root}
+						title={lookup.dossier.title}
+						controls={
+							<>
+								<ClockSelect lookup={lookup} clock={view.clock} onClock={setClock} />
+								<ThemeButton />
+							</>
+						}
+					/>
+				}
+				notice={dropped > 0 ? <Notice>Part of the address was not understood and was left out.</Notice> : null}
+				timeline={
+					<Timeline
+						lookup={lookup}
+						clock={view.clock ?? lookup.dossier.timeZone}
+						span={view.span}
+						onSpan={lookAt}
+						size={size}
+						selected={view.subject.kind === "event" ? view.subject.id : null}
+						bearing={bearing}
+						onOpen={(id) => open({ kind: "event", id })}
+						hrefOf={(id) => hrefOf({ root }, { kind: "event", id })}
+					/>
+				}
+				tabs={<BriefingTabs tab={view.tab} subject={view.subject} scope={scope} onTab={open} />}
+				details={
+					<>
+						<DetailsBar
+							ref={bar}
+							line={kindLine(view.subject, lookup)}
+							steps={{ previous: stepTo(steps.previous), next: stepTo(steps.next) }}
+							{...(view.subject.kind === "dossier" ? {} : { onClose: opened ? close : () => open(DOSSIER) })}
+						/>
+						<SubjectDetails subject={view.subject} scope={scope} />
+					</>
+				}
+				foot={<FootTabs part={part} tab={view.tab} onPart={setPart} onTab={open} lookup={lookup} />}
+			/>
+		</div>
+	);
+}
+
+function openStore(lookup: Lookup, root: string): { readonly store: ViewStore; readonly dropped: number } {
+	const { view, dropped } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
+	const tab = savedTab(history.state, lookup);
+	return {
+		store: createViewStore(tab === null || view.subject.kind !== "event" ? view : { ...view, tab }, lookup),
+		dropped,
+	};
+}
+
+/** The events that bear on an open claim: all others are set aside. */
+function bearingOn(subject: Subject, lookup: Lookup): ReadonlySet<string> | null {
+	const claim = subject.kind === "claim" ? lookup.claims.get(subject.id) : undefined;
+	if (claim === undefined) return null;
+	const events = new Set([
+		...(claim.event === undefined ? [] : [claim.event]),
+		...(currentOutcome(claim)?.events ?? []),
+	]);
+	return events.size === 0 ? null : events;
+}
+
+/** The title follows the subject; focus that went away with the old content comes to the new (never lost). */
+function useTitleAndFocus(subject: Subject, lookup: Lookup, bar: React.RefObject<HTMLElement | null>): void {
+	const first = useRef(true);
+	useEffect(() => {
+		document.title = pageText(subject, lookup).title;
+		if (first.current) {
+			first.current = false;
+			return;
+		}
+		if (document.activeElement === null || document.activeElement === document.body)
+			bar.current?.focus({ preventScroll: true });
+	}, [subject, lookup, bar]);
+}

@@ -1,0 +1,19 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+
+const loads = new Map<string, Promise<Dossier>>();
+
+/**
+ * The dossier from its data file, fetched once a page however often the workspace mounts. The file is our own build's
+ * output and named by its hash, so its shape is not checked again; a failed load is forgotten, so that Retry can read anew.
+ */
+export function loadDossierData(url: string): Promise<Dossier> {
+	const known = loads.get(url);
+	if (known !== undefined) return known;
+	const load = fetch(url).then(async (response) => {
+		if (!response.ok) throw new Error(`The data file answered ${response.status}.`);
+		return (await response.json()) as Dossier;
+	});
+	loads.set(url, load);
+	load.catch(() => loads.delete(url));
+	return load;
+}

@@ -1,0 +1,53 @@
+import type { Scope } from "@/components/briefing/scope";
+import { StaticTimeline } from "@/components/timeline/static-timeline";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { type Subject, tabOf } from "@/lib/view/subject";
+import { AllEvents } from "./all-events";
+import { DetailsBar } from "./details-bar";
+import { Frame } from "./frame";
+import { Header } from "./header";
+import { Panel } from "./panel";
+import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
+import { TabLinks } from "./tab-list";
+import styles from "./workspace.module.css";
+
+/**
+ * The server-drawn page of a subject: complete without a script. The dashboard carries the table of all events and every
+ * claim; a thing's page carries its own text, its sources and the picture of the timeline.
+ */
+export function StaticWorkspace({
+	lookup,
+	root,
+	home,
+	subject,
+}: {
+	lookup: Lookup;
+	root: string;
+	home: string;
+	subject: Subject;
+}) {
+	const tab = tabOf(subject, lookup);
+	const scope: Scope = { lookup, root, numbers: pageNumbers(tab, subject, lookup) };
+	return (
+		<Frame
+			live={false}
+			header={<Header home={home} root={root} title={lookup.dossier.title} />}
+			timeline={<StaticTimeline lookup={lookup} selected={subject.kind === "event" ? subject.id : null} />}
+			tabs={
+				<>
+					<TabLinks tab={tab} scope={scope} />
+					<div className={styles.staticPanel}>
+						<Panel tab={tab} subject={subject} scope={scope} />
+						{subject.kind === "dossier" ? <AllEvents scope={scope} /> : null}
+					</div>
+				</>
+			}
+			details={
+				<>
+					<DetailsBar line={kindLine(subject, lookup)} />
+					<SubjectDetails subject={subject} scope={scope} />
+				</>
+			}
+		/>
+	);
+}

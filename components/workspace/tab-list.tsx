@@ -1,0 +1,37 @@
+import { hrefOf, type Scope, slotOf } from "@/components/briefing/scope";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { sameTab, type Tab } from "@/lib/view/subject";
+import styles from "./workspace.module.css";
+
+export type TabEntry = { readonly key: string; readonly title: string; readonly tab: Tab };
+
+/** The tabs of a dossier in order; keys cannot collide whatever a topic is called. */
+export function tabsOf(lookup: Lookup): readonly TabEntry[] {
+	return [
+		...lookup.dossier.topics.map((topic) => ({
+			key: `topic ${topic.id}`,
+			title: topic.title,
+			tab: { kind: "topic" as const, id: topic.id },
+		})),
+		{ key: "sources", title: "Sources", tab: { kind: "sources" as const } },
+	];
+}
+
+/** The same row of tabs before the page is live: links, so that it works without a script. */
+export function TabLinks({ tab, scope }: { tab: Tab; scope: Scope }) {
+	return (
+		<nav className={styles.tabList} aria-label="Briefing">
+			{tabsOf(scope.lookup).map((entry) => (
+				<a
+					key={entry.key}
+					href={hrefOf(scope, entry.tab)}
+					className={styles.tab}
+					aria-current={sameTab(entry.tab, tab) ? "page" : undefined}
+					data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
+				>
+					{entry.title}
+				</a>
+			))}
+		</nav>
+	);
+}

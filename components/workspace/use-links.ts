@@ -1,0 +1,32 @@
+import { type MouseEvent, useCallback } from "react";
+import { parseSubjectPath } from "@/lib/view/address";
+import type { ViewStore } from "@/lib/view/view-store";
+import { pathBelow } from "./use-address";
+
+/**
+ * Plain links to things of this dossier move within the page; all others, and every click with a modifier, are the
+ * browser's. Returned as one handler for the root of the workspace.
+ */
+export function useLinks(store: ViewStore, root: string): (event: MouseEvent) => void {
+	return useCallback(
+		(event) => {
+			if (
+				event.defaultPrevented ||
+				event.button !== 0 ||
+				event.metaKey ||
+				event.ctrlKey ||
+				event.shiftKey ||
+				event.altKey
+			)
+				return;
+			const link = event.target instanceof Element ? event.target.closest("a") : null;
+			if (link === null || link.target !== "" || link.origin !== location.origin || link.hash !== "") return;
+			if (!link.pathname.startsWith(root)) return;
+			const subject = parseSubjectPath(pathBelow(root, link.pathname));
+			if (subject === null) return;
+			event.preventDefault();
+			store.getState().open(subject);
+		},
+		[store, root],
+	);
+}

@@ -1,0 +1,18 @@
+import { compareCivil } from "../time/civil-order";
+import type { Dossier, DossierEvent } from "./dossier";
+import { currentState } from "./event-state";
+
+const orders = new WeakMap<Dossier, readonly DossierEvent[]>();
+
+/** The events in civil order (design §3), by the time that stands for each; sorted once a dossier. */
+export function civilOrder(dossier: Dossier): readonly DossierEvent[] {
+	const known = orders.get(dossier);
+	if (known !== undefined) return known;
+	const dated = dossier.events.map((event) => {
+		const { when, until } = currentState(event);
+		return { event, id: event.id, when, ...(until === null ? {} : { until }) };
+	});
+	const order = dated.sort(compareCivil).map(({ event }) => event);
+	orders.set(dossier, order);
+	return order;
+}

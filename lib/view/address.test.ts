@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadDossiers } from "../dossier/load-dossiers";
+import { civilMs } from "../time/plain-date";
+import { decodeAddress, encodeAddress, encodeQuery, parseSubjectPath, subjectPath } from "./address";
+import type { Subject } from "./subject";
+import { tabOf } from "./subject";
+import type { View } from "./view";
+
+const [entry] = loadDossiers();
+if (entry === undefined) throw new Error("no dossier");
+const { lookup, dossier } = entry;
+
+const subjects: fc.Arbitrary<Subject> = fc.oneof(
+	fc.constant<Subject>({ kind: "dossier" }),
+	fc.constant<Subject>({ kind: "sources" }),
+	fc.constantFrom(...dossier.topics).map(({ id }): Subject => ({ kind: "topic", id })),
+	fc.constantFrom(...dossier.events).map(({ id }): Subject => ({ kind: "event", id })),
+	fc.constantFrom(...dossier.claims).map(({ id }): Subject => ({ kind: "claim", id })),
+	fc.constantFrom(...dossier.sources).map(({ id }): Subject => ({ kind: "source", id })),
+	fc.constantFrom(...dossier.actors).map(({ id }): Subject => ({ kind: "actor", id })),
+);
+const minute = fc.integer({ min: -5e9, max: 4e9 }).map((minutes) => minutes * 60_000);
+const spans = fc.option(
+	fc
+		.tuple(minute, minute)
+		.filter(([a, b]) => a < b)
+		.map(([from, to]) => ({ from, to })),
+	{ nil: null },
+);
+const views: fc.Arbitrary<View> = fc
+	.record({ subject: subjects, span: spans, clock: fc.constantFrom(null, "Asia/Tokyo", "Asia/Manila") })
+	.map((chosen) => ({ ...chosen, tab: tabOf(chosen.subject, lookup) }));
+
+function split(address: string): readonly [string, string] {
+	const cut = address.indexOf("?");
+	return cut < 0 ? [address, ""] : [address.slice(0, cut), address.slice(cut)];
+}
+
+describe("address codec", () => {
+	it("decode ∘ encode is the identity on views", () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				const [path, query] = split(encodeAddress(view, lookup));
+				expect(decodeAddress(path, query, lookup)).toEqual({ view, dropped: 0, missing: false });
+			}),
+		);
+	});
+
+	it("encodes without punctuation at the end, plus signs or percent escapes", () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				expect(encodeAddress(view, lookup)).toMatch(/^$|^[a-zA-Z0-9/?=&:_-]*[a-zA-Z0-9/]$/);
+			}),
+		);
+	});
+
+	it("decode never throws and gives a view of the dossier, whatever the text", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (path, query) => {
+				const { view } = decodeAddress(path, query, lookup);
+				expect(view.span === null || view.span.from < view.span.to).toBe(true);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it("encodeQuery(span of whole days) writes the last day, not the day after", () => {
+		const span = {
+			from: civilMs({ year: 2024, month: 4, day: 7 }),
+			to: civilMs({ year: 2024, month: 4, day: 13 }),
+		};
+		expect(encodeQuery({ span, clock: null }, lookup)).toBe("?from=2024-04-07&to=2024-04-12");
+	});
+
+	it.each([
+		["?from=2024-02-30&to=2024-04-12", 1],
+		["?from=2024-04-12&to=2024-04-01", 1],
+		["?from=2024-04-12", 1],
+		["?tz=Europe/Paris", 1],
+		["?from=2024-04-07&to=2024-04-12&from=2024-01-01", 1],
+		["?utm_source=x&tz=Asia/Tokyo", 1],
+		["?from=04/07/2024&to=2024-04-12&zoom=9", 2],
+		[`?q=${"a".repeat(3000)}`, 1],
+	])("decodeAddress(%j) drops what is broken and counts it", (query, dropped) => {
+		expect(decodeAddress("", query, lookup).dropped).toBe(dropped);
+	});
+
+	it("decodeAddress(path of nothing) says that it is missing and shows the dossier", () => {
+		for (const path of [
+			"events/no-such-event/",
+			"events/",
+			"topics/minerals/more/",
+			"constructor/x/",
+			"events/__proto__/",
+		])
+			expect(decodeAddress(path, "", lookup)).toMatchObject({ missing: true, view: { subject: { kind: "dossier" } } });
+	});
+
+	it("parseSubjectPath ∘ subjectPath is the identity on subjects", () => {
+		fc.assert(
+			fc.property(subjects, (subject) => {
+				expect(parseSubjectPath(subjectPath(subject))).toEqual(subject);
+			}),
+		);
+	});
+});

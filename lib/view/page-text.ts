@@ -1,0 +1,90 @@
+import { currentState } from "../dossier/event-state";
+import type { Lookup } from "../dossier/lookup";
+import { currentJudgement, currentOutcome } from "../dossier/newest";
+import { howSaid, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { formatWhenLong } from "../time/format-when";
+import type { Subject } from "./subject";
+
+/** Title and description of a page, from the data alone: no hedge is dropped, nothing is added. */
+export type PageText = { readonly title: string; readonly description: string };
+
+export function pageText(subject: Subject, lookup: Lookup): PageText {
+	const { dossier } = lookup;
+	const inDossier = (title: string) => `${title} · ${dossier.title}`;
+	const whole: PageText = {
+		title: `${dossier.title} · Readout`,
+		description: sentence(dossier.summary[0]?.text ?? dossier.title),
+	};
+	switch (subject.kind) {
+		case "dossier":
+			return whole;
+		case "sources":
+			return {
+				title: inDossier("Sources"),
+				description: sentence(dossier.sourceSummary[0]?.text ?? `${dossier.sources.length} sources`),
+			};
+		case "topic": {
+			const topic = lookup.topics.get(subject.id);
+			if (topic === undefined) return whole;
+			const judgement = currentJudgement(topic);
+			return {
+				title: inDossier(topic.title),
+				description: sentence(
+					judgement === undefined ? topic.title : `${judgement.question} ${judgement.sentences[0]?.text ?? ""}`,
+				),
+			};
+		}
+		case "event": {
+			const event = lookup.events.get(subject.id);
+			if (event === undefined) return whole;
+			const state = currentState(event);
+			const place = event.place === undefined ? "" : `, ${event.place}`;
+			return {
+				title: inDossier(event.title),
+				description: sentence(
+					`${formatWhenLong(state.when)}${place} (${state.status}). ${state.status === "held" ? (event.summary[0]?.text ?? "") : ""}`,
+				),
+			};
+		}
+		case "claim": {
+			const claim = lookup.claims.get(subject.id);
+			if (claim === undefined) return whole;
+			const outcome = currentOutcome(claim);
+			return {
+				title: inDossier(claim.text),
+				description: sentence(
+					`Said by: ${claim.attribution}; ${howSaid(claim)}. Verdict: ${VERDICT_WORDS[outcome?.verdict ?? "open"].toLowerCase()}. ${outcome?.reason[0]?.text ?? ""}`,
+				),
+			};
+		}
+		case "source": {
+			const source = lookup.sources.get(subject.id);
+			if (source === undefined) return whole;
+			return {
+				title: inDossier(source.title ?? `${source.publisher}: ${source.description ?? ""}`),
+				description: sentence(
+					`${source.publisher}, ${source.kind}; reliability ${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}. ${source.description ?? ""}`,
+				),
+			};
+		}
+		case "actor": {
+			const actor = lookup.actors.get(subject.id);
+			if (actor === undefined) return whole;
+			const events = dossier.events.filter((event) => event.actors.includes(actor.id)).length;
+			return {
+				title: inDossier(actor.name),
+				description: sentence(
+					`${actor.role ?? actor.kind}. In ${events} of ${dossier.events.length} events of the dossier.`,
+				),
+			};
+		}
+	}
+}
+
+/** Trimmed and cut by words to the length that result pages show. */
+function sentence(text: string): string {
+	const trimmed = text.replace(/\s+/g, " ").trim();
+	if (trimmed.length <= 300) return trimmed;
+	const cut = trimmed.slice(0, 299);
+	return `${cut.slice(0, cut.lastIndexOf(" "))}…`;
+}
