@@ -1,5 +1,6 @@
 // npm start: installs if needed, builds if sources changed, serves the export on 127.0.0.1 and prints the address.
 // Runs on a fresh clone, so nothing here may import a package before it is installed.
+import { createServer } from "node:net";
 import { buildExport, exportFolder, isBuilt } from "./run/build-export.mjs";
 import { endOnSignals } from "./run/child.mjs";
 import { ensureInstalled } from "./run/install.mjs";
@@ -21,6 +22,7 @@ try {
 async function start() {
 	const settings = readSettings(process.env);
 	const asked = readPort(process.env.PORT);
+	if (asked !== undefined && !(await isFree(asked))) return 1;
 	if (!(await ensureInstalled())) return 1;
 	if (!isBuilt(settings) && !(await buildExport(settings))) return 1;
 
@@ -33,7 +35,15 @@ async function start() {
 	return 0;
 }
 
-/** @param {import("node:http").Server} server @param {number} port */
+/** Tried before a long build, which a taken port would make useless. @param {number} port */
+async function isFree(port) {
+	const trial = createServer();
+	if ((await takePort(trial, port)) === undefined) return false;
+	await new Promise((resolve) => trial.close(resolve));
+	return true;
+}
+
+/** @param {import("node:net").Server} server @param {number} port */
 async function takePort(server, port) {
 	const refused = await listen(server, port);
 	if (refused === "") return port;
