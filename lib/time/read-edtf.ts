@@ -52,10 +52,10 @@ function foreignForm(text: string): Read<When> | null {
 type End = { readonly edge: "closed"; readonly part: DatePart } | { readonly edge: Exclude<Edge, "closed"> };
 
 function readInterval(text: string, slash: number): Read<When> {
-	const second = text.indexOf("/", slash + 1);
-	if (second >= 0) return refuse(text, second, 1, "one slash in an interval");
 	const from = readEnd(text, 0, slash);
 	if (!("edge" in from)) return from;
+	const second = text.indexOf("/", slash + 1);
+	if (second >= 0) return refuse(text, second, 1, "one slash in an interval");
 	const until = readEnd(text, slash + 1, text.length);
 	if (!("edge" in until)) return until;
 	const start = from.edge === "closed" ? from.part : null;

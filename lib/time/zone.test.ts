@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toInstant } from "./instant";
+import { civilMs, DAY_MS, HOUR_MS } from "./plain-date";
+import { civilOf, instantOf, offsetMinutes } from "./zone";
+import { formatOffset, zoneAbbreviation } from "./zone-name";
+
+const ZONES = [
+	"UTC",
+	"America/New_York",
+	"Asia/Tokyo",
+	"Asia/Manila",
+	"Asia/Kolkata",
+	"Pacific/Apia",
+	"America/Sao_Paulo",
+	"Europe/Dublin",
+	"Australia/Lord_Howe",
+];
+const zones = fc.constantFrom(...ZONES);
+const HOUR = 60;
+
+function civil(year: number, month: number, day: number, hour = 0, minute = 0): number {
+	return civilMs({ year, month, day, hour, minute });
+}
+
+describe("civilOf", () => {
+	it("civilOf(the bilateral's start) is 10:50, 22:50 and 23:50", () => {
+		const start = toInstant(civil(2024, 4, 10, 14, 50));
+		expect(["America/New_York", "Asia/Manila", "Asia/Tokyo"].map((zone) => civilOf(start, zone))).toEqual([
+			civil(2024, 4, 10, 10, 50),
+			civil(2024, 4, 10, 22, 50),
+			civil(2024, 4, 10, 23, 50),
+		]);
+	});
+
+	it("civilOf(t, UTC) is t, negative years and ms included", () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -400_000_000_000_000, max: 8_000_000_000_000 }), (t) => {
+				expect(civilOf(toInstant(t), "UTC")).toBe(t);
+			}),
+		);
+	});
+
+	it("civilOf(t, z) is within 16 hours of t, in every century", () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -300_000_000_000_000, max: 250_000_000_000_000 }), zones, (t, zone) => {
+				expect(Math.abs(civilOf(toInstant(t), zone) - t)).toBeLessThan(16 * HOUR_MS);
+			}),
+		);
+	});
+
+	it("civilOf(t beyond what Intl reaches) uses the offset at its end", () => {
+		expect(Number.isFinite(civilOf(toInstant(-4e20), "Asia/Tokyo"))).toBe(true);
+	});
+
+	it("offsetMinutes follows summer time and history", () => {
+		const at = (year: number, month: number) => toInstant(civil(year, month, 15));
+		expect(offsetMinutes(at(2024, 1), "America/New_York")).toBe(-5 * HOUR);
+		expect(offsetMinutes(at(2024, 7), "America/New_York")).toBe(-4 * HOUR);
+		expect(offsetMinutes(at(1949, 7), "Asia/Tokyo")).toBe(10 * HOUR);
+		expect(offsetMinutes(at(2011, 12), "Pacific/Apia")).toBe(-10 * HOUR);
+		expect(offsetMinutes(at(2012, 1), "Pacific/Apia")).toBe(14 * HOUR);
+		expect(offsetMinutes(at(2024, 1), "Asia/Kolkata")).toBe(330);
+	});
+});
+
+describe("instantOf", () => {
+	const readings = fc.integer({ min: civil(-2000, 1, 1) / 1000, max: civil(2037, 1, 1) / 1000 }).map((s) => s * 1000);
+	const recent = fc
+		.integer({ min: civil(1900, 1, 1) / 60_000, max: civil(2037, 1, 1) / 60_000 })
+		.map((m) => m * 60_000);
+
+	it("civilOf(instantOf(c)) is c, or the first reading after the gap in which c falls", () => {
+		fc.assert(
+			fc.property(fc.oneof(readings, recent), zones, (reading, zone) => {
+				const shown = civilOf(instantOf(reading, zone), zone);
+				expect(shown).toBeGreaterThanOrEqual(reading);
+				expect(shown - reading).toBeLessThanOrEqual(DAY_MS);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it("instantOf(civilOf(t)) is t or, where the clock shows it twice, the earlier of the two", () => {
+		fc.assert(
+			fc.property(recent, zones, (t, zone) => {
+				const back = instantOf(civilOf(toInstant(t), zone), zone);
+				expect(back).toBeLessThanOrEqual(t);
+				expect(civilOf(back, zone)).toBe(civilOf(toInstant(t), zone));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it.each([
+		["a gap: the moment after it", "America/New_York", civil(2024, 3, 10, 2, 30), civil(2024, 3, 10, 7)],
+		["a repeated hour: the earlier", "America/New_York", civil(2024, 11, 3, 1, 30), civil(2024, 11, 3, 5, 30)],
+		["a gap at midnight", "America/Sao_Paulo", civil(2018, 11, 4), civil(2018, 11, 4, 3)],
+		["a day left out", "Pacific/Apia", civil(2011, 12, 30, 12), civil(2011, 12, 30, 10)],
+		["winter time as the exception", "Europe/Dublin", civil(2024, 3, 31, 1, 30), civil(2024, 3, 31, 1)],
+	])("instantOf in %s", (_, zone, reading, instant) => {
+		expect(instantOf(reading, zone)).toBe(instant);
+	});
+});
+
+describe("zoneAbbreviation", () => {
+	it("zoneAbbreviation names what the clock of the zone is called on that day", () => {
+		const summer = toInstant(civil(2024, 7, 1));
+		const winter = toInstant(civil(2024, 1, 1));
+		expect(zoneAbbreviation(summer, "America/New_York")).toBe("EDT");
+		expect(zoneAbbreviation(winter, "America/New_York")).toBe("EST");
+		expect(["Asia/Tokyo", "Asia/Manila", "Asia/Kolkata"].map((zone) => zoneAbbreviation(summer, zone))).toEqual([
+			"JST",
+			"PHT",
+			"IST",
+		]);
+		expect(zoneAbbreviation(summer, "Asia/Shanghai")).toBe("UTC+8");
+		expect(zoneAbbreviation(toInstant(civil(1949, 7, 1)), "Asia/Tokyo")).toBe("UTC+10");
+		expect(zoneAbbreviation(summer, "UTC")).toBe("UTC");
+	});
+
+	it("formatOffset(minutes) shows minutes only where there are some", () => {
+		expect([0, 330, -240, -210].map(formatOffset)).toEqual(["UTC", "UTC+5:30", "UTC-4", "UTC-3:30"]);
+	});
+});
