@@ -57,8 +57,9 @@ const FORMS: readonly Form[] = [
 	...YEAR_STEPS.map((step): Form => ({ from: 0, step, text: yearAlone, between: "nothing", under: "nothing" })),
 ];
 
-/** The axis of the timeline: one or two tiers, the first of which carries the grid. */
+/** The axis of the timeline: one or two tiers, the first of which carries the grid; none for an empty span or plot. */
 export function axisTiers(axis: Axis, clocks: AxisClocks): readonly AxisTier[] {
+	if (!(axis.width > 0 && widthOf(axis.span) > 0)) return [];
 	const pixelsPerDay = (axis.width / widthOf(axis.span)) * DAY_MS;
 	for (const form of FORMS) {
 		if (pixelsPerDay < form.from) continue;
@@ -70,6 +71,7 @@ export function axisTiers(axis: Axis, clocks: AxisClocks): readonly AxisTier[] {
 
 /** Years alone, for the overview. */
 export function yearTicks(axis: Axis): readonly AxisTick[] {
+	if (!(axis.width > 0 && widthOf(axis.span) > 0)) return [];
 	for (const step of YEAR_STEPS) {
 		const divisions = divide(axis, step, yearAlone);
 		if (divisions.length <= MOST_TICKS && divisionsFit(axis, divisions, 450))
@@ -146,6 +148,5 @@ function few(ticks: readonly AxisTick[], room: number): readonly AxisTick[] {
 }
 
 function divide(axis: Axis, step: Step, text: Wording): readonly Division[] {
-	if (!(axis.width > 0) || !(widthOf(axis.span) > 0)) return [];
 	return stepStarts(step, axis.span, MOST_TICKS + 1).map((start) => ({ start, text: text(start) }));
 }
