@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StaticWorkspace } from "@/components/workspace/static-workspace";
 import { type LoadedDossier, loadDossier, loadDossiers } from "@/lib/dossier/load-dossiers";
+import { toWire } from "@/lib/dossier/wire";
 import { subjectPath } from "@/lib/view/address";
+import { pageExcerpt } from "@/lib/view/page-excerpt";
 import { pageText } from "@/lib/view/page-text";
 import { resolveSubject, type Subject, type ThingKind } from "@/lib/view/subject";
 import { HOME, rootOf } from "./addresses";
@@ -46,5 +48,14 @@ export function subjectMetadata(entry: LoadedDossier, subject: Subject): Metadat
 /** The server-drawn page of a subject. */
 export function SubjectPage({ entry, subject }: { entry: LoadedDossier; subject: Subject }) {
 	const shown = resolveSubject(subject, entry.lookup) ?? notFound();
-	return <StaticWorkspace lookup={entry.lookup} root={rootOf(entry)} home={HOME} subject={shown} />;
+	return (
+		<StaticWorkspace
+			wire={toWire(pageExcerpt(shown, entry.lookup))}
+			totals={entry.lookup.totals}
+			picture={timelinePicture(entry.lookup, shown)}
+			root={rootOf(entry)}
+			home={HOME}
+			subject={shown}
+		/>
+	);
 }

@@ -29,19 +29,11 @@ export function TopicPanel({
 	selectedClaim: string | null;
 	allClaims?: boolean;
 }) {
-	const judgement = currentJudgement(topic);
 	const claims = scope.lookup.dossier.claims.filter((claim) => claim.topics[0] === topic.id);
 	const numbers = numberCites(topicCites(topic));
 	return (
 		<div className={styles.topicPanel}>
-			{judgement === undefined ? (
-				<p className={styles.empty}>No judgement is on record for this topic.</p>
-			) : (
-				<div className={styles.judgementRow}>
-					<JudgementText judgement={judgement} scope={scope} />
-					<WatchList judgement={judgement} scope={scope} />
-				</div>
-			)}
+			<TopicJudgement topic={topic} scope={scope} />
 			<ClaimsTable rows={claimRows(claims, scope)} selected={selectedClaim} all={allClaims} />
 			{numbers.size > 0 ? (
 				<SourcesTable
@@ -51,6 +43,18 @@ export function TopicPanel({
 					scope={scope}
 				/>
 			) : null}
+		</div>
+	);
+}
+
+/** The judgement that stands, beside what to watch. */
+export function TopicJudgement({ topic, scope }: { topic: Topic; scope: Scope }) {
+	const judgement = currentJudgement(topic);
+	if (judgement === undefined) return <p className={styles.empty}>No judgement is on record for this topic.</p>;
+	return (
+		<div className={styles.judgementRow}>
+			<JudgementText judgement={judgement} scope={scope} />
+			<WatchList judgement={judgement} scope={scope} />
 		</div>
 	);
 }

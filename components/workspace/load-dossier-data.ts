@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/dossier/dossier";
+import { type DossierWire, fromWire } from "@/lib/dossier/wire";
 
 const loads = new Map<string, Promise<Dossier>>();
 
@@ -11,7 +12,7 @@ export function loadDossierData(url: string): Promise<Dossier> {
 	if (known !== undefined) return known;
 	const load = fetch(url).then(async (response) => {
 		if (!response.ok) throw new Error(`The data file answered ${response.status}.`);
-		return (await response.json()) as Dossier;
+		return fromWire((await response.json()) as DossierWire);
 	});
 	loads.set(url, load);
 	load.catch(() => loads.delete(url));

@@ -1,29 +1,34 @@
-import type { Scope } from "@/components/briefing/scope";
+import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { SourcesPanel } from "@/components/briefing/sources-panel";
-import { TopicPanel } from "@/components/briefing/topic-panel";
+import { TopicJudgement, TopicPanel } from "@/components/briefing/topic-panel";
+import { count } from "@/lib/dossier/wording";
 import type { Subject, Tab } from "@/lib/view/subject";
 
-/** What stands under the tabs. */
+/**
+ * What stands under the tabs. `part: "judgement"` leaves out the tables: on the server-drawn page of one thing, which
+ * carries only what it is about.
+ */
 export function Panel({
 	tab,
 	subject,
 	scope,
+	part = "whole",
 	allClaims = false,
 }: {
 	tab: Tab;
 	subject: Subject;
 	scope: Scope;
+	part?: "whole" | "judgement";
 	allClaims?: boolean;
 }) {
-	if (tab.kind === "sources")
+	if (tab.kind === "sources") {
+		if (part === "judgement")
+			return <a href={hrefOf(scope, { kind: "sources" })}>All {count(scope.lookup.totals.sources, "source")}</a>;
 		return <SourcesPanel scope={scope} selected={subject.kind === "source" ? subject.id : null} />;
+	}
 	const topic = scope.lookup.topics.get(tab.id);
-	return topic === undefined ? null : (
-		<TopicPanel
-			topic={topic}
-			scope={scope}
-			selectedClaim={subject.kind === "claim" ? subject.id : null}
-			allClaims={allClaims}
-		/>
-	);
+	if (topic === undefined) return null;
+	if (part === "judgement") return <TopicJudgement topic={topic} scope={scope} />;
+	const selectedClaim = subject.kind === "claim" ? subject.id : null;
+	return <TopicPanel topic={topic} scope={scope} selectedClaim={selectedClaim} allClaims={allClaims} />;
 }

@@ -1,6 +1,10 @@
+"use client";
+
+import { useMemo } from "react";
 import type { Scope } from "@/components/briefing/scope";
-import { StaticTimeline } from "@/components/timeline/static-timeline";
-import type { Lookup } from "@/lib/dossier/lookup";
+import { type Picture, TimelinePicture } from "@/components/timeline/timeline-picture";
+import { lookUp, type Totals } from "@/lib/dossier/lookup";
+import { type DossierWire, fromWire } from "@/lib/dossier/wire";
 import { type Subject, tabOf } from "@/lib/view/subject";
 import { AllEvents } from "./all-events";
 import { DetailsBar } from "./details-bar";
@@ -11,33 +15,51 @@ import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
 import { TabLinks } from "./tab-list";
 import styles from "./workspace.module.css";
 
+/** Subjects whose page shows the whole panel; all others carry the judgement beside their own record. */
+const WHOLE: ReadonlySet<Subject["kind"]> = new Set(["dossier", "topic", "sources"]);
+
 /**
- * The server-drawn page of a subject: complete without a script. The dashboard carries the table of all events and every
- * claim; a thing's page carries its own text, its sources and the picture of the timeline.
+ * The server-drawn page of a subject: complete without a script, and drawn from an excerpt of the dossier, because what a
+ * page is drawn from travels with it. The dashboard carries the table of all events and every claim of its first tab; a
+ * thing's page carries its own text, its sources and the picture of the timeline.
  */
 export function StaticWorkspace({
-	lookup,
+	wire,
+	totals,
+	picture,
 	root,
 	home,
 	subject,
 }: {
-	lookup: Lookup;
+	wire: DossierWire;
+	totals: Totals;
+	picture: Picture;
 	root: string;
 	home: string;
 	subject: Subject;
 }) {
+	const scope: Scope = useMemo(() => {
+		const lookup = lookUp(fromWire(wire), totals);
+		return { lookup, root, numbers: pageNumbers(tabOf(subject, lookup), subject, lookup) };
+	}, [wire, totals, root, subject]);
+	const { lookup } = scope;
 	const tab = tabOf(subject, lookup);
-	const scope: Scope = { lookup, root, numbers: pageNumbers(tab, subject, lookup) };
 	return (
 		<Frame
 			live={false}
 			header={<Header home={home} root={root} title={lookup.dossier.title} />}
-			timeline={<StaticTimeline lookup={lookup} selected={subject.kind === "event" ? subject.id : null} />}
+			timeline={<TimelinePicture picture={picture} />}
 			tabs={
 				<>
 					<TabLinks tab={tab} scope={scope} />
 					<div className={styles.staticPanel}>
-						<Panel tab={tab} subject={subject} scope={scope} />
+						<Panel
+							tab={tab}
+							subject={subject}
+							scope={scope}
+							part={WHOLE.has(subject.kind) ? "whole" : "judgement"}
+							allClaims
+						/>
 						{subject.kind === "dossier" ? <AllEvents scope={scope} /> : null}
 					</div>
 				</>

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Dossier } from "./dossier";
 import { type Lookup, lookUp } from "./lookup";
 import { dossierSchema } from "./schema";
+import { toWire } from "./wire";
 
 /**
  * The one place in `lib` that reads files: it runs while the pages are built, never in the browser.
@@ -46,7 +47,7 @@ function readOne(path: string, name: string): LoadedDossier {
 		throw new Error(`${name}: ${first?.path.join(".")}: ${first?.message}. "npm run check" lists every problem.`);
 	}
 	const dossier = parsed.data;
-	const dataText = JSON.stringify(dossier);
+	const dataText = JSON.stringify(toWire(dossier));
 	const hash = createHash("sha256").update(dataText).digest("hex").slice(0, 12);
 	return { dossier, lookup: lookUp(dossier), fileText, dataName: `${dossier.id}.${hash}.json`, dataText };
 }

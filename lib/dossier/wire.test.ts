@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dossierSchema } from "./schema";
+import { fromWire, toWire } from "./wire";
+
+const files = ["dossiers", "fixtures"].flatMap((folder) => {
+	const path = join(process.cwd(), "data", folder);
+	return readdirSync(path)
+		.filter((name) => name.endsWith(".json"))
+		.map((name) => join(path, name));
+});
+
+describe("dossier on the wire", () => {
+	it.each(files)("fromWire(JSON of toWire(%s)) is the dossier", (file) => {
+		const dossier = dossierSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+		expect(fromWire(JSON.parse(JSON.stringify(toWire(dossier))))).toEqual(dossier);
+	});
+
+	it("fromWire(a date that nobody can read) throws", () => {
+		expect(() => fromWire({ dossier: { when: "1979-08~" }, dates: {} })).toThrow(RangeError);
+	});
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { loadDossiers } from "../dossier/load-dossiers";
+import { decodeAddress } from "./address";
+import { eventSteps } from "./event-steps";
+import { createViewStore } from "./view-store";
+
+const [entry] = loadDossiers();
+if (entry === undefined) throw new Error("no dossier");
+const { lookup, dossier } = entry;
+
+function storeAt(path: string) {
+	return createViewStore(decodeAddress(path, "", lookup).view, lookup);
+}
+
+describe("createViewStore", () => {
+	it("open(event) keeps the tab that stands", () => {
+		const store = storeAt("topics/minerals/");
+		store.getState().open({ kind: "event", id: "bilateral-summit" });
+		expect(store.getState().view).toMatchObject({
+			subject: { kind: "event", id: "bilateral-summit" },
+			tab: { kind: "topic", id: "minerals" },
+		});
+	});
+
+	it("open(claim of another topic) brings that topic's tab forward", () => {
+		const claim = dossier.claims.find(({ topics }) => topics[0] === "technology");
+		if (claim === undefined) throw new Error("no technology claim");
+		const store = storeAt("topics/minerals/");
+		store.getState().open({ kind: "claim", id: claim.id });
+		expect(store.getState().view.tab).toEqual({ kind: "topic", id: "technology" });
+	});
+
+	it("open(the open thing) changes nothing, so that no history step is made", () => {
+		const store = storeAt("topics/minerals/");
+		const before = store.getState().view;
+		store.getState().open({ kind: "topic", id: "minerals" });
+		expect(store.getState().view).toBe(before);
+	});
+
+	it("lookAt(an equal span) changes nothing", () => {
+		const store = storeAt("");
+		store.getState().lookAt({ from: 0, to: 1000 });
+		const before = store.getState().view;
+		store.getState().lookAt({ from: 0, to: 1000 });
+		expect(store.getState().view).toBe(before);
+	});
+
+	it("setClock(home zone) is no choice at all", () => {
+		const store = storeAt("");
+		store.getState().setClock("Asia/Tokyo");
+		expect(store.getState().view.clock).toBe("Asia/Tokyo");
+		store.getState().setClock(dossier.timeZone);
+		expect(store.getState().view.clock).toBeNull();
+	});
+});
+
+describe("eventSteps", () => {
+	it("eventSteps(bilateral) are its neighbours in civil order", () => {
+		const { previous, next } = eventSteps({ kind: "event", id: "bilateral-summit" }, lookup);
+		expect(eventSteps({ kind: "event", id: previous ?? "" }, lookup).next).toBe("bilateral-summit");
+		expect(eventSteps({ kind: "event", id: next ?? "" }, lookup).previous).toBe("bilateral-summit");
+	});
+
+	it("eventSteps(first event) has nothing before it; from no event the first is next", () => {
+		const first = eventSteps({ kind: "dossier" }, lookup).next;
+		expect(eventSteps({ kind: "event", id: first ?? "" }, lookup).previous).toBeNull();
+	});
+});
