@@ -4,7 +4,7 @@ import { endOnSignals } from "./run/child.mjs";
 import { ensureInstalled } from "./run/install.mjs";
 import { readSettings, SettingError } from "./run/settings.mjs";
 
-endOnSignals();
+endOnSignals(undefined, 130);
 try {
 	const settings = readSettings(process.env);
 	process.exitCode = (await ensureInstalled()) && (await buildExport(settings)) ? 0 : 1;

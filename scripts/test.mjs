@@ -19,7 +19,7 @@ const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const failedStages = [];
 
-endOnSignals();
+endOnSignals(undefined, 130);
 process.exitCode = await test();
 
 async function test() {

@@ -51,11 +51,12 @@ export function runNode(args, how) {
  * Ends all that is running and waits until it is gone: asked first, and after `patience` milliseconds made to.
  * Nothing starts after this; a `run` under way never returns.
  */
-export async function endChildren(patience = 4000) {
+export async function endChildren(patience = 8000) {
 	ending = true;
 	const children = [...running];
 	const gone = Promise.all(children.map((child) => new Promise((resolve) => child.once("close", resolve))));
-	for (const child of children) endTree(child, "SIGTERM");
+	// SIGINT as by Ctrl-C: on SIGTERM Playwright would leave its browsers and servers behind.
+	for (const child of children) endTree(child, "SIGINT");
 	const force = setTimeout(() => {
 		for (const child of children) endTree(child, "SIGKILL");
 	}, patience);
@@ -77,18 +78,19 @@ function endTree(child, signal) {
 }
 
 /**
- * On the first SIGINT or SIGTERM: `first` (for what must finish on its own), then all children, then exit 0. Later
+ * On the first SIGINT or SIGTERM: `first` (for what must finish on its own) and all children, then the exit. Later
  * signals change nothing: the way out has a bound of its own, and a terminal's Ctrl-C arrives twice through npm.
  * @param {() => Promise<void> | void} [first]
+ * @param {number} [code] the exit code: 0 where an end by signal is the usual one, 130 where something was left undone
  */
-export function endOnSignals(first) {
+export function endOnSignals(first, code = 0) {
 	let begun = false;
 	for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
 		process.on(signal, async () => {
 			if (begun) return;
 			begun = true;
 			await Promise.all([first?.(), endChildren()]);
-			process.exit(0);
+			process.exit(code);
 		});
 	}
 }
