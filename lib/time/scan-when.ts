@@ -2,7 +2,7 @@ import { type DateProblem, dateProblem } from "./date-problem";
 import { isDigit, readDate, twoDigits } from "./date-text";
 import { toInstant } from "./instant";
 import { HOUR_MS, MINUTE_MS } from "./plain-date";
-import type { When } from "./when";
+import type { Bounds, Precision, When } from "./when";
 
 export type Scanned =
 	| { readonly kind: "when"; readonly value: When }
@@ -28,16 +28,24 @@ export function scanWhen(text: string): Scanned {
 	}
 	const { start, end, precision } = read.value;
 	const bounds = { start, end };
-	return { kind: "when", value: { ...CERTAIN, text, kind: "date", precision, core: bounds, bounds } };
+	return { kind: "when", value: certainDate(text, precision, bounds) };
 }
 
-const CERTAIN = {
-	startEdge: "closed",
-	endEdge: "closed",
-	uncertain: false,
-	approximate: false,
-	unspecified: false,
-} as const;
+/** Spelled out, as a spread would take longer than the reading itself. */
+function certainDate(text: string, precision: Precision, bounds: Bounds): When {
+	return {
+		text,
+		kind: "date",
+		precision,
+		core: bounds,
+		bounds,
+		startEdge: "closed",
+		endEdge: "closed",
+		uncertain: false,
+		approximate: false,
+		unspecified: false,
+	};
+}
 
 /** Whether a text holds a mark of the other forms: intervals, sets, qualifiers, X, Y, S, or a month from 21 to 41. */
 function isOther(text: string): boolean {
@@ -65,7 +73,7 @@ function scanTime(text: string, at: number, dayStart: number): Scanned {
 	const bounds = { start, end: start + (hasSeconds ? 1000 : MINUTE_MS) };
 	const precision = hasSeconds ? "second" : "minute";
 	const instant = toInstant(start - offset.minutes * MINUTE_MS);
-	return { kind: "when", value: { ...CERTAIN, text, kind: "instant", precision, core: bounds, bounds, instant } };
+	return { kind: "when", value: { ...certainDate(text, precision, bounds), kind: "instant", instant } };
 }
 
 type Offset = { readonly kind: "offset"; readonly minutes: number } | Extract<Scanned, { kind: "problem" }>;

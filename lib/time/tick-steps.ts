@@ -5,11 +5,13 @@ import type { CivilMs } from "./when";
 
 /** A regular division of the civil axis: equal lengths from 1970-01-01 plus `phase`, or calendar months or years. */
 export type Step =
-	| { readonly kind: "length"; readonly ms: number; readonly phase: number }
+	| LengthStep
 	| { readonly kind: "months"; readonly count: number }
 	| { readonly kind: "years"; readonly count: number };
 
-/** Something to write at the start of a division; `[finer, coarser]` tables of forms are built of these. */
+export type LengthStep = { readonly kind: "length"; readonly ms: number; readonly phase: number };
+
+/** What is written at the start of a division. */
 export type Wording = (start: CivilMs) => string;
 
 export const DAYS: Step = { kind: "length", ms: DAY_MS, phase: 0 };
@@ -19,9 +21,9 @@ export const MONTHS: Step = { kind: "months", count: 1 };
 export const QUARTERS: Step = { kind: "months", count: 3 };
 
 /** Within a day, from fine to coarse; each divides the day, so midnights always fall on a step. */
-export const HOUR_STEPS: readonly Step[] = [
-	...[1, 5, 15, 30].map((minutes): Step => ({ kind: "length", ms: minutes * MINUTE_MS, phase: 0 })),
-	...[1, 3, 6, 12].map((hours): Step => ({ kind: "length", ms: hours * HOUR_MS, phase: 0 })),
+export const HOUR_STEPS: readonly LengthStep[] = [
+	...[1, 5, 15, 30].map((minutes): LengthStep => ({ kind: "length", ms: minutes * MINUTE_MS, phase: 0 })),
+	...[1, 3, 6, 12].map((hours): LengthStep => ({ kind: "length", ms: hours * HOUR_MS, phase: 0 })),
 ];
 
 /** 1, 2, 5, 10 … years, as far as the axis can reach. */

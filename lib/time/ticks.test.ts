@@ -85,8 +85,7 @@ describe("axisTiers", () => {
 			"2024",
 			null,
 		]);
-		expect(texts(tiers(at(-250, 1, 1), at(250, 1, 1), 500)[0]?.ticks)).toEqual([
-			"300 BC",
+		expect(texts(tiers(at(-250, 1, 1), at(250, 1, 1), 300)[0]?.ticks)).toEqual([
 			"200 BC",
 			"100 BC",
 			"AD 1",

@@ -127,20 +127,14 @@ function betweenOf(form: Form, axis: Axis, majors: readonly AxisTick[], room: nu
 			),
 			room,
 		);
-	for (const step of HOUR_STEPS) {
-		const divisions = divide(axis, step, hourAlone);
-		if (divisions.length > room || !hoursFit(axis, divisions)) continue;
-		return betweenTicks(axis, divisions, majors);
-	}
-	return [];
+	const between = HOUR_STEPS.find((step) => hoursFit(axis, step.ms) && widthOf(axis.span) / step.ms < room - 1);
+	return between === undefined ? [] : betweenTicks(axis, divide(axis, between, hourAlone), majors);
 }
 
 const HOUR_GAP = 16;
 
-function hoursFit(axis: Axis, [first, second]: readonly Division[]): boolean {
-	if (first === undefined || second === undefined) return true;
-	const spacing = ((second.start - first.start) / widthOf(axis.span)) * axis.width;
-	return spacing >= axis.measure("00:00", 450) + HOUR_GAP;
+function hoursFit(axis: Axis, ms: number): boolean {
+	return (ms / widthOf(axis.span)) * axis.width >= axis.measure("00:00", 450) + HOUR_GAP;
 }
 
 function few(ticks: readonly AxisTick[], room: number): readonly AxisTick[] {
