@@ -1,7 +1,8 @@
 import type { DossierEvent, Topic } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
+import { storyOf } from "@/lib/dossier/story";
 import { formatWhen } from "@/lib/time/format-when";
-import { storyOf } from "@/lib/view/page-excerpt";
+
 import styles from "./briefing.module.css";
 import { hrefOf, type Scope } from "./scope";
 

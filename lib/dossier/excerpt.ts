@@ -1,5 +1,5 @@
 import { citesOf } from "./cite-numbers";
-import type { Cite, Claim, Dossier, DossierEvent, Judgement, Topic } from "./dossier";
+import type { Cite, Claim, Dossier, DossierEvent, Judgement, Source, Topic } from "./dossier";
 import { currentState } from "./event-state";
 import type { Lookup } from "./lookup";
 import { currentOutcome } from "./newest";
@@ -66,7 +66,9 @@ export function excerpt(lookup: Lookup, wanted: Wanted): Dossier {
 		sourceSummary: wanted.sourceSummary ? dossier.sourceSummary : [],
 		topics,
 		actors: dossier.actors.filter((actor) => actors.has(actor.id)),
-		sources: dossier.sources.filter((source) => sources.has(source.id)),
+		sources: dossier.sources
+			.filter((source) => sources.has(source.id))
+			.map((source) => (wanted.sources.includes(source.id) ? source : mentionSource(source))),
 		events,
 		claims,
 	};
@@ -106,4 +108,10 @@ function mentionClaim(claim: Claim, cites: readonly Cite[]): Claim {
 /** A judgement as something that rests on a source: its question alone. */
 function mentionJudgement(judgement: Judgement, cites: readonly Cite[]): Judgement {
 	return { ...judgement, sentences: [{ text: judgement.question, cites }], watch: [] };
+}
+
+/** A source as a cite needs it: who printed it, when, and how reliable that is. */
+function mentionSource({ id, publisher, published, kind, reliability }: Source): Source {
+	const date = published === undefined ? {} : { published };
+	return { id, title: publisher, publisher, ...date, kind, reliability, url: "", reliabilityReason: "" };
 }

@@ -4,6 +4,7 @@ import type { Dossier, DossierEvent } from "../dossier/dossier";
 import { excerpt, type Wanted } from "../dossier/excerpt";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
+import { storyOf } from "../dossier/story";
 import { type Subject, tabOf } from "./subject";
 
 const NOTHING: Wanted = {
@@ -93,13 +94,6 @@ export function pageExcerpt(subject: Subject, lookup: Lookup): Dossier {
 			});
 		}
 	}
-}
-
-/** The events that carry a topic's story: its own of rank 1 and 2, or all of its own where there are none. */
-export function storyOf(topic: string, dossier: Dossier): readonly DossierEvent[] {
-	const own = civilOrder(dossier).filter((event) => event.topics[0] === topic);
-	const ranked = own.filter((event) => event.rank <= 2);
-	return ranked.length > 0 ? ranked : own;
 }
 
 function wantJudgement(subject: Subject, lookup: Lookup): Wanted {
