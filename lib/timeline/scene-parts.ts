@@ -1,5 +1,7 @@
 import type { Status } from "../dossier/dossier";
-import type { Edge } from "../time/when";
+import type { CivilMs, Edge } from "../time/when";
+import type { LaneBy } from "./lanes";
+import type { Viewport } from "./viewport";
 
 /**
  * What one picture of the timeline is made of. All lengths are CSS px rounded to 0.1; x counts from the left edge of the
@@ -70,9 +72,18 @@ export type Cluster = {
 	readonly colour: number | null;
 	readonly x: number;
 	readonly y: number;
-	/** Exactly the events it stands for, in civil order. */
+	/** Half the diamond and the width of its count beside it: the box is `[x - 7, x + right]`. */
+	readonly right: number;
+	/** How many events it stands for: exact at every size. */
+	readonly count: number;
+	/** Those events in civil order: all of them up to `CLUSTER_LISTED`, else the first so many. */
 	readonly events: readonly EventAt[];
+	/** What to show to open it, `[start, end)` in civil ms. */
+	readonly start: CivilMs;
+	readonly end: CivilMs;
 };
+
+export type LabelSide = "above" | "flush" | "right" | "left";
 
 export type Label = {
 	/** Event id, or the key of the cluster. */
@@ -87,6 +98,18 @@ export type Label = {
 	readonly width: number;
 	readonly weight: 450 | 600;
 	readonly tone: "ink" | "muted";
+	/** Where it stands to its mark, so that it can move with it. `flush`: above the bar, right edges together. */
+	readonly side: LabelSide;
+};
+
+/** The picture of a one-of set: a line that links its ghosts. */
+export type Link = {
+	readonly event: EventAt;
+	readonly lane: number;
+	readonly colour: number | null;
+	readonly x0: number;
+	readonly x1: number;
+	readonly y: number;
 };
 
 /** A point on the axis: major ticks reach through the lanes as grid lines. */
@@ -105,10 +128,12 @@ export type SceneTier = {
 
 export type Scene = {
 	readonly size: TimelineSize;
+	readonly viewport: Viewport;
+	readonly laneBy: LaneBy;
 	readonly plotWidth: number;
 	/** Height of the strip that names the periods: 20, or 0 where no band shows. */
 	readonly stripHeight: number;
-	/** Height of strip and lanes together; the axis hangs under it. */
+	/** Height of strip, the 4 px under it, and lanes together; the axis hangs under it. */
 	readonly lanesHeight: number;
 	readonly axisHeight: number;
 	readonly pixelsPerDay: number;
@@ -119,6 +144,7 @@ export type Scene = {
 	readonly marks: readonly Mark[];
 	readonly clusters: readonly Cluster[];
 	readonly labels: readonly Label[];
+	readonly links: readonly Link[];
 	/** How many distinct events have at least one mark or stand in a cluster. */
 	readonly eventsInView: number;
 	/** Where today is drawn, or null when it is out of view or not given. */

@@ -1,0 +1,90 @@
+import type { Dossier, DossierEvent, Status } from "../dossier/dossier";
+import { currentState } from "../dossier/event-state";
+import { compareCivil } from "../time/civil-order";
+import { type IntervalIndex, intervalIndex } from "./interval-index";
+import { type Memberships, memberships } from "./memberships";
+import { type PlacedTime, placeTime } from "./placed-time";
+import type { EventAt } from "./scene-parts";
+
+/** A lane that an event can stand in. */
+export type LaneName = { readonly key: string; readonly title: string };
+
+/** One way of sorting events into lanes: the lanes' names and, for each event, its lanes, the leading one first. */
+export type Sorting = { readonly names: readonly LaneName[]; readonly of: Memberships };
+
+/**
+ * A dossier's events as columns, built once per dossier and clock. Events are numbered (`EventAt`) in civil order, so the
+ * next event in time is the next number. Times are civil ms under the clock; open sides are infinite.
+ */
+export type EventIndex = {
+	readonly clock: string;
+	readonly count: number;
+	readonly ids: readonly string[];
+	readonly titles: readonly string[];
+	readonly shorts: readonly string[];
+	readonly at: ReadonlyMap<string, EventAt>;
+	readonly ranks: Uint8Array;
+	readonly statuses: readonly Status[];
+	readonly times: readonly PlacedTime[];
+	readonly start: Float64Array;
+	readonly end: Float64Array;
+	/** All events by their drawn start. */
+	readonly span: IntervalIndex;
+	readonly topics: Sorting;
+	readonly actors: Sorting;
+	readonly kinds: Sorting;
+};
+
+/** `clock` is an IANA zone; @throws RangeError where it is none. */
+export function indexEvents(dossier: Dossier, clock: string): EventIndex {
+	const rows = dossier.events
+		.map((event) => ({ event, state: currentState(event) }))
+		.sort((a, b) => compareCivil(dated(a), dated(b)));
+	const events = rows.map(({ event }) => event);
+	const times = rows.map(({ state }) => placeTime(state, clock));
+	const start = Float64Array.from(times, (time) => time.start);
+	const end = Float64Array.from(times, (time) => time.end);
+	const kinds = [...new Set(events.map((event) => event.kind))].sort().map((kind) => ({ key: kind, title: kind }));
+	const topics = dossier.topics.map(({ id, title }) => ({ key: id, title }));
+	const actors = dossier.actors.map(({ id, name }) => ({ key: id, title: name }));
+	return {
+		clock,
+		count: events.length,
+		ids: events.map((event) => event.id),
+		titles: events.map((event) => event.title),
+		shorts: events.map((event) => event.short),
+		at: new Map(events.map((event, at) => [event.id, at])),
+		ranks: Uint8Array.from(events, (event) => event.rank),
+		statuses: rows.map(({ state }) => state.status),
+		times,
+		start,
+		end,
+		span: intervalIndex(byStart(start), start, end),
+		topics: sorting(topics, events, (event) => event.topics),
+		actors: sorting(actors, events, (event) => event.actors),
+		kinds: sorting(kinds, events, (event) => [event.kind]),
+	};
+}
+
+function dated({ event, state }: { event: DossierEvent; state: ReturnType<typeof currentState> }) {
+	return { id: event.id, when: state.when, ...(state.until === null ? {} : { until: state.until }) };
+}
+
+function byStart(start: Float64Array): Uint32Array {
+	return Uint32Array.from(start.keys()).sort((a, b) => compare(start[a] ?? 0, start[b] ?? 0) || a - b);
+}
+
+/** Infinite starts are equal to each other, which a subtraction would make NaN. */
+function compare(a: number, b: number): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sorting(
+	names: readonly LaneName[],
+	events: readonly DossierEvent[],
+	keysOf: (event: DossierEvent) => readonly string[],
+): Sorting {
+	const slots = new Map(names.map(({ key }, slot) => [key, slot]));
+	const of = memberships(events.map((event) => [...new Set(keysOf(event).flatMap((key) => slots.get(key) ?? []))]));
+	return { names, of };
+}

@@ -1,0 +1,38 @@
+import { type LabelWeight, textWidth } from "./text-width";
+
+const ELLIPSIS = "…";
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Scripts written without spaces: these may be cut between any two letters. */
+const unspaced = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u;
+
+/** First strong isolate and its end: keep the ellipsis at the reading end of right-to-left text. */
+const ISOLATE = "\u2068";
+const END_ISOLATE = "\u2069";
+
+/** As it is drawn: right-to-left text is isolated so that what stands beside it keeps its place. */
+export function drawn(text: string): string {
+	return rightToLeft.test(text) ? `${ISOLATE}${text}${END_ISOLATE}` : text;
+}
+
+/**
+ * Cuts by words so that the text with its ellipsis is at most `room` px wide; null where not even the first word fits.
+ * `("Joint Vision Statement", 450, 100)` → "Joint Vision …".
+ */
+export function cutToFit(text: string, weight: LabelWeight, room: number): string | null {
+	if (textWidth(text, weight) <= room) return text;
+	const words = text.split(/(?<=\s)/u).flatMap((word) => (unspaced.test(word) ? letters(word) : [word]));
+	let kept = "";
+	for (const word of words.slice(0, -1)) {
+		const spaced = /\s$/u.test(word);
+		const next = `${kept}${word}`;
+		if (textWidth(`${next.trimEnd()}${spaced ? " " : ""}${ELLIPSIS}`, weight) > room) break;
+		kept = next;
+	}
+	if (kept === "") return null;
+	return /\s$/u.test(kept) ? `${kept.trimEnd()} ${ELLIPSIS}` : `${kept}${ELLIPSIS}`;
+}
+
+/** Letters with the marks that sit on them. */
+function letters(word: string): readonly string[] {
+	return word.match(/\P{M}\p{M}*\s*/gu) ?? [word];
+}

@@ -1,0 +1,107 @@
+import type { EventIndex, LaneName, Sorting } from "./event-index";
+import { type IntervalIndex, intervalIndex } from "./interval-index";
+import { firstSlot, slotsOf } from "./memberships";
+import type { EventAt } from "./scene-parts";
+
+export type LaneBy = "topic" | "actor" | "kind" | "none";
+
+/** The palette holds eight colours; a ninth topic starts it again. */
+export const PALETTE_SIZE = 8;
+
+/** More lanes than this do not fit the block; the less frequent share the last one. */
+const MOST_LANES = 10;
+
+/** A lane of the whole dossier, with its own index by start. */
+export type Lane = LaneName & { readonly colour: number | null; readonly index: IntervalIndex };
+
+export type LaneSet = {
+	readonly lanes: readonly Lane[];
+	/** Position of the event's leading lane. */
+	readonly leadOf: (event: EventAt) => number;
+	/** Palette slot of the event's first topic. */
+	readonly colourOf: (event: EventAt) => number | null;
+};
+
+const kept = new WeakMap<EventIndex, Map<LaneBy, LaneSet>>();
+
+/** The lanes of a dossier: a pure function of its arguments, kept per index since it touches every event. */
+export function laneSetOf(index: EventIndex, by: LaneBy): LaneSet {
+	const sets = kept.get(index) ?? new Map<LaneBy, LaneSet>();
+	kept.set(index, sets);
+	const known = sets.get(by);
+	if (known !== undefined) return known;
+	const made = makeLanes(index, by);
+	sets.set(by, made);
+	return made;
+}
+
+function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
+	const colourOf = (event: EventAt): number | null => {
+		const slot = firstSlot(index.topics.of, event);
+		return slot === null ? null : slot % PALETTE_SIZE;
+	};
+	const sorting = sortingOf(index, by);
+	if (sorting === null) {
+		const lane = { key: "all", title: "All events", colour: null, index: index.span };
+		return { lanes: [lane], leadOf: () => 0, colourOf };
+	}
+	const laneOfSlot = places(index, sorting, by);
+	const shown = sorting.names.filter((_, slot) => (laneOfSlot[slot] ?? -1) >= 0);
+	const rest = shown.length;
+	const members: EventAt[][] = Array.from({ length: rest + 1 }, () => []);
+	for (const event of index.span.order) {
+		for (const lane of lanesOf(sorting, laneOfSlot, event, rest)) members[lane]?.push(event);
+	}
+	const names: readonly LaneName[] = [...shown, { key: "other", title: "Other" }];
+	const lanes = names.map((name, at) => ({
+		...name,
+		colour: by === "topic" && at < rest ? at % PALETTE_SIZE : null,
+		index: intervalIndex(Uint32Array.from(members[at] ?? []), index.start, index.end),
+	}));
+	return {
+		lanes: (members[rest] ?? []).length > 0 || rest === 0 ? lanes : lanes.slice(0, -1),
+		leadOf: (event) => {
+			const slot = firstSlot(sorting.of, event);
+			return slot === null ? rest : at(laneOfSlot, slot, rest);
+		},
+		colourOf,
+	};
+}
+
+function sortingOf(index: EventIndex, by: LaneBy): Sorting | null {
+	switch (by) {
+		case "topic":
+			return index.topics;
+		case "actor":
+			return index.actors;
+		case "kind":
+			return index.kinds;
+		case "none":
+			return null;
+	}
+}
+
+/** Lane of each slot, -1 for those that share the last lane. Topics always stand; of others only what occurs. */
+function places(index: EventIndex, sorting: Sorting, by: LaneBy): readonly number[] {
+	const counts = new Uint32Array(sorting.names.length);
+	for (let event = 0; event < index.count; event++) {
+		for (const slot of slotsOf(sorting.of, event)) counts[slot] = (counts[slot] ?? 0) + 1;
+	}
+	const slots = [...counts.keys()].filter((slot) => by === "topic" || (counts[slot] ?? 0) > 0);
+	const crowded = slots.length > MOST_LANES;
+	const frequent = by === "topic" ? slots : slots.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+	const own = new Set(crowded ? frequent.slice(0, MOST_LANES - 1) : slots);
+	let next = 0;
+	return sorting.names.map((_, slot) => (own.has(slot) ? next++ : -1));
+}
+
+function lanesOf(sorting: Sorting, laneOfSlot: readonly number[], event: EventAt, rest: number): ReadonlySet<number> {
+	const lanes = new Set<number>();
+	for (const slot of slotsOf(sorting.of, event)) lanes.add(at(laneOfSlot, slot, rest));
+	return lanes.size === 0 ? lanes.add(rest) : lanes;
+}
+
+function at(laneOfSlot: readonly number[], slot: number, rest: number): number {
+	const lane = laneOfSlot[slot] ?? -1;
+	return lane < 0 ? rest : lane;
+}

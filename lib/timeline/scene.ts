@@ -1,0 +1,81 @@
+import type { Period } from "../dossier/dossier";
+import type { CivilMs } from "../time/when";
+import { type SceneClocks, sceneAxis } from "./axis";
+import { bandsOf } from "./bands";
+import type { EventIndex } from "./event-index";
+import { layFixed } from "./fixed-lanes";
+import type { LayoutTask } from "./lane-layout";
+import { type LaneBy, laneSetOf } from "./lanes";
+import { round, timeScale } from "./scale";
+import { sceneLanes } from "./scene-lanes";
+import type { Scene, TimelineSize } from "./scene-parts";
+import { AXIS_HEIGHT, FIXED_BELOW, LANES_TOP, MOST_LANES_HEIGHT, STRIP_HEIGHT } from "./sizes";
+import { layStacked } from "./stacked-lanes";
+import type { Viewport } from "./viewport";
+import { eventsInView } from "./visible";
+
+/** What is asked of a scene. Widths and heights in CSS px, times in civil ms. */
+export type SceneRequest = {
+	readonly viewport: Viewport;
+	readonly plotWidth: number;
+	readonly size: TimelineSize;
+	readonly laneBy: LaneBy;
+	/** For strip and lanes together; absent: 288 full, 208 compact. */
+	readonly maxLanesHeight?: number;
+	/** Id of an event that must be drawn singly where it is in view. */
+	readonly selected?: string | null;
+	readonly periods: readonly Period[];
+	readonly clocks: SceneClocks;
+	readonly today?: CivilMs | null;
+	/** The end of the *as of* day: no label crosses it. */
+	readonly asOf?: CivilMs | null;
+};
+
+/**
+ * The timeline at rest, from the index to pixels. What it holds is bounded by the screen; equal requests give equal scenes.
+ *
+ * index → viewport → what is visible → lanes and rows → marks or clusters → labels that fit → scene
+ */
+export function buildScene(index: EventIndex, request: SceneRequest): Scene {
+	const { viewport, plotWidth, size, laneBy } = request;
+	const scale = timeScale(viewport, plotWidth);
+	const set = laneSetOf(index, laneBy);
+	const bands = size === "folded" ? [] : bandsOf(request.periods, scale);
+	const stripHeight = bands.length > 0 ? STRIP_HEIGHT : 0;
+	const top = size === "folded" ? 0 : stripHeight + LANES_TOP;
+	const task: Omit<LayoutTask, "size"> = {
+		index,
+		set,
+		scale,
+		height: (request.maxLanesHeight ?? MOST_LANES_HEIGHT[size]) - top,
+		selected: request.selected == null ? null : (index.at.get(request.selected) ?? null),
+		barrier: request.asOf == null ? null : scale.timeToX(request.asOf),
+	};
+	const lay = scale.pixelsPerDay < FIXED_BELOW ? layFixed : layStacked;
+	const layouts = size === "folded" ? [] : lay({ ...task, size });
+	const drawn = sceneLanes(task, layouts, top);
+	return {
+		size,
+		viewport,
+		laneBy,
+		plotWidth,
+		stripHeight,
+		lanesHeight: top + drawn.lanes.reduce((sum, lane) => sum + lane.height, 0),
+		axisHeight: size === "folded" ? 0 : AXIS_HEIGHT,
+		pixelsPerDay: scale.pixelsPerDay,
+		bands: bands.map((band) => ({
+			...band,
+			x0: round(band.x0),
+			x1: round(band.x1),
+			labelX: band.labelX === null ? null : round(band.labelX),
+		})),
+		...(size === "folded" ? { tiers: [], grid: [] } : sceneAxis(scale, request.clocks)),
+		...drawn,
+		eventsInView: eventsInView(index, viewport),
+		todayX: inFrame(request.today ?? null, viewport) ? round(scale.timeToX(request.today ?? 0)) : null,
+	};
+}
+
+function inFrame(time: CivilMs | null, { start, end }: Viewport): boolean {
+	return time !== null && time >= start && time < end;
+}

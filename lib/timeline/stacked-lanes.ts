@@ -1,0 +1,107 @@
+import { clusterRight } from "./clusters";
+import { type Crowd, countedCrowds, crowdsOf } from "./crowd";
+import type { LaneLayout, LayoutTask } from "./lane-layout";
+import type { Lane } from "./lanes";
+import { stack, stackHeight } from "./rows";
+import type { EventAt } from "./scene-parts";
+import { CLUSTER_ROW, LANE_PADDING, MOST_BUTTONS, ROWS, roundUp4 } from "./sizes";
+import { blockOf, type Draft, finishDraft } from "./stacked-draft";
+import { addLabels } from "./stacked-labels";
+import { byPriority, type Item, itemOf, laneEvents } from "./visible";
+
+/** Zoomed in: every lane as high as its rows, packed anew for each view; what has no room becomes diamonds. */
+export function layStacked(task: LayoutTask): readonly LaneLayout[] {
+	let drafts = fill(task, task.height);
+	for (let share = 0.7; buttons(drafts) > MOST_BUTTONS && share > 0.1; share *= 0.7) {
+		drafts = fill(task, task.height * share);
+	}
+	return addLabels(task, drafts).map((draft) => finishDraft(task, draft));
+}
+
+function buttons(drafts: readonly Draft[]): number {
+	return drafts.reduce((sum, { items, crowds }) => sum + items.filter((item) => item.lead).length + crowds.length, 0);
+}
+
+/** Bare rows within `height` for all lanes together. */
+function fill(task: LayoutTask, height: number): readonly Draft[] {
+	const whole = task.set.lanes.map((lane, at) => gather(task, lane, at));
+	const wanted = whole.map((draft) => bareHeight(task, draft));
+	const share = fairShare(wanted, height);
+	return whole.map((draft, at) => ((wanted[at] ?? 0) <= share ? draft : thinOut(task, draft, share)));
+}
+
+/** Everything in view, headlines first; a lane that holds too many is counted by cells instead. */
+function gather(task: LayoutTask, lane: Lane, at: number): Draft {
+	const events = laneEvents(lane, task.scale.viewport);
+	const item = (event: EventAt) => itemOf(task.index, task.set, at, event, task.scale);
+	if (events !== null) {
+		return { lane, at, items: events.map(item).sort((a, b) => order(task, a, b)), crowds: [], labels: new Map() };
+	}
+	const { selected, scale, index } = task;
+	const startOf = (event: EventAt) => index.start[event] ?? 0;
+	const shown = selected !== null && isIn(task, lane, selected) ? selected : null;
+	const crowds = countedCrowds(lane, scale, startOf, shown);
+	const singles = crowds.flatMap((crowd) => (crowd.count === 1 ? crowd.events : []));
+	return {
+		lane,
+		at,
+		items: [...(shown === null ? [] : [shown]), ...singles].map(item),
+		crowds: crowds.filter((crowd) => crowd.count > 1),
+		labels: new Map(),
+	};
+}
+
+function isIn({ index, scale }: LayoutTask, lane: Lane, event: EventAt): boolean {
+	const { start, end } = scale.viewport;
+	return lane.index.order.includes(event) && (index.start[event] ?? 0) < end && (index.end[event] ?? 0) > start;
+}
+
+function order({ selected }: LayoutTask, a: Item, b: Item): number {
+	return Number(b.event === selected) - Number(a.event === selected) || byPriority(a, b);
+}
+
+function bareHeight(task: LayoutTask, { items, crowds }: Draft): number {
+	const blocks = items.map((item) => blockOf(item, null, ROWS[task.size]));
+	return roundUp4(2 * LANE_PADDING + stackHeight(blocks, stack(blocks)) + (crowds.length > 0 ? CLUSTER_ROW : 0));
+}
+
+/** The height that every lane may have so that all fit: lanes that need less leave the rest to the others. */
+function fairShare(wanted: readonly number[], height: number): number {
+	const sorted = wanted.toSorted((a, b) => a - b);
+	let left = height;
+	for (const [at, lane] of sorted.entries()) {
+		const share = left / (sorted.length - at);
+		if (lane > share) return Math.max(2 * LANE_PADDING + CLUSTER_ROW, Math.floor(share / 4) * 4);
+		left -= lane;
+	}
+	return Infinity;
+}
+
+/** Keeps what fits above one row of diamonds; the rest goes into them. */
+function thinOut(task: LayoutTask, draft: Draft, share: number): Draft {
+	const room = share - 2 * LANE_PADDING - CLUSTER_ROW;
+	const blocks = draft.items.map((item) => blockOf(item, null, ROWS[task.size]));
+	const kept: Item[] = [];
+	const keptBlocks: typeof blocks = [];
+	const rest: Item[] = [];
+	for (const [at, item] of draft.items.entries()) {
+		const block = blocks[at];
+		if (block === undefined) continue;
+		const tops = stack([...keptBlocks, block]);
+		if (item.event === task.selected || (tops.at(-1) ?? 0) + block.height <= room) {
+			kept.push(item);
+			keptBlocks.push(block);
+		} else rest.push(item);
+	}
+	const startOf = (item: Item) => task.index.start[item.event] ?? 0;
+	const endOf = (item: Item) => task.index.end[item.event] ?? 0;
+	const only = rest.length === 1 && draft.crowds.length === 0 ? rest[0] : undefined;
+	if (only !== undefined) return { ...draft, items: [...kept, only] };
+	const crowds: readonly Crowd[] = crowdsOf(draft.lane, rest, startOf, endOf, task.scale);
+	return { ...draft, items: kept, crowds: [...draft.crowds, ...crowds] };
+}
+
+/** Right side of a diamond with its count, for labels beside it. */
+export function crowdEnd(crowd: Crowd): number {
+	return crowd.x + clusterRight(crowd.count);
+}
