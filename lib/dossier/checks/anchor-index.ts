@@ -26,7 +26,7 @@ export function findAnchor(text: string, anchor: string): readonly Found[] {
 		.split(" ")
 		.filter((word) => word !== "");
 	if (words.length === 0) return [];
-	const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("\\s+");
+	const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("\\s+");
 	return [...text.matchAll(new RegExp(pattern, "gu"))].map((found) => ({
 		start: found.index,
 		end: found.index + found[0].length,

@@ -11,7 +11,7 @@ export const impossibleDates: Rule = {
 	check: (dossier: Dossier) =>
 		dossier.events.flatMap((event, index) => [
 			...endRemarks(event, ["events", index, "until"]),
-			...datesOf(event, ["events", index]).flatMap(({ when, path }) => offsetRemarks(when, event.timeZone, path)),
+			...datesOf(event, ["events", index]).flatMap((dated) => offsetRemarks(dated, event.timeZone)),
 		]),
 };
 
@@ -39,26 +39,29 @@ function form(when: When): string {
 	return when.kind === "instant" ? "an instant" : when.kind === "date" ? "a date" : `a ${when.kind} date`;
 }
 
-type Dated = { readonly when: When; readonly path: Path };
+type Dated = { readonly when: When; readonly path: Path; readonly severity: Remark["severity"] };
 
 function datesOf(event: DossierEvent, path: Path): readonly Dated[] {
-	const dated = (when: When | undefined, at: Path): readonly Dated[] =>
-		when === undefined ? [] : [{ when, path: at }];
+	const dated = (when: When | undefined, at: Path, severity: Remark["severity"] = "error"): readonly Dated[] =>
+		when === undefined ? [] : [{ when, path: at, severity }];
 	return [
 		...dated(event.when, [...path, "when"]),
 		...dated(event.until, [...path, "until"]),
 		...event.history.flatMap((entry, index) => dated(entry.when, [...path, "history", index, "when"])),
-		...(event.accounts ?? []).flatMap((account, index) => dated(account.when, [...path, "accounts", index, "when"])),
+		...(event.accounts ?? []).flatMap((account, index) =>
+			dated(account.when, [...path, "accounts", index, "when"], "information"),
+		),
 	];
 }
 
-function offsetRemarks(when: When, timeZone: string, path: Path): readonly Remark[] {
+/** An account says what its source says, in whatever clock: there it is information. */
+function offsetRemarks({ when, path, severity }: Dated, timeZone: string): readonly Remark[] {
 	if (when.instant === undefined || when.core.start === null) return [];
 	const stated = Math.round((when.core.start - when.instant) / 60_000);
 	const actual = offsetMinutes(when.instant, timeZone);
 	if (stated === actual) return [];
 	const message = `${when.text} has the offset ${hours(stated)}, but ${timeZone} had ${hours(actual)} then.`;
-	return [{ severity: "error", path, message, fix: "Correct the offset or the event's timeZone." }];
+	return [{ severity, path, message, fix: "Correct the offset or the event's timeZone." }];
 }
 
 /** `-240` → "-04:00" */
