@@ -1,5 +1,5 @@
 import type { Period } from "../dossier/dossier";
-import type { TimeScale } from "./scale";
+import { round, type TimeScale } from "./scale";
 import type { SceneBand } from "./scene-parts";
 import { textWidth } from "./text-width";
 
@@ -63,4 +63,9 @@ function named(bands: readonly Omit<SceneBand, "labelX">[], width: number): read
 		result.set(band.period, x);
 	}
 	return bands.map((band) => ({ ...band, labelX: result.get(band.period) ?? null }));
+}
+
+export function roundBand(band: SceneBand): SceneBand {
+	const labelX = band.labelX === null ? null : round(band.labelX);
+	return { ...band, x0: round(band.x0), x1: round(band.x1), labelX };
 }

@@ -1,7 +1,7 @@
 import type { Period } from "../dossier/dossier";
 import type { CivilMs } from "../time/when";
 import { type SceneClocks, sceneAxis } from "./axis";
-import { bandsOf } from "./bands";
+import { bandsOf, roundBand } from "./bands";
 import type { EventIndex } from "./event-index";
 import { layFixed } from "./fixed-lanes";
 import type { LayoutTask } from "./lane-layout";
@@ -63,12 +63,7 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 		lanesHeight: top + drawn.lanes.reduce((sum, lane) => sum + lane.height, 0),
 		axisHeight: size === "folded" ? 0 : AXIS_HEIGHT,
 		pixelsPerDay: scale.pixelsPerDay,
-		bands: bands.map((band) => ({
-			...band,
-			x0: round(band.x0),
-			x1: round(band.x1),
-			labelX: band.labelX === null ? null : round(band.labelX),
-		})),
+		bands: bands.map(roundBand),
 		...(size === "folded" ? { tiers: [], grid: [] } : sceneAxis(scale, request.clocks)),
 		...drawn,
 		eventsInView: eventsInView(index, viewport),

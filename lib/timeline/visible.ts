@@ -22,6 +22,11 @@ export function eventsInView(index: EventIndex, viewport: Viewport): number {
 	return countIn(index.span, viewport.start, viewport.end);
 }
 
+/** The events that meet a span, in civil order, at most `most` of them. */
+export function eventsWithin(index: EventIndex, { start, end }: Viewport, most = Infinity): readonly EventAt[] {
+	return [...membersIn(index.span, start, end, most)].sort((a, b) => a - b);
+}
+
 export function laneCount(lane: Lane, viewport: Viewport): number {
 	return countIn(lane.index, viewport.start, viewport.end);
 }

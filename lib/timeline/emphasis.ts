@@ -1,0 +1,52 @@
+import type { EventIndex } from "./event-index";
+import type { Cluster, EventAt, Mark, Scene } from "./scene-parts";
+
+/** What stands out; it restyles marks and never lays them out again. */
+export type Emphasis = {
+	/** Id of the open event. */
+	readonly selected: string | null;
+	/** Id of the event, or key of the cluster, under the pointer or the focus. */
+	readonly pointed: string | null;
+	/** Ids that bear on the open claim; null where no claim is open. */
+	readonly bearing: ReadonlySet<string> | null;
+};
+
+export const NO_EMPHASIS: Emphasis = { selected: null, pointed: null, bearing: null };
+
+export type MarkState = "normal" | "selected" | "pointed" | "aside";
+
+/** The table of emphasis: what is selected stays so when pointed at; what has no bearing on the claim is set aside. */
+export function stateOf(emphasis: Emphasis, key: string, ids: readonly string[]): MarkState {
+	if (key === emphasis.selected) return "selected";
+	if (key === emphasis.pointed) return "pointed";
+	const { bearing } = emphasis;
+	return bearing === null || ids.some((id) => bearing.has(id)) ? "normal" : "aside";
+}
+
+export function markState(emphasis: Emphasis, mark: Mark): MarkState {
+	return stateOf(emphasis, mark.id, [mark.id]);
+}
+
+export function clusterState(emphasis: Emphasis, cluster: Cluster, index: EventIndex): MarkState {
+	return stateOf(
+		emphasis,
+		cluster.key,
+		cluster.events.map((event) => index.ids[event] ?? ""),
+	);
+}
+
+/** A stroke of the thread between two lanes. */
+export type ThreadSegment = { readonly x: number; readonly y0: number; readonly y1: number };
+
+/** The thread through the marks of one event, lane by lane; where a lane counts it in a diamond, through that. */
+export function thread(scene: Scene, event: EventAt): readonly ThreadSegment[] {
+	const knots = [
+		...scene.marks
+			.filter((mark) => mark.event === event && !mark.ghost)
+			.map((mark) => ({ x: (Math.max(0, mark.x0) + Math.min(scene.plotWidth, mark.x1)) / 2, y: mark.y })),
+		...scene.clusters.filter((cluster) => cluster.events.includes(event)).map(({ x, y }) => ({ x, y })),
+	].sort((a, b) => a.y - b.y);
+	const x = knots[0]?.x;
+	if (x === undefined) return [];
+	return knots.slice(1).map((knot, at) => ({ x, y0: knots[at]?.y ?? knot.y, y1: knot.y }));
+}

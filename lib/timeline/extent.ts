@@ -1,0 +1,31 @@
+import type { Period } from "../dossier/dossier";
+import type { EventIndex } from "./event-index";
+import { fit, type Viewport } from "./viewport";
+
+const DAY = 86_400_000;
+/** Kept free on both sides of the data, as a share of its length. */
+const AIR = 0.02;
+
+/** From the first to the last stated moment of the data, with a little air; the day of the epoch for an empty dossier. */
+export function extentOf(index: EventIndex, periods: readonly Period[] = []): Viewport {
+	let start = Infinity;
+	let end = -Infinity;
+	const take = (from: number | null, to: number | null) => {
+		for (const time of [from, to]) {
+			if (time === null || !Number.isFinite(time)) continue;
+			start = Math.min(start, time);
+			end = Math.max(end, time);
+		}
+	};
+	for (let event = 0; event < index.count; event++) take(index.start[event] ?? null, index.end[event] ?? null);
+	for (const period of periods) take(period.when.bounds.start, period.when.bounds.end);
+	if (start > end) return { start: 0, end: DAY };
+	return fit(Math.floor(start / DAY) * DAY, Math.max(Math.ceil(end / DAY) * DAY, start + DAY), AIR);
+}
+
+/** What a period shows: its bounds, an open side closed by the extent. */
+export function periodSpan(period: Period, extent: Viewport): Viewport {
+	const { start, end } = period.when.bounds;
+	const from = start ?? Math.min(extent.start, (end ?? extent.end) - DAY);
+	return { start: from, end: Math.max(end ?? extent.end, from + DAY) };
+}

@@ -1,0 +1,66 @@
+import { DAY_MS, dayNumber, fromDayNumber } from "../time/plain-date";
+import { yearTicks } from "../time/ticks";
+import type { EventIndex } from "./event-index";
+import { lowerBound } from "./interval-index";
+import { round, timeScale } from "./scale";
+import type { OverviewScene } from "./scene-parts";
+import { textWidth } from "./text-width";
+import type { Viewport } from "./viewport";
+
+/** Height of the highest bar, CSS px. */
+export const OVERVIEW_HEIGHT = 18;
+/** A bar that stands for anything is seen. */
+const LEAST_BAR = 1.5;
+const LEAST_WINDOW = 10;
+const GRIPS_OVER = 30;
+/** Bars narrower than this stand for a year, ten years, and so on. */
+const NARROWEST = 3;
+const MONTHS_A_BAR = [1, 12, 120, 1200, 12_000];
+
+/** The strip under the axis: events by the month in which they begin, linear, drawn over the whole extent. */
+export function overviewScene(index: EventIndex, extent: Viewport, width: number, viewport: Viewport): OverviewScene {
+	const scale = timeScale(extent, width);
+	const months = (extent.end - extent.start) / (30.44 * DAY_MS);
+	const step = MONTHS_A_BAR.find((count) => (width / months) * count >= NARROWEST) ?? 120_000;
+	const counted: { from: number; to: number; count: number }[] = [];
+	for (let month = firstMonth(extent.start, step); monthStart(month) < extent.end; month += step) {
+		const from = monthStart(month);
+		const to = monthStart(month + step);
+		const count = lowerBound(index.span.starts, to) - lowerBound(index.span.starts, from);
+		if (count > 0) counted.push({ from, to, count });
+	}
+	const most = counted.reduce((high, bar) => Math.max(high, bar.count), 1);
+	return {
+		width,
+		height: OVERVIEW_HEIGHT,
+		bars: counted.map(({ from, to, count }) => ({
+			x0: round(Math.max(0, scale.timeToX(from))),
+			x1: round(Math.min(width, scale.timeToX(to))),
+			height: round(Math.max(LEAST_BAR, (count / most) * OVERVIEW_HEIGHT)),
+			count,
+		})),
+		years: yearTicks({ span: extent, width, measure: (text) => textWidth(text, 450) }),
+		window: overviewWindow(extent, width, viewport),
+	};
+}
+
+/** The viewport on the strip; alone, since it is all that changes while the view moves. */
+export function overviewWindow(extent: Viewport, width: number, viewport: Viewport): OverviewScene["window"] {
+	const { timeToX } = timeScale(extent, width);
+	const x0 = Math.max(0, timeToX(viewport.start));
+	const x1 = Math.min(width, timeToX(viewport.end));
+	const missing = Math.max(0, LEAST_WINDOW - (x1 - x0)) / 2;
+	const left = Math.max(0, Math.min(x0 - missing, width - LEAST_WINDOW));
+	const right = missing > 0 ? left + LEAST_WINDOW : x1;
+	return { x0: round(left), x1: round(right), grips: right - left > GRIPS_OVER };
+}
+
+/** Months since year 0, a multiple of `step`, at or before a time. */
+function firstMonth(time: number, step: number): number {
+	const { year, month } = fromDayNumber(Math.floor(time / DAY_MS));
+	return Math.floor((year * 12 + month - 1) / step) * step;
+}
+
+function monthStart(month: number): number {
+	return dayNumber({ year: Math.floor(month / 12), month: (((month % 12) + 12) % 12) + 1, day: 1 }) * DAY_MS;
+}
