@@ -80,12 +80,10 @@ function sized(bound: string, size: number, origin: string): string {
 	return `${bound} ${size}`;
 }
 
-/** A date's problem carries the offending part as `params.at`: `[start, end)` or the start alone. */
+/** A date's problem carries the index of its first offending character as `params.at`. */
 function offence(issue: Issue, value: unknown): string {
 	const described = describeValue(value);
-	if (issue.code !== "custom" || typeof value !== "string") return described;
+	if (issue.code !== "custom") return described;
 	const at: unknown = issue.params?.at;
-	return typeof at === "number" && at < value.length
-		? `${described}, at character ${at + 1}: "${printable(value.slice(at, at + 12))}"`
-		: described;
+	return typeof at === "number" ? `${described}, wrong from character ${at + 1}` : described;
 }
