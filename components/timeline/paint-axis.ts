@@ -1,4 +1,4 @@
-import type { Scene, SceneTier } from "@/lib/timeline/scene-parts";
+import type { Scene, SceneTick, SceneTier } from "@/lib/timeline/scene-parts";
 import { line } from "./paint-marks";
 import type { Palette } from "./palette";
 
@@ -19,9 +19,11 @@ function paintFirst(context: CanvasRenderingContext2D, tier: SceneTier, top: num
 	for (const tick of tier.ticks) {
 		const x = Math.round(tick.x) + 0.5;
 		context.strokeStyle = tick.major ? palette.ink : palette.edge;
-		line(context, x, top + 0.5, x, top + (tick.major ? 16 : 3.5), 1);
+		const pinned = isPinned(tick);
+		if (!pinned) line(context, x, top + 0.5, x, top + (tick.major ? 16 : 3.5), 1);
 		if (tick.text === null) continue;
-		text(context, tick.text, tick.x, top + 14, tick.major, tick.major ? palette.ink : palette.muted, palette, 500);
+		const named = tick.major || pinned;
+		text(context, tick.text, tick.x, top + 14, named, named ? palette.ink : palette.muted, palette, 500);
 	}
 }
 
@@ -45,6 +47,11 @@ function paintSecond(
 		const colour = clock ? palette.muted : palette.ink;
 		text(context, tick.text, tick.x, top + 31, true, colour, palette, clock ? 400 : 600);
 	}
+}
+
+/** The name of a day or month that began before the plot stands at its left edge, without a tick (lib/time/ticks). */
+function isPinned(tick: SceneTick): boolean {
+	return tick.x === 0 && !tick.major;
 }
 
 /** Names of days and months stand right of their tick; hours are centred under theirs. */

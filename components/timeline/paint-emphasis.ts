@@ -1,5 +1,6 @@
+import { type Emphasis, thread } from "@/lib/timeline/emphasis";
+import type { EventIndex } from "@/lib/timeline/event-index";
 import type { Mark, Scene } from "@/lib/timeline/scene-parts";
-import type { Emphasis } from "./emphasis";
 import { diamond, line } from "./paint-marks";
 import type { Palette } from "./palette";
 
@@ -9,19 +10,12 @@ export function paintThread(
 	scene: Scene,
 	emphasis: Emphasis,
 	palette: Palette,
+	index: EventIndex,
 ): void {
-	if (emphasis.selected === null) return;
-	const marks = scene.marks.filter((mark) => mark.id === emphasis.selected);
-	const first = marks[0];
-	const last = marks.at(-1);
-	if (first === undefined || last === undefined || first === last) return;
-	const x = Math.round(middle(first)) + 0.5;
+	const event = emphasis.selected === null ? undefined : index.at.get(emphasis.selected);
+	if (event === undefined) return;
 	context.strokeStyle = palette.ink;
-	line(context, x, Math.min(...marks.map((mark) => mark.y)), x, Math.max(...marks.map((mark) => mark.y)), 1.25);
-}
-
-function middle(mark: Mark): number {
-	return (mark.x0 + mark.x1) / 2;
+	for (const { x, y0, y1 } of thread(scene, event)) line(context, x, y0, x, y1, 1.25);
 }
 
 /** Under the marks: the ring of a selected dot or capsule stands on paper, so that the thread stops at it. */

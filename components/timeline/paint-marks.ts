@@ -1,4 +1,4 @@
-import type { Cluster, Mark } from "@/lib/timeline/scene-parts";
+import type { Cluster, Link, Mark } from "@/lib/timeline/scene-parts";
 
 const HOLLOW = 1.5;
 
@@ -87,7 +87,16 @@ export function paintCluster(context: CanvasRenderingContext2D, cluster: Cluster
 	context.fill();
 	context.font = `600 13px ${font}`;
 	context.textBaseline = "alphabetic";
-	context.fillText(String(cluster.events.length), cluster.x + 10.5, cluster.y + 4.7);
+	context.fillText(String(cluster.count), cluster.x + 10.5, cluster.y + 4.7);
+}
+
+/** Joins the ghosts of a one-of set: it was one of these days. */
+export function paintLink(context: CanvasRenderingContext2D, link: Link, colour: string): void {
+	context.save();
+	context.strokeStyle = colour;
+	context.setLineDash([1.5, 3]);
+	line(context, link.x0, link.y, link.x1, link.y, 1.5);
+	context.restore();
 }
 
 export function diamond(context: CanvasRenderingContext2D, x: number, y: number, reach: number): void {

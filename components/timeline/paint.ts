@@ -1,12 +1,10 @@
+import { clusterState, type Emphasis, markState, stateOf } from "@/lib/timeline/emphasis";
+import type { EventIndex } from "@/lib/timeline/event-index";
 import type { Label, Scene } from "@/lib/timeline/scene-parts";
-import { type Emphasis, isAside } from "./emphasis";
 import { paintAxis } from "./paint-axis";
 import { paintEmphasis, paintSelectionBack, paintThread } from "./paint-emphasis";
-import { line, paintCluster, paintMark } from "./paint-marks";
+import { line, paintCluster, paintLink, paintMark } from "./paint-marks";
 import type { Palette } from "./palette";
-
-/** How the painter names the events of a cluster. */
-export type NameEvents = (cluster: Scene["clusters"][number]) => readonly string[];
 
 /** Draws the whole scene, axis included, in CSS px; the caller has set the pixel ratio. It computes no geometry. */
 export function paintScene(
@@ -14,20 +12,25 @@ export function paintScene(
 	scene: Scene,
 	palette: Palette,
 	emphasis: Emphasis,
-	idsOf: NameEvents,
+	index: EventIndex,
 ): void {
 	context.clearRect(0, 0, scene.plotWidth + 24, scene.lanesHeight + scene.axisHeight);
 	context.textBaseline = "alphabetic";
 	paintBands(context, scene, palette);
 	paintGrid(context, scene, palette);
-	paintThread(context, scene, emphasis, palette);
+	paintThread(context, scene, emphasis, palette, index);
 	const aside = new Set<string>();
-	for (const cluster of scene.clusters) if (isAside(emphasis, idsOf(cluster))) aside.add(cluster.key);
-	const labels = scene.labels.filter((label) => !aside.has(label.of) && !isAsideLabel(label, emphasis, scene));
+	for (const cluster of scene.clusters) {
+		if (clusterState(emphasis, cluster, index) === "aside") aside.add(cluster.key);
+	}
+	const clusters = new Set(scene.clusters.map((cluster) => cluster.key));
+	const shown = (of: string) => (clusters.has(of) ? !aside.has(of) : stateOf(emphasis, of, [of]) !== "aside");
+	const labels = scene.labels.filter((label) => shown(label.of));
 	for (const label of labels) paintBox(context, label, scene, palette);
+	for (const link of scene.links) paintLink(context, link, colourOf(link.colour, palette));
 	paintSelectionBack(context, scene, emphasis, palette);
 	for (const mark of scene.marks) {
-		const set = isAside(emphasis, [mark.id]);
+		const set = markState(emphasis, mark) === "aside";
 		paintMark(context, mark, set ? palette.edge : colourOf(mark.colour, palette), palette.paper);
 	}
 	for (const cluster of scene.clusters) {
@@ -41,10 +44,6 @@ export function paintScene(
 
 function colourOf(slot: number | null, palette: Palette): string {
 	return (slot === null ? undefined : palette.topics[slot]) ?? palette.ink;
-}
-
-function isAsideLabel(label: Label, emphasis: Emphasis, scene: Scene): boolean {
-	return !scene.clusters.some((cluster) => cluster.key === label.of) && isAside(emphasis, [label.of]);
 }
 
 function paintBands(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {

@@ -1,0 +1,72 @@
+import type { DossierEvent } from "@/lib/dossier/dossier";
+import { currentState } from "@/lib/dossier/event-state";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { STATUS_WORDS } from "@/lib/dossier/wording";
+import { dayWords } from "@/lib/time/date-words";
+import { formatClock, formatWhenLong } from "@/lib/time/format-when";
+import { DAY_MS, plainDateOf } from "@/lib/time/plain-date";
+import type { CivilMs } from "@/lib/time/when";
+import type { EventIndex } from "@/lib/timeline/event-index";
+import { PALETTE_SIZE } from "@/lib/timeline/lanes";
+import type { EventAt } from "@/lib/timeline/scene-parts";
+
+/** An event in words: what table, list, tip and the names of the buttons say of it. */
+export type EventRow = {
+	readonly at: EventAt;
+	readonly id: string;
+	readonly title: string;
+	readonly short: string;
+	/** At its precision, the hour under the clock in use: "Wed 10 Apr 2024 10:50". */
+	readonly date: string;
+	/** The hour alone, or null where none is known. */
+	readonly hour: string | null;
+	/** Midnight of its day, or null where no single day is known. */
+	readonly day: CivilMs | null;
+	readonly status: string;
+	readonly held: boolean;
+	readonly headline: boolean;
+	readonly topics: readonly { readonly id: string; readonly title: string; readonly slot: number }[];
+	readonly place: string | null;
+};
+
+export function eventRow(at: EventAt, index: EventIndex, lookup: Lookup): EventRow | null {
+	const event = lookup.events.get(index.ids[at] ?? "");
+	const time = index.times[at];
+	if (event === undefined || time === undefined) return null;
+	const { status } = currentState(event);
+	const timed = time.form !== "date";
+	const single = time.end - time.start <= DAY_MS && !time.uncertain && time.members === null;
+	return {
+		at,
+		id: event.id,
+		title: event.title,
+		short: event.short,
+		date: dateOf(event, timed ? time.start : null),
+		hour: timed ? formatClock(time.start) : null,
+		day: timed || single ? Math.floor(time.start / DAY_MS) * DAY_MS : null,
+		status: STATUS_WORDS[status],
+		held: status === "held",
+		headline: event.rank === 1,
+		topics: topicsOf(event, lookup),
+		place: event.place ?? null,
+	};
+}
+
+function dateOf(event: DossierEvent, moment: CivilMs | null): string {
+	if (moment !== null) return `${dayWords(plainDateOf(moment), { weekday: true })} ${formatClock(moment)}`;
+	const { when, until } = currentState(event);
+	return until === null ? formatWhenLong(when) : `${formatWhenLong(when)} to ${formatWhenLong(until)}`;
+}
+
+function topicsOf(event: DossierEvent, lookup: Lookup): EventRow["topics"] {
+	return event.topics.flatMap((id) => {
+		const place = lookup.dossier.topics.findIndex((topic) => topic.id === id);
+		const topic = lookup.dossier.topics[place];
+		return topic === undefined ? [] : [{ id, title: topic.title, slot: place % PALETTE_SIZE }];
+	});
+}
+
+/** "title, date, status": the name of an event's button. */
+export function nameOfEvent(row: EventRow): string {
+	return `${row.title}, ${row.date}, ${row.status.toLowerCase()}`;
+}

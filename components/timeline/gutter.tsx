@@ -1,0 +1,37 @@
+import type { Scene } from "@/lib/timeline/scene-parts";
+import styles from "./timeline.module.css";
+
+/** Names and counts of the lanes, and of the axis' tiers under them. */
+export function Gutter({ scene }: { readonly scene: Scene }) {
+	const middle = scene.size === "compact" ? 13 : 17;
+	return (
+		<div className={styles.gutter}>
+			<ul>
+				{scene.lanes.map((lane) => (
+					<li
+						key={lane.key}
+						className={styles.lane}
+						data-slot={lane.colour ?? undefined}
+						style={{ top: lane.y, height: lane.height, paddingTop: Math.min(middle, lane.height / 2) - 10 }}
+					>
+						<span className={styles.laneBar} />
+						<b className={styles.laneName}>{lane.title}</b>
+						<span className={styles.laneCount}>
+							{lane.count}
+							<span className="visually-hidden"> {lane.count === 1 ? "event" : "events"}</span>
+						</span>
+					</li>
+				))}
+			</ul>
+			{scene.tiers.map((tier, at) => (
+				<span
+					key={tier.title || at}
+					className={at === 0 ? styles.firstTier : styles.secondTier}
+					style={{ top: scene.lanesHeight + at * 17 }}
+				>
+					{tier.title}
+				</span>
+			))}
+		</div>
+	);
+}

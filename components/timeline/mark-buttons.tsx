@@ -1,0 +1,42 @@
+import type { Label } from "@/lib/timeline/scene-parts";
+import type { Stop } from "./stops";
+import styles from "./timeline.module.css";
+
+type Props = {
+	readonly stops: readonly Stop[];
+	readonly labels: ReadonlyMap<string, Label>;
+	readonly nameOf: (stop: Stop) => string;
+	/** Key of the one stop that Tab reaches. */
+	readonly entry: string | null;
+	readonly selected: string | null;
+};
+
+const LEAST = 24;
+
+/** Real buttons over the canvas, in civil order; one of them is in the tab order. */
+export function MarkButtons({ stops, labels, nameOf, entry, selected }: Props) {
+	return stops.map((stop) => {
+		const width = Math.max(LEAST, stop.x1 - stop.x0 + 8);
+		const middle = (stop.x0 + stop.x1) / 2;
+		return (
+			<button
+				key={stop.key}
+				type="button"
+				className={styles.mark}
+				data-stop={stop.key}
+				data-event={stop.kind === "event" ? stop.key : undefined}
+				data-cluster={stop.kind === "cluster" ? stop.count : undefined}
+				data-label={labels.get(stop.key)?.text}
+				aria-label={nameOf(stop)}
+				aria-pressed={stop.kind === "event" ? stop.key === selected : undefined}
+				tabIndex={stop.key === entry ? 0 : -1}
+				style={{ left: middle - width / 2, top: stop.y - LEAST / 2, width, height: LEAST }}
+			>
+				<span
+					className={styles.markHit}
+					style={{ width: Math.max(8, stop.x1 - stop.x0), height: Math.min(LEAST, stop.height + 3) }}
+				/>
+			</button>
+		);
+	});
+}

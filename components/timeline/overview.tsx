@@ -1,0 +1,152 @@
+"use client";
+
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import { formatSpan } from "@/lib/time/format-when";
+import type { OverviewScene } from "@/lib/timeline/scene-parts";
+import { panBy, span, type Viewport, zoomAbout } from "@/lib/timeline/viewport";
+import type { LiveViewport } from "./live-viewport";
+import { OverviewBars } from "./overview-bars";
+import styles from "./timeline.module.css";
+
+type Props = {
+	readonly scene: OverviewScene;
+	/** The window for a viewport while it moves. */
+	readonly windowOf: (viewport: Viewport) => OverviewScene["window"];
+	readonly live: LiveViewport;
+	readonly extent: Viewport;
+	readonly rest: Viewport;
+};
+
+type Hold = { readonly part: "window" | "start" | "end"; readonly time: number; readonly from: Viewport };
+
+/** How near to an end of the window the pointer takes hold of that end, px. */
+const GRIP = 8;
+
+/** The whole extent with the window in view on it: drag it or its ends, click to centre it, or use the arrow keys. */
+export function Overview({ scene, windowOf, live, extent, rest }: Props) {
+	const view = useRef<HTMLDivElement>(null);
+	const hold = useRef<Hold | null>(null);
+
+	useEffect(
+		() =>
+			live.onFrame((viewport) => {
+				if (view.current !== null) placeWindow(view.current, windowOf(viewport));
+			}),
+		[live, windowOf],
+	);
+
+	const timeAt = (event: PointerEvent<HTMLElement>) => {
+		const box = event.currentTarget.getBoundingClientRect();
+		return extent.start + ((event.clientX - box.left) / scene.width) * span(extent);
+	};
+	const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+		if (event.button !== 0) return;
+		const time = timeAt(event);
+		const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+		const now = live.get();
+		const part = partAt(x, windowOf(now));
+		event.currentTarget.setPointerCapture(event.pointerId);
+		const from = part === null ? panBy(now, time - (now.start + now.end) / 2) : now;
+		hold.current = { part: part ?? "window", time, from };
+		live.hold(true);
+		if (part === null) live.hand(from);
+	};
+	const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+		if (hold.current !== null) live.hand(held(hold.current, timeAt(event)));
+	};
+	const onPointerEnd = () => {
+		if (hold.current === null) return;
+		hold.current = null;
+		live.hold(false);
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		const next = stepped(event, live.get(), extent);
+		if (next === null) return;
+		event.preventDefault();
+		event.stopPropagation();
+		live.go(next);
+	};
+
+	const middle = (rest.start + rest.end) / 2;
+	return (
+		<div
+			className={styles.overviewPlot}
+			data-overview
+			onPointerDown={onPointerDown}
+			onPointerMove={onPointerMove}
+			onPointerUp={onPointerEnd}
+			onPointerCancel={onPointerEnd}
+			onLostPointerCapture={onPointerEnd}
+		>
+			<OverviewBars scene={scene} />
+			<div
+				ref={view}
+				className={styles.window}
+				role="slider"
+				tabIndex={0}
+				aria-label="Window in view"
+				aria-valuemin={0}
+				aria-valuemax={100}
+				aria-valuenow={Math.round(((middle - extent.start) / span(extent)) * 100)}
+				aria-valuetext={formatSpan(rest.start, rest.end)}
+				data-grips={scene.window.grips}
+				style={{ transform: `translateX(${scene.window.x0}px)`, width: scene.window.x1 - scene.window.x0 }}
+				onKeyDown={onKeyDown}
+			/>
+		</div>
+	);
+}
+
+function placeWindow(element: HTMLElement, { x0, x1, grips }: OverviewScene["window"]): void {
+	element.style.transform = `translateX(${x0}px)`;
+	element.style.width = `${x1 - x0}px`;
+	element.dataset.grips = String(grips);
+}
+
+/** An end only where the window is wide enough to hold by its middle as well. */
+function partAt(x: number, { x0, x1, grips }: OverviewScene["window"]): Hold["part"] | null {
+	if (grips && Math.abs(x - x0) <= GRIP) return "start";
+	if (grips && Math.abs(x - x1) <= GRIP) return "end";
+	return x >= x0 - GRIP && x <= x1 + GRIP ? "window" : null;
+}
+
+function held({ part, time, from }: Hold, now: number): Viewport {
+	const least = span(from) / 1000;
+	switch (part) {
+		case "window":
+			return panBy(from, now - time);
+		case "start":
+			return { start: Math.min(from.start + now - time, from.end - least), end: from.end };
+		case "end":
+			return { start: from.start, end: Math.max(from.end + now - time, from.start + least) };
+	}
+}
+
+/** Arrows move by a quarter of the window, with Shift they move its end; Page Up and Down by the whole of it. */
+function stepped(event: KeyboardEvent, now: Viewport, extent: Viewport): Viewport | null {
+	const length = span(now);
+	const resize = (share: number) => ({ start: now.start, end: Math.min(extent.end, now.end + length * share) });
+	switch (event.key) {
+		case "ArrowLeft":
+		case "ArrowDown":
+			return event.shiftKey ? resize(-0.25) : panBy(now, -length / 4);
+		case "ArrowRight":
+		case "ArrowUp":
+			return event.shiftKey ? resize(0.25) : panBy(now, length / 4);
+		case "PageUp":
+			return panBy(now, length);
+		case "PageDown":
+			return panBy(now, -length);
+		case "Home":
+			return panBy(now, extent.start - now.start);
+		case "End":
+			return panBy(now, extent.end - now.end);
+		case "+":
+		case "=":
+			return zoomAbout(now, now.start + length / 2, 2);
+		case "-":
+			return zoomAbout(now, now.start + length / 2, 0.5);
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,165 @@
+"use client";
+
+import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef } from "react";
+import type { Emphasis } from "@/lib/timeline/emphasis";
+import type { EventIndex } from "@/lib/timeline/event-index";
+import { nearest } from "@/lib/timeline/nearest";
+import type { Scene } from "@/lib/timeline/scene-parts";
+import type { Viewport } from "@/lib/timeline/viewport";
+import type { LiveViewport } from "./live-viewport";
+import { MarkButtons } from "./mark-buttons";
+import { type Stop, stopsOf } from "./stops";
+import styles from "./timeline.module.css";
+import { Tip, type TipText } from "./tip";
+import { useCanvas } from "./use-canvas";
+import { useGestures } from "./use-gestures";
+import { placeIn, usePointing } from "./use-pointing";
+import { useRoving } from "./use-roving";
+
+export type PlotActions = {
+	readonly open: (eventId: string) => void;
+	/** Shows an event, or what a cluster counts, by event id or cluster key. */
+	readonly zoomTo: (key: string) => void;
+	readonly zoom: (factor: number, share?: number) => void;
+	readonly fitAll: () => void;
+	readonly reveal: (event: number) => void;
+};
+
+type Props = {
+	readonly scene: Scene;
+	readonly live: LiveViewport;
+	readonly extent: Viewport;
+	readonly move: (scene: Scene, viewport: Viewport) => Scene;
+	readonly index: EventIndex;
+	readonly selected: string | null;
+	readonly bearing: ReadonlySet<string> | null;
+	readonly nameOf: (stop: Stop, scene: Scene) => string;
+	/** By event id or cluster key. */
+	readonly tipOf: (key: string, scene: Scene) => TipText | null;
+	readonly actions: PlotActions;
+};
+
+/** The live drawing: a canvas, and over it a bounded layer of real buttons. */
+export function Plot({ scene, live, extent, move, index, selected, bearing, nameOf, tipOf, actions }: Props) {
+	const frame = useRef<HTMLDivElement>(null);
+	const canvas = useRef<HTMLCanvasElement>(null);
+	const layer = useRef<HTMLDivElement>(null);
+	const tipId = useId();
+	const selectedEvent = selected === null ? null : (index.at.get(selected) ?? null);
+
+	const stops = useMemo(() => stopsOf(scene, selectedEvent), [scene, selectedEvent]);
+	const labels = useMemo(
+		() => new Map(scene.labels.filter((label) => label.tone === "ink").map((label) => [label.of, label])),
+		[scene],
+	);
+	const find = useCallback((x: number, y: number) => nearest(scene, x, y), [scene]);
+	const pointing = usePointing(find);
+	const { pointed, point } = pointing;
+	const pointedKey = pointed?.key ?? null;
+	const emphasis = useMemo<Emphasis>(
+		() => ({ selected, pointed: pointedKey, bearing }),
+		[selected, pointedKey, bearing],
+	);
+	const { paint } = useCanvas(canvas, scene, emphasis, index);
+	const dismiss = () => {
+		point(null);
+		return pointed !== null;
+	};
+	const roving = useRoving(layer, stops, index.count, selectedEvent, { ...actions, dismiss });
+
+	useEffect(
+		() =>
+			live.onFrame((viewport) => {
+				const moved = move(scene, viewport);
+				paint(moved);
+				moveFocused(layer.current, moved);
+			}),
+		[live, move, paint, scene],
+	);
+
+	// Esc closes the tip also while the pointer alone has opened it.
+	useEffect(() => {
+		if (pointedKey === null) return;
+		const close = (event: KeyboardEvent) => event.key === "Escape" && point(null);
+		document.addEventListener("keydown", close);
+		return () => document.removeEventListener("keydown", close);
+	}, [pointedKey, point]);
+
+	const isCluster = (key: string) => scene.clusters.some((cluster) => cluster.key === key);
+	const act = (key: string) => (isCluster(key) ? actions.zoomTo(key) : actions.open(key));
+	const onClick = (event: MouseEvent<HTMLElement>) => {
+		if (event.detail > 1 || !(event.target instanceof Element) || event.target.closest("[data-tip]") !== null) return;
+		const button = event.target.closest("[data-stop]")?.getAttribute("data-stop") ?? null;
+		const { x, y } = placeIn(event);
+		const key = event.detail === 0 ? button : (find(x, y)?.key ?? button);
+		if (key !== null) act(key);
+	};
+	useGestures({
+		plot: frame,
+		live,
+		extent,
+		width: scene.plotWidth,
+		onDoubleClick: (x, y) => {
+			const found = find(x, y);
+			if (found === null) actions.zoom(2, x / scene.plotWidth);
+			else if (!isCluster(found.key)) actions.zoomTo(found.key);
+		},
+	});
+
+	const tip = pointed === null ? null : tipOf(pointed.key, scene);
+	const height = scene.lanesHeight + scene.axisHeight;
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the buttons inside take the keys; this finds the mark nearest to the pointer
+		<div ref={frame} className={styles.plot} style={{ height }} onClick={onClick} {...pointing.handlers}>
+			{/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the buttons say what it shows */}
+			<canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
+			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a form's looks and no more; keys bubble from the buttons, which share one handler */}
+			<div
+				ref={layer}
+				className={styles.layer}
+				data-layer
+				role="group"
+				aria-label="Events: arrow keys step through them"
+				tabIndex={stops.length === 0 ? 0 : -1}
+				onKeyDown={roving.onKeyDown}
+				onFocus={(event) => {
+					const stop = stops.find((each) => each.key === event.target.getAttribute("data-stop"));
+					if (stop === undefined) return;
+					roving.onFocus(stop);
+					if (event.target.matches(":focus-visible")) point({ key: stop.key, x: (stop.x0 + stop.x1) / 2, y: stop.y });
+				}}
+				onBlur={() => pointing.leave()}
+			>
+				<MarkButtons
+					stops={stops}
+					labels={labels}
+					nameOf={(stop) => nameOf(stop, scene)}
+					entry={roving.entry}
+					selected={selected}
+				/>
+			</div>
+			{tip === null || pointed === null ? null : (
+				<Tip
+					id={tipId}
+					text={tip}
+					x={pointed.x}
+					y={pointed.y}
+					plotWidth={scene.plotWidth}
+					onEnter={pointing.keep}
+					onLeave={pointing.leave}
+				/>
+			)}
+		</div>
+	);
+}
+
+/** During a move only the button that has the focus follows its mark; the others are placed at rest. */
+function moveFocused(layer: HTMLElement | null, scene: Scene): void {
+	const button = document.activeElement;
+	if (layer === null || !(button instanceof HTMLElement) || !layer.contains(button)) return;
+	const key = button.getAttribute("data-stop");
+	const mark = scene.marks.find((each) => each.lead && each.id === key);
+	const cluster = scene.clusters.find((each) => each.key === key);
+	const middle = mark === undefined ? cluster?.x : (mark.x0 + mark.x1) / 2;
+	if (middle !== undefined) button.style.left = `${middle - button.offsetWidth / 2}px`;
+}

@@ -1,0 +1,62 @@
+import { DAY_MS } from "@/lib/time/plain-date";
+import type { EventIndex } from "@/lib/timeline/event-index";
+import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
+import { panBy, span, type Viewport, zoomAbout } from "@/lib/timeline/viewport";
+import type { ViewSpan } from "@/lib/view/view";
+import type { LiveViewport } from "./live-viewport";
+import type { PeriodChoice } from "./period-choices";
+
+type Ground = {
+	readonly live: LiveViewport;
+	readonly index: EventIndex;
+	readonly extent: Viewport;
+	readonly scene: () => Scene | null;
+};
+
+/** What buttons, keys and clicks do to the viewport: all of it programmed moves. */
+export function timelineActions({ live, index, extent, scene }: Ground) {
+	const step = (share: number) => live.go(panBy(live.get(), span(live.get()) * share));
+	const zoom = (factor: number, share = 0.5) => {
+		const now = live.get();
+		live.go(zoomAbout(now, now.start + span(now) * share, factor));
+	};
+	const zoomToEvent = (event: EventAt) => live.go(around(timesOf(index, event, extent), live.get()));
+	const setSpan = ({ from, to }: ViewSpan) =>
+		live.go({ start: Math.max(from, extent.start), end: Math.min(to, extent.end) });
+	return {
+		earlier: () => step(-0.5),
+		later: () => step(0.5),
+		zoomIn: () => zoom(2),
+		zoomOut: () => zoom(0.5),
+		fitAll: () => live.go(extent),
+		choosePeriod: (choice: PeriodChoice) => setSpan(choice.span),
+		setSpan,
+		zoom,
+		zoomTo: (key: string) => {
+			const cluster = scene()?.clusters.find((each) => each.key === key);
+			if (cluster !== undefined) return live.go({ start: cluster.start, end: cluster.end });
+			const event = index.at.get(key);
+			if (event !== undefined) zoomToEvent(event);
+		},
+		/** Out of view: slides there with the same span. In view but not to be told apart: zooms in on it. */
+		reveal: (event: EventAt) => {
+			const now = live.get();
+			const { start, end } = timesOf(index, event, extent);
+			if (end > now.start && start < now.end) return zoomToEvent(event);
+			live.go(panBy(now, (start + Math.min(end, start + span(now))) / 2 - (now.start + now.end) / 2));
+		},
+	};
+}
+
+/** All that the event may mean, open sides closed by the extent. */
+function timesOf(index: EventIndex, event: EventAt, extent: Viewport): Viewport {
+	const start = Math.max(extent.start, index.start[event] ?? extent.start);
+	return { start, end: Math.max(start, Math.min(extent.end, index.end[event] ?? extent.end)) };
+}
+
+/** The event with as much again on both sides and at least three days, yet always closer than now. */
+function around({ start, end }: Viewport, now: Viewport): Viewport {
+	const wanted = Math.max((end - start) * 3, 3 * DAY_MS);
+	const length = Math.min(wanted, Math.max(span(now) / 2, end - start));
+	return { start: (start + end - length) / 2, end: (start + end + length) / 2 };
+}

@@ -1,0 +1,62 @@
+import type { CSSProperties } from "react";
+import styles from "./timeline.module.css";
+
+/** What a tip says of an event, or of the first few of a cluster. */
+export type TipText =
+	| { readonly kind: "event"; readonly title: string; readonly date: string; readonly place: string | null }
+	| {
+			readonly kind: "cluster";
+			readonly title: string;
+			readonly rows: readonly { readonly id: string; readonly date: string; readonly title: string }[];
+			readonly more: number;
+	  };
+
+type Props = {
+	readonly id: string;
+	readonly text: TipText;
+	/** Middle of the mark in the plot. */
+	readonly x: number;
+	readonly y: number;
+	readonly plotWidth: number;
+	readonly onEnter: () => void;
+	readonly onLeave: () => void;
+};
+
+const WIDEST = 320;
+
+/** Under the mark and mostly to its right, so that it covers later rather than earlier marks. */
+export function Tip({ id, text, x, y, plotWidth, onEnter, onLeave }: Props) {
+	const left = Math.max(-120, Math.min(x - 28, plotWidth - WIDEST));
+	const place: CSSProperties = { left, top: y + 17, maxWidth: WIDEST };
+	return (
+		<div
+			id={id}
+			role="tooltip"
+			data-tip
+			className={styles.tip}
+			style={place}
+			onPointerEnter={onEnter}
+			onPointerLeave={onLeave}
+		>
+			<b>{text.title}</b>
+			{text.kind === "event" ? (
+				<>
+					<span>{text.date}</span>
+					{text.place === null ? null : <span className={styles.muted}>{text.place}</span>}
+				</>
+			) : (
+				<>
+					<ul>
+						{text.rows.map((row) => (
+							<li key={row.id}>
+								<span className={styles.muted}>{row.date}</span> {row.title}
+							</li>
+						))}
+					</ul>
+					{text.more > 0 ? <span className={styles.muted}>and {text.more} more</span> : null}
+					<span className={styles.muted}>Enter or double click zooms in</span>
+				</>
+			)}
+		</div>
+	);
+}

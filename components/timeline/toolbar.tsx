@@ -1,0 +1,133 @@
+import type { ReactNode } from "react";
+import type { ViewSpan } from "@/lib/view/view";
+import { DateField } from "./date-field";
+import type { PeriodChoice } from "./period-choices";
+import styles from "./timeline.module.css";
+
+export type ToolbarActions = {
+	readonly earlier: () => void;
+	readonly later: () => void;
+	readonly zoomOut: () => void;
+	readonly zoomIn: () => void;
+	readonly fitAll: () => void;
+	readonly choosePeriod: (choice: PeriodChoice) => void;
+	readonly setSpan: (span: ViewSpan) => void;
+	readonly toggleTable: () => void;
+	readonly openKey: () => void;
+};
+
+type Props = {
+	readonly actions: ToolbarActions;
+	readonly periods: readonly PeriodChoice[];
+	readonly chosen: string | null;
+	readonly span: ViewSpan;
+	readonly extent: ViewSpan;
+	readonly table: boolean;
+	readonly folded: boolean;
+	readonly inView: number;
+	readonly total: number;
+	readonly controls: ReactNode;
+};
+
+export function Toolbar({ actions, periods, chosen, span, extent, table, folded, inView, total, controls }: Props) {
+	return (
+		<div className={styles.toolbar}>
+			<div className={styles.steps}>
+				<IconButton name="Earlier" path="M10 4 6 8l4 4" onClick={actions.earlier} />
+				<IconButton name="Later" path="m6 4 4 4-4 4" onClick={actions.later} />
+				<IconButton name="Zoom out" path="M3 8h10" onClick={actions.zoomOut} />
+				<IconButton name="Zoom in" path="M3 8h10M8 3v10" onClick={actions.zoomIn} />
+				<button type="button" className={styles.word} aria-label="Fit all" onClick={actions.fitAll}>
+					Fit
+				</button>
+			</div>
+			<PeriodButtons periods={periods} chosen={chosen} onChoose={actions.choosePeriod} />
+			<DateFields span={span} extent={extent} onSpan={actions.setSpan} />
+			<div className={styles.toolbarEnd}>
+				{folded ? null : (
+					<>
+						<button type="button" className={styles.word} aria-pressed={table} onClick={actions.toggleTable}>
+							Table
+						</button>
+						<button type="button" className={styles.word} aria-haspopup="dialog" onClick={actions.openKey}>
+							Key
+						</button>
+						<span className={styles.divider} />
+					</>
+				)}
+				<p role="status" className={styles.tally}>
+					<b>{inView}</b> of {total} {total === 1 ? "event" : "events"}
+				</p>
+				{controls}
+			</div>
+		</div>
+	);
+}
+
+export function PeriodButtons({
+	periods,
+	chosen,
+	onChoose,
+}: {
+	readonly periods: readonly PeriodChoice[];
+	readonly chosen: string | null;
+	readonly onChoose: (choice: PeriodChoice) => void;
+}) {
+	return (
+		<fieldset className={styles.periods}>
+			<legend className="visually-hidden">Period</legend>
+			{periods.map((period) => (
+				<button
+					key={period.id}
+					type="button"
+					className={styles.period}
+					aria-pressed={period.id === chosen}
+					onClick={() => onChoose(period)}
+				>
+					{period.title}
+				</button>
+			))}
+		</fieldset>
+	);
+}
+
+/** The window by dates, both days included: what dragging does, without dragging (WCAG 2.5.7). */
+function DateFields(props: {
+	readonly span: ViewSpan;
+	readonly extent: ViewSpan;
+	readonly onSpan: (span: ViewSpan) => void;
+}) {
+	return (
+		<div className={styles.dates}>
+			<DateField label="From" edge="from" {...props} />
+			<span className={styles.muted}>to</span>
+			<DateField label="To" edge="to" {...props} />
+		</div>
+	);
+}
+
+function IconButton({
+	name,
+	path,
+	onClick,
+}: {
+	readonly name: string;
+	readonly path: string;
+	readonly onClick: () => void;
+}) {
+	return (
+		<button type="button" className={styles.icon} aria-label={name} title={name} onClick={onClick}>
+			<svg
+				viewBox="0 0 16 16"
+				width="16"
+				height="16"
+				fill="none"
+				stroke="currentColor"
+				strokeWidth="1.75"
+				aria-hidden="true"
+			>
+				<path d={path} />
+			</svg>
+		</button>
+	);
+}

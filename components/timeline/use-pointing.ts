@@ -1,0 +1,74 @@
+"use client";
+
+import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+
+/** How long the tip stays after the pointer has left mark and tip, so that one can move onto it (WCAG 1.4.13). */
+const LINGER_MS = 250;
+
+/** The event id or cluster key pointed at, and the middle of its mark in the plot. */
+export type Pointed = { readonly key: string; readonly x: number; readonly y: number };
+
+export type Pointing = {
+	readonly pointed: Pointed | null;
+	readonly handlers: {
+		readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+		readonly onPointerLeave: () => void;
+	};
+	readonly point: (found: Pointed | null) => void;
+	/** Keeps or lets go of the tip that the pointer has entered or left. */
+	readonly keep: () => void;
+	readonly leave: () => void;
+};
+
+/** What the pointer is at: changes only when it comes to another mark, so that moving it costs no render. */
+export function usePointing(find: (x: number, y: number) => Pointed | null): Pointing {
+	const [pointed, setPointed] = useState<Pointed | null>(null);
+	const finder = useRef(find);
+	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+	useEffect(() => {
+		finder.current = find;
+	});
+	useEffect(() => () => clearTimeout(timer.current), []);
+
+	const actions = useMemo(() => {
+		const keep = () => {
+			clearTimeout(timer.current);
+			timer.current = undefined;
+		};
+		const leave = () => {
+			timer.current ??= setTimeout(() => {
+				timer.current = undefined;
+				setPointed(null);
+			}, LINGER_MS);
+		};
+		const point = (found: Pointed | null) => {
+			keep();
+			setPointed((before) =>
+				before?.key === found?.key && before?.x === found?.x && before?.y === found?.y ? before : found,
+			);
+		};
+		return { keep, leave, point };
+	}, []);
+
+	return {
+		pointed,
+		...actions,
+		handlers: {
+			onPointerMove: (event) => {
+				if (event.pointerType === "touch" || event.buttons !== 0) return;
+				if (event.target instanceof Element && event.target.closest("[data-tip]") !== null) return actions.keep();
+				const { x, y } = placeIn(event);
+				const found = finder.current(x, y);
+				if (found === null) actions.leave();
+				else actions.point(found);
+			},
+			onPointerLeave: actions.leave,
+		},
+	};
+}
+
+/** Where an event of the pointer fell, px from the upper left corner of the element that listens. */
+export function placeIn(event: MouseEvent<HTMLElement>): { readonly x: number; readonly y: number } {
+	const box = event.currentTarget.getBoundingClientRect();
+	return { x: event.clientX - box.left, y: event.clientY - box.top };
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { type EventIndex, indexEvents } from "@/lib/timeline/event-index";
+import { extentOf } from "@/lib/timeline/extent";
+import { membersIn } from "@/lib/timeline/interval-index";
+import { moveScene } from "@/lib/timeline/move-scene";
+import { overviewScene, overviewWindow } from "@/lib/timeline/overview";
+import { buildScene, type SceneRequest } from "@/lib/timeline/scene";
+import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
+import type { Viewport } from "@/lib/timeline/viewport";
+import { eventsInView } from "@/lib/timeline/visible";
+import { homeSpan, periodChoices, sameSpan } from "./period-choices";
+import { stopWords } from "./stop-words";
+import type { TimelineProps } from "./timeline";
+import { timelineActions } from "./timeline-actions";
+import { useLiveViewport } from "./use-live-viewport";
+
+/** Everything that the parts of the timeline draw from, computed from its props and the width of the plot. */
+export function useTimeline(props: TimelineProps, width: number) {
+	const { lookup, clock, size, selected, laneBy = "topic" } = props;
+	const index = useMemo(() => indexEvents(lookup.dossier, clock), [lookup, clock]);
+	const extent = useMemo(() => extentOf(index, lookup.dossier.periods), [index, lookup]);
+	const periods = useMemo(() => periodChoices(lookup, index, extent), [lookup, index, extent]);
+	const home = useMemo(() => homeSpan(lookup, periods, extent), [lookup, periods, extent]);
+	const words = useMemo(() => stopWords(index, lookup), [index, lookup]);
+	const { live, rest } = useLiveViewport({ span: props.span, home, extent, onSpan: props.onSpan });
+
+	const request = useMemo<Omit<SceneRequest, "viewport">>(
+		() => ({
+			plotWidth: width,
+			size,
+			laneBy,
+			selected,
+			periods: lookup.dossier.periods,
+			clocks: clocksOf(lookup, clock),
+		}),
+		[width, size, laneBy, selected, lookup, clock],
+	);
+	const scene = useMemo(
+		() => (width > 0 ? buildScene(index, { ...request, viewport: rest }) : null),
+		[index, request, rest, width],
+	);
+	const move = useCallback(
+		(drawn: Scene, viewport: Viewport) => moveScene(drawn, index, viewport, request),
+		[index, request],
+	);
+	const overview = useMemo(
+		() => (width > 0 ? overviewScene(index, extent, width, rest) : null),
+		[index, extent, width, rest],
+	);
+	const windowOf = useCallback((viewport: Viewport) => overviewWindow(extent, width, viewport), [extent, width]);
+
+	const latest = useRef<Scene | null>(scene);
+	useEffect(() => {
+		latest.current = scene;
+	}, [scene]);
+	const actions = useMemo(
+		() => timelineActions({ live, index, extent, scene: () => latest.current }),
+		[live, index, extent],
+	);
+	const span = { from: rest.start, to: rest.end };
+	return {
+		scene,
+		overview,
+		windowOf,
+		move,
+		live,
+		words,
+		actions,
+		index,
+		count: eventsInView(index, rest),
+		inView: () => eventsOf(index, rest),
+		view: {
+			rest,
+			span,
+			extent,
+			periods,
+			whole: { from: extent.start, to: extent.end },
+			chosen: periods.find((choice) => sameSpan(choice.span, span))?.id ?? null,
+		},
+	};
+}
+
+/** In civil order. */
+function eventsOf(index: EventIndex, { start, end }: Viewport): readonly EventAt[] {
+	return [...membersIn(index.span, start, end)].sort((a, b) => a - b);
+}
+
+/** Under the clock in use stands the dossier's own, or where that is in use the last of the others. */
+function clocksOf({ dossier }: Lookup, clock: string): SceneRequest["clocks"] {
+	const named = dossier.zones.find((zone) => zone.timeZone === clock);
+	const home = named ?? { timeZone: clock, title: clock.split("/").at(-1)?.replaceAll("_", " ") ?? clock };
+	const own = dossier.zones.find((zone) => zone.timeZone === dossier.timeZone);
+	const second = clock === dossier.timeZone ? dossier.zones.findLast((zone) => zone.timeZone !== clock) : own;
+	return { home, second: second ?? null };
+}
