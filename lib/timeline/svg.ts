@@ -1,0 +1,164 @@
+import { type Emphasis, NO_EMPHASIS, stateOf, thread } from "./emphasis";
+import { round } from "./scale";
+import type { Label, Mark, Scene } from "./scene-parts";
+import { ASCENT, DESCENT } from "./sizes";
+import { axisNodes } from "./svg-axis";
+import { markPaths, segment, shapePath } from "./svg-marks";
+import { node, path, type SvgNode } from "./svg-node";
+
+/** What the picture is drawn with, besides the scene. */
+export type SvgOptions = {
+	readonly emphasis?: Emphasis;
+	/** What the picture says to those who cannot see it. */
+	readonly title?: string;
+	/** Ids by event number, to find what an open claim sets aside in clusters. */
+	readonly ids?: readonly string[];
+};
+
+/**
+ * The scene as SVG: pure, without style attributes, with as few elements as it can. Colours come by class: `lane-0` to
+ * `lane-7`, `ink`, `muted`, `edge`, `rule`, `paper` and `wash` set `color`, and everything is painted in `currentColor`;
+ * `hollow` and `breaks` are to be given the colour of the paper (fill, stroke); `w6` and `w5` set the font weight.
+ */
+export function sceneToSvg(scene: Scene, options: SvgOptions = {}): SvgNode {
+	const height = scene.lanesHeight + scene.axisHeight;
+	const emphasis = options.emphasis ?? NO_EMPHASIS;
+	const attributes = {
+		xmlns: "http://www.w3.org/2000/svg",
+		class: "scene",
+		viewBox: `0 0 ${scene.plotWidth} ${height}`,
+		width: scene.plotWidth,
+		height,
+		"font-size": 13,
+		...(options.title === undefined ? { "aria-hidden": "true" } : { role: "img" }),
+	};
+	return node("svg", attributes, [
+		...(options.title === undefined ? [] : [node("title", {}, [options.title])]),
+		...bandNodes(scene),
+		...gridNodes(scene),
+		...threadNodes(scene, emphasis),
+		...boxNodes(scene),
+		...markNodes(scene, emphasis, options.ids ?? []),
+		...selectionNodes(scene, emphasis),
+		...scene.labels.map(labelNode),
+		...axisNodes(scene),
+	]);
+}
+
+function bandNodes(scene: Scene): readonly SvgNode[] {
+	const top = scene.stripHeight;
+	return scene.bands.flatMap(({ x0, x1, wash, title, labelX }) => [
+		...(wash === "none" ? [] : path(wash, rectangle(x0, top, x1, scene.lanesHeight), { fill: "currentColor" })),
+		...path(
+			labelX === null ? "ink" : "edge",
+			segment(x0, top - (labelX === null ? 1.5 : 0.8), x1, top - (labelX === null ? 1.5 : 0.8)),
+			{
+				stroke: "currentColor",
+				"stroke-width": labelX === null ? 3 : 1.5,
+			},
+		),
+		...(labelX === null
+			? []
+			: [node("text", { class: "muted", x: labelX, y: top - 6, fill: "currentColor" }, [title])]),
+	]);
+}
+
+function gridNodes(scene: Scene): readonly SvgNode[] {
+	const vertical = scene.grid.map((x) => segment(crisp(x), scene.stripHeight, crisp(x), scene.lanesHeight));
+	const between = scene.lanes
+		.slice(0, -1)
+		.map(({ y, height }) => segment(0, crisp(y + height), scene.plotWidth, crisp(y + height)));
+	const { todayX } = scene;
+	return [
+		...path("rule", [...vertical, ...between].join(""), { stroke: "currentColor" }),
+		...(todayX === null
+			? []
+			: path("ink", segment(todayX, scene.stripHeight, todayX, scene.lanesHeight), { stroke: "currentColor" })),
+	];
+}
+
+function threadNodes(scene: Scene, { selected }: Emphasis): readonly SvgNode[] {
+	const event = scene.marks.find((mark) => mark.id === selected)?.event;
+	if (event === undefined) return [];
+	const d = thread(scene, event).map(({ x, y0, y1 }) => segment(x, y0, x, y1));
+	return path("ink", d.join(""), { stroke: "currentColor", "stroke-width": 1.25 });
+}
+
+/** A ground behind each label, in the colour of the band that it stands on. */
+function boxNodes(scene: Scene): readonly SvgNode[] {
+	const boxes = { paper: "", wash: "", rule: "" };
+	for (const { x, y, width } of scene.labels) {
+		const band = scene.bands.find(({ x0, x1 }) => x0 <= x + width / 2 && x + width / 2 < x1);
+		const ground = band === undefined || band.wash === "none" ? "paper" : band.wash;
+		boxes[ground] += rectangle(x - 2, y - ASCENT - 2, x + width + 2, y + DESCENT + 1);
+	}
+	return Object.entries(boxes).flatMap(([ground, d]) => path(ground, d, { fill: "currentColor" }));
+}
+
+function markNodes(scene: Scene, emphasis: Emphasis, ids: readonly string[]): readonly SvgNode[] {
+	const classOf = (colour: number | null, key: string, events: readonly string[]) =>
+		stateOf(emphasis, key, events) === "aside" ? "edge" : colour === null ? "ink" : `lane-${colour}`;
+	const markClass = (mark: Mark) => classOf(mark.colour, mark.id, [mark.id]);
+	const clusterClass = (cluster: Scene["clusters"][number]) =>
+		classOf(
+			cluster.colour,
+			cluster.key,
+			cluster.events.map((event) => ids[event] ?? ""),
+		);
+	const linkClass = (colour: number | null) => (colour === null ? "ink" : `lane-${colour}`);
+	const classes = new Set([...scene.marks.map(markClass), ...scene.clusters.map(clusterClass)]);
+	return [...classes].sort().flatMap((name) => {
+		const clusters = scene.clusters.filter((cluster) => clusterClass(cluster) === name);
+		const paths = markPaths(
+			scene.marks.filter((mark) => markClass(mark) === name),
+			clusters,
+			scene.links.filter((link) => linkClass(link.colour) === name),
+		);
+		const stroked = { fill: "none", stroke: "currentColor", "stroke-width": 1.5 };
+		return [
+			...path(name, paths.solid, { fill: "currentColor" }),
+			...path(`${name} hollow`, paths.hollow, stroked),
+			...path(`${name} hollow`, paths.dashed, { ...stroked, "stroke-dasharray": "3.5 2.5" }),
+			...path(name, paths.strokes, stroked),
+			...path("breaks", paths.breaks, { stroke: "currentColor", "stroke-width": 2.5 }),
+			...clusters.map(({ x, y, count }) =>
+				node("text", { class: `${name} w6`, x: round(x + 10.5), y: round(y + 4.7), fill: "currentColor" }, [
+					String(count),
+				]),
+			),
+		];
+	});
+}
+
+/** Rings around what has an hour, end caps on bars, in ink (notes: selection). */
+function selectionNodes(scene: Scene, { selected }: Emphasis): readonly SvgNode[] {
+	let rings = "";
+	let caps = "";
+	for (const mark of scene.marks) {
+		if (mark.id !== selected) continue;
+		if (mark.shape === "dot" || mark.shape === "capsule") {
+			rings += shapePath(mark, mark.x0 - 4.4, mark.x1 + 4.4, mark.height + 8.8);
+		} else {
+			const reach = Math.max(5.5, mark.height / 2 + 3);
+			for (const x of [mark.x0 - 1.1, mark.x1 + 1.1]) caps += segment(x, mark.y - reach, x, mark.y + reach);
+		}
+	}
+	return [
+		...path("ink", rings, { fill: "none", stroke: "currentColor", "stroke-width": 1.75 }),
+		...path("ink", caps, { stroke: "currentColor", "stroke-width": 2.25 }),
+	];
+}
+
+function labelNode({ text, x, y, weight, tone }: Label): SvgNode {
+	const classes = weight === 600 ? `${tone} w6` : tone;
+	return node("text", { class: classes, x, y, fill: "currentColor" }, [text]);
+}
+
+function rectangle(x0: number, y0: number, x1: number, y1: number): string {
+	return `M${round(x0)} ${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}z`;
+}
+
+/** A hairline in the middle of a pixel. */
+function crisp(at: number): number {
+	return Math.round(at) + 0.5;
+}
