@@ -2,7 +2,7 @@ import type { Cite, Claim } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
 import { currentOutcome } from "@/lib/dossier/newest";
 import { MODALITY_WORDS } from "@/lib/dossier/wording";
-import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
+import { formatPlainDate, formatWhenDay } from "@/lib/time/format-when";
 import { AccountList } from "./account-list";
 import styles from "./briefing.module.css";
 import { CitedSources } from "./cited-sources";
@@ -112,7 +112,7 @@ function Bearing({ claim, scope }: { claim: Claim; scope: Scope }) {
 				{events.map((event) => (
 					<li key={event.id}>
 						<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.short}</a>
-						<span className={styles.muted}>{formatWhen(currentState(event).when)}</span>
+						<span className={styles.muted}>{formatWhenDay(currentState(event).when)}</span>
 					</li>
 				))}
 			</ul>

@@ -1,8 +1,8 @@
-import type { Cite, DossierEvent, HistoryEntry } from "@/lib/dossier/dossier";
+import type { Actor, Cite, DossierEvent, HistoryEntry } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
 import { currentOutcome } from "@/lib/dossier/newest";
 import { STATUS_WORDS, VERDICT_WORDS } from "@/lib/dossier/wording";
-import { formatPlainDate, formatWhen, formatWhenLong } from "@/lib/time/format-when";
+import { formatPlainDate, formatWhen, formatWhenDay, formatWhenLong } from "@/lib/time/format-when";
 import { AccountList } from "./account-list";
 import styles from "./briefing.module.css";
 import { CitedSources } from "./cited-sources";
@@ -60,7 +60,7 @@ export function EventDetails({ event, scope }: { event: DossierEvent; scope: Sco
 }
 
 function PlaceAndActors({ event, scope }: { event: DossierEvent; scope: Scope }) {
-	const actors = event.actors.flatMap((id) => scope.lookup.actors.get(id) ?? []);
+	const actors = foremost(event.actors.flatMap((id) => scope.lookup.actors.get(id) ?? []));
 	if (event.place === undefined && actors.length === 0) return null;
 	return (
 		<p className={styles.place}>
@@ -76,6 +76,12 @@ function PlaceAndActors({ event, scope }: { event: DossierEvent; scope: Scope })
 			))}
 		</p>
 	);
+}
+
+/** Who took part, without the states and bodies that a named member stands for. */
+function foremost(actors: readonly Actor[]): readonly Actor[] {
+	const wholes = new Set(actors.map((actor) => actor.partOf));
+	return actors.filter((actor) => !wholes.has(actor.id));
 }
 
 export function TopicLinks({ topics, scope }: { topics: readonly string[]; scope: Scope }) {
@@ -167,7 +173,7 @@ function Related({ event, scope }: { event: DossierEvent; scope: Scope }) {
 							<span className={styles.muted}>{relation}</span>{" "}
 							<a href={hrefOf(scope, { kind: "event", id: other.id })}>{other.short}</a>
 						</span>
-						<span className={styles.muted}>{formatWhen(currentState(other).when)}</span>
+						<span className={styles.muted}>{formatWhenDay(currentState(other).when)}</span>
 					</li>
 				))}
 			</ul>

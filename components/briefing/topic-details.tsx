@@ -1,7 +1,7 @@
 import type { DossierEvent, Topic } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
 import { storyOf } from "@/lib/dossier/story";
-import { formatWhen } from "@/lib/time/format-when";
+import { formatWhenDay } from "@/lib/time/format-when";
 
 import styles from "./briefing.module.css";
 import { hrefOf, type Scope } from "./scope";
@@ -25,7 +25,7 @@ export function DatedEvents({ events, scope }: { events: readonly DossierEvent[]
 		<ul className={styles.dated}>
 			{events.map((event) => (
 				<li key={event.id}>
-					<span className={styles.datedWhen}>{formatWhen(currentState(event).when)}</span>
+					<span className={styles.datedWhen}>{formatWhenDay(currentState(event).when)}</span>
 					<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.short}</a>
 				</li>
 			))}

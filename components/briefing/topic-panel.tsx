@@ -86,14 +86,12 @@ function WatchList({ judgement, scope }: { judgement: Judgement; scope: Scope })
 				{judgement.watch.map((item) => (
 					<li key={item.text}>
 						{item.text}
-						<Cites cites={item.cites} scope={scope} />
-						{item.note === undefined && item.by === undefined ? null : (
-							<span className={styles.watchNote}>
-								{[item.note, item.by === undefined ? undefined : `by ${formatWhen(item.by)}`]
-									.filter((part) => part !== undefined)
-									.join("; ")}
-							</span>
-						)}
+						<span className={styles.watchNote}>
+							{[item.note, item.by === undefined ? undefined : `by ${formatWhen(item.by)}`]
+								.filter((part) => part !== undefined)
+								.join("; ")}
+							<Cites cites={item.cites} scope={scope} />
+						</span>
 					</li>
 				))}
 			</ul>
