@@ -58,7 +58,13 @@ function ClockCapsule({ midnightAt, moment }: { midnightAt: number | null; momen
 		);
 	const x = midnightAt === null ? null : Math.round(midnightAt * WIDTH * 10) / 10;
 	return (
-		<svg viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`} width={WIDTH} height={HEIGHT + 4} aria-hidden="true">
+		<svg
+			viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`}
+			width={WIDTH}
+			height={HEIGHT + 4}
+			preserveAspectRatio="none"
+			aria-hidden="true"
+		>
 			<rect width={WIDTH} height={HEIGHT} rx={HEIGHT / 2} fill="currentColor" />
 			{x === null ? null : (
 				<>

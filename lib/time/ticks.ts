@@ -131,7 +131,7 @@ function betweenOf(form: Form, axis: Axis, majors: readonly AxisTick[], room: nu
 	return between === undefined ? [] : betweenTicks(axis, divide(axis, between, hourAlone), majors);
 }
 
-const HOUR_GAP = 16;
+const HOUR_GAP = 8;
 
 function hoursFit(axis: Axis, ms: number): boolean {
 	return (ms / widthOf(axis.span)) * axis.width >= axis.measure("00:00", 450) + HOUR_GAP;
