@@ -19,7 +19,10 @@ export function describeValue(value: unknown): string {
 	if (value === null) return "null";
 	if (Array.isArray(value)) return value.length === 1 ? "a list of 1" : `a list of ${value.length}`;
 	if (typeof value === "string") return describeText(value);
-	if (typeof value === "object") return `an object with ${Object.keys(value).length} fields`;
+	if (typeof value === "object") {
+		const count = Object.keys(value).length;
+		return `an object with ${count} ${count === 1 ? "field" : "fields"}`;
+	}
 	return `${typeof value === "boolean" ? "the truth value" : "the number"} ${String(value)}`;
 }
 

@@ -32,10 +32,10 @@ export function readDossierText(fileText: string, limits: Limits = LIMITS): Read
 	const json: unknown = JSON.parse(text);
 	const locate = locator(text);
 	const parsed = parseDossier(json, limits);
-	const problems: LocatedProblem[] = duplicateKeys(text);
-	if (!parsed.ok) problems.push(...parsed.problems.map((problem) => ({ ...problem, ...locate(problem.path) })));
-	if (parsed.ok && problems.length === 0) return { kind: "dossier", dossier: parsed.value, locate };
-	return { kind: "invalid", json, problems: problems.sort(byPlace), locate };
+	const doubled = duplicateKeys(text);
+	if (parsed.ok && doubled.length === 0) return { kind: "dossier", dossier: parsed.value, locate };
+	const located = parsed.ok ? [] : parsed.problems.map((problem) => ({ ...problem, ...locate(problem.path) }));
+	return { kind: "invalid", json, problems: [...doubled, ...located].sort(byPlace), locate };
 }
 
 function byPlace(a: LocatedProblem, b: LocatedProblem): number {

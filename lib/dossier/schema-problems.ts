@@ -83,6 +83,9 @@ function sized(bound: string, size: number, origin: string): string {
 /** A date's problem carries the index of its first offending character as `params.at`. */
 function offence(issue: Issue, value: unknown): string {
 	const described = describeValue(value);
+	if (issue.code === "too_big" && typeof value === "string" && !described.endsWith(")")) {
+		return `${described} (${value.length} characters)`;
+	}
 	if (issue.code !== "custom") return described;
 	const at: unknown = issue.params?.at;
 	return typeof at === "number" ? `${described}, wrong from character ${at + 1}` : described;

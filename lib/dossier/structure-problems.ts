@@ -32,7 +32,8 @@ export function structureProblems(json: unknown, limits: Limits = LIMITS): reado
 			problems.push({ path, expected: `at most ${limits.items} items`, got: describeValue(value) });
 			continue;
 		}
-		waiting.push(...children(value, path, level).reverse());
+		// Not push(...list): a list of a million items would not fit on the stack as arguments.
+		for (const child of children(value, path, level).reverse()) waiting.push(child);
 		if (!Array.isArray(value)) problems.push(...keyProblems(Object.keys(value), path));
 	}
 	return problems;
