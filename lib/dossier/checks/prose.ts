@@ -20,7 +20,11 @@ export type Prose = { readonly path: Path; readonly text: string };
 
 /** Every piece of the dossier's own prose, in the order of the file. */
 export function proseOf(dossier: Dossier): readonly Prose[] {
-	return [...walk(dossier, [])].filter(({ path }) => path[0] !== "sources" || path.at(-1) === "reliabilityReason");
+	return [...walk(dossier, [])].filter(isOwn);
+}
+
+function isOwn({ path }: Prose): boolean {
+	return path[0] !== "zones" && (path[0] !== "sources" || path.at(-1) === "reliabilityReason");
 }
 
 function* walk(value: unknown, path: Path): Generator<Prose> {
