@@ -31,7 +31,7 @@ export function bandsOf(periods: readonly Period[], scale: TimeScale): readonly 
 			title: period.title,
 			x0: Math.max(0, scale.timeToX(from)),
 			x1: Math.min(scale.width, scale.timeToX(to)),
-			wash,
+			wash: wash === "rule" && scale.timeToX(to) - scale.timeToX(from) > WIDEST_RULE ? ("none" as const) : wash,
 		})),
 		scale.width,
 	);
@@ -43,12 +43,15 @@ function fills({ from, to }: { from: number; to: number }, { viewport, timeToX, 
 	return shown > 0.99 * width;
 }
 
+/** The darker wash marks a short period; over a wide one it would only dirty the paper. */
+const WIDEST_RULE = 240;
+
 const NAME_PADDING = 6;
 
 /** Names stand inside their band; a band too narrow for its name lends it to the left of it where that is free. */
-function named(bands: readonly Omit<SceneBand, "labelX">[], width: number): readonly SceneBand[] {
+function named(bands: readonly Omit<SceneBand, "labelX" | "narrow">[], width: number): readonly SceneBand[] {
 	const taken: { x0: number; x1: number }[] = [];
-	const result = new Map<string, number | null>();
+	const result = new Map<string, Pick<SceneBand, "labelX" | "narrow">>();
 	const narrowFirst = bands.toSorted((a, b) => a.x1 - a.x0 - (b.x1 - b.x0));
 	for (const band of narrowFirst) {
 		const needed = textWidth(band.title, 600);
@@ -56,13 +59,13 @@ function named(bands: readonly Omit<SceneBand, "labelX">[], width: number): read
 		const fits = (x: number) =>
 			x >= 0 && x + needed <= width && taken.every((other) => other.x1 + 8 <= x || x + needed + 8 <= other.x0);
 		const wanted = inside
-			? [band.x0 + NAME_PADDING, band.x1 - needed - NAME_PADDING, ...taken.map((other) => other.x1 + 14)]
-			: [(band.x0 + band.x1 - needed) / 2, band.x1 - needed, band.x0];
-		const x = wanted.find((each) => fits(each) && (!inside || each + needed <= band.x1)) ?? null;
+			? [band.x0 + NAME_PADDING, ...taken.map((other) => other.x1 + 14), band.x1 - needed - NAME_PADDING]
+			: [band.x1 - needed, band.x0, (band.x0 + band.x1 - needed) / 2];
+		const x = wanted.find((each) => fits(each) && (!inside || (each >= band.x0 && each + needed <= band.x1))) ?? null;
 		if (x !== null) taken.push({ x0: x, x1: x + needed });
-		result.set(band.period, x);
+		result.set(band.period, { labelX: x, narrow: !inside });
 	}
-	return bands.map((band) => ({ ...band, labelX: result.get(band.period) ?? null }));
+	return bands.map((band) => ({ ...band, labelX: null, narrow: true, ...result.get(band.period) }));
 }
 
 export function roundBand(band: SceneBand): SceneBand {

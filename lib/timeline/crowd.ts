@@ -1,5 +1,5 @@
 import { byCell, clusterRight, gridStep } from "./clusters";
-import { lowerBound, membersIn } from "./interval-index";
+import { countIn, lowerBound, membersIn } from "./interval-index";
 import type { PlacedCluster } from "./lane-layout";
 import type { Lane } from "./lanes";
 import type { TimeScale } from "./scale";
@@ -60,40 +60,38 @@ function overlaps(a: Crowd, b: Crowd): boolean {
 	return a.x - DIAMOND / 2 < b.x + clusterRight(b.count) && b.x - DIAMOND / 2 < a.x + clusterRight(a.count);
 }
 
-/** Counts by cell of the grid, without looking at the events: the view of a lane that holds too many. */
+/**
+ * Counts by cell of the grid, without looking at the events: the view of a lane that holds too many. What began before the
+ * view is counted in the first cell. `without` is left out, an event of the lane in view that begins at `itsStart`.
+ */
 export function countedCrowds(
 	lane: Lane,
 	scale: TimeScale,
-	startOf: (event: EventAt) => number,
 	without: EventAt | null,
+	itsStart: number | null,
 ): readonly Crowd[] {
 	const { index } = lane;
 	const { start, end } = scale.viewport;
 	const step = gridStep(scale, CROWD_CELL);
-	const first = lowerBound(index.starts, start);
 	const stop = lowerBound(index.starts, end);
 	const crowds: Crowd[] = [];
-	// Intervals that hold the view's start began before it; one that begins with it belongs to the first cell.
-	const running = membersIn(index, start, start + 1e-3).filter((event) => event !== without && startOf(event) < start);
-	let pending: readonly EventAt[] = running;
-	let from = first;
-	for (let cell = Math.floor(start / step); from < stop || pending.length > 0; cell++) {
-		const cellEnd = (cell + 1) * step;
-		if (from < stop && (index.starts[from] ?? 0) >= cellEnd && pending.length === 0) {
-			cell = Math.floor((index.starts[from] ?? 0) / step) - 1;
-			continue;
-		}
-		const to = Math.min(stop, lowerBound(index.starts, cellEnd));
-		const listed = [...pending, ...index.order.subarray(from, Math.min(to, from + CLUSTER_LISTED))].filter(
-			(event) => event !== without,
-		);
-		const holds = without !== null && index.order.subarray(from, to).includes(without) ? 1 : 0;
-		const count = pending.length + to - from - holds;
-		const x = scale.timeToX((Math.max(cell * step, start) + Math.min(cellEnd, end)) / 2);
-		if (count > 0)
-			crowds.push(crowd(lane, listed, Math.max(cell * step, start), Math.min(cellEnd, end), count, scale, x));
-		pending = [];
+	let from = lowerBound(index.starts, start);
+	let running: readonly EventAt[] = membersIn(index, start, start, CLUSTER_LISTED);
+	let runningCount = countIn(index, start, start);
+	for (let cell = Math.floor(start / step); from < stop || runningCount > 0; cell++) {
+		if (runningCount === 0) cell = Math.max(cell, Math.floor((index.starts[from] ?? 0) / step));
+		const low = Math.max(cell * step, start);
+		const high = Math.min((cell + 1) * step, end);
+		const to = Math.min(stop, lowerBound(index.starts, high));
+		const isHere =
+			itsStart !== null && ((itsStart >= low && itsStart < high) || (runningCount > 0 && itsStart < start)) ? 1 : 0;
+		const count = runningCount + to - from - isHere;
+		const listed = [...running, ...index.order.subarray(from, Math.min(to, from + CLUSTER_LISTED + 1))];
+		const events = listed.filter((event) => event !== without);
+		if (count > 0) crowds.push(crowd(lane, events, low, high, count, scale, scale.timeToX((low + high) / 2)));
 		from = to;
+		running = [];
+		runningCount = 0;
 	}
 	return crowds;
 }

@@ -5,10 +5,10 @@ import { countIn, membersIn } from "./interval-index";
 import type { Lane, LaneSet } from "./lanes";
 import { round, type TimeScale, timeScale } from "./scale";
 import { marksOf } from "./scene-lanes";
-import type { Cluster, EventAt, Mark, Scene } from "./scene-parts";
+import type { Cluster, Mark, Scene } from "./scene-parts";
 import { FIXED_ROW, LANE_PADDING } from "./sizes";
 import type { Viewport } from "./viewport";
-import { itemOf } from "./visible";
+import { inView, itemOf } from "./visible";
 
 /** More than this many newcomers in a lane are counted by cells rather than drawn. */
 const MOST_NEW = 60;
@@ -28,12 +28,12 @@ export function entering(
 			const drawn = rest.lanes[at];
 			if (drawn === undefined) continue;
 			if (countIn(lane.index, side.start, side.end) > MOST_NEW) {
-				clusters.push(...counted(lane, at, index, scale, side, drawn.y + drawn.height / 2));
+				clusters.push(...counted(lane, at, scale, side, drawn.y + drawn.height / 2));
 				continue;
 			}
 			const taken = [...moved, ...marks].filter((mark) => mark.lane === at);
 			for (const event of [...membersIn(lane.index, side.start, side.end)].sort((a, b) => a - b)) {
-				if (wasInView(index, event, rest.viewport) || taken.some((mark) => mark.event === event)) continue;
+				if (inView(index, event, rest.viewport) || taken.some((mark) => mark.event === event)) continue;
 				const item = itemOf(index, set, at, event, scale);
 				const y = freeLine(lines(rest, drawn.height), item, taken, drawn.y);
 				if (y === null) continue;
@@ -51,10 +51,6 @@ function newSpans(before: Viewport, now: Viewport): readonly Viewport[] {
 	const left = { start: now.start, end: Math.min(now.end, before.start) };
 	const right = { start: Math.max(now.start, before.end), end: now.end };
 	return [left, right].filter(({ start, end }) => start < end);
-}
-
-function wasInView(index: EventIndex, event: EventAt, { start, end }: Viewport): boolean {
-	return (index.start[event] ?? 0) < end && (index.end[event] ?? 0) > start;
 }
 
 /** Middles of the lines on which a newcomer may stand, from the lane's top. */
@@ -75,17 +71,10 @@ function freeLine(
 	return middles.find(free) ?? null;
 }
 
-function counted(
-	lane: Lane,
-	at: number,
-	index: EventIndex,
-	scale: TimeScale,
-	side: Viewport,
-	y: number,
-): readonly Cluster[] {
+function counted(lane: Lane, at: number, scale: TimeScale, side: Viewport, y: number): readonly Cluster[] {
 	const offset = scale.timeToX(side.start);
 	const part = timeScale(side, (side.end - side.start) * scale.pixelsPerMs);
-	return countedCrowds(lane, part, (event) => index.start[event] ?? 0, null).map((crowd) => ({
+	return countedCrowds(lane, part, null, null).map((crowd) => ({
 		...crowd,
 		kind: "cluster",
 		lane: at,

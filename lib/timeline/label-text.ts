@@ -14,8 +14,11 @@ export function drawn(text: string): string {
 	return rightToLeft.test(text) ? `${ISOLATE}${text}${END_ISOLATE}` : text;
 }
 
+/** Less than this share of a text is a riddle rather than a label. */
+const LEAST_SHARE = 0.4;
+
 /**
- * Cuts by words so that the text with its ellipsis is at most `room` px wide; null where not even the first word fits.
+ * Cuts by words so that the text with its ellipsis is at most `room` px wide; null where too little would be left.
  * `("Joint Vision Statement", 450, 100)` → "Joint Vision …".
  */
 export function cutToFit(text: string, weight: LabelWeight, room: number): string | null {
@@ -28,7 +31,7 @@ export function cutToFit(text: string, weight: LabelWeight, room: number): strin
 		if (textWidth(`${next.trimEnd()}${spaced ? " " : ""}${ELLIPSIS}`, weight) > room) break;
 		kept = next;
 	}
-	if (kept === "") return null;
+	if (kept.trimEnd().length < LEAST_SHARE * text.length) return null;
 	return /\s$/u.test(kept) ? `${kept.trimEnd()} ${ELLIPSIS}` : `${kept}${ELLIPSIS}`;
 }
 

@@ -54,7 +54,7 @@ export function placeLabel(wish: LabelWish): LabelPlace | null {
 	if (left >= from && wish.x0 - LABEL_GAP <= to) return place(left, wish.text, "left");
 	if (wish.rank === 3 || right < from) return null;
 	const cut = cutToFit(wish.text, weight, to - right);
-	return cut === null || cut.length < 4 ? null : place(right, cut, "right");
+	return cut === null ? null : place(right, cut, "right");
 }
 
 /** A mark before the line keeps its text before it, one after it after it. */

@@ -9,7 +9,7 @@ export type LaneBy = "topic" | "actor" | "kind" | "none";
 export const PALETTE_SIZE = 8;
 
 /** More lanes than this do not fit the block; the less frequent share the last one. */
-const MOST_LANES = 10;
+const MOST_LANES: Record<LaneBy, number> = { topic: 9, actor: 7, kind: 7, none: 1 };
 
 /** A lane of the whole dossier, with its own index by start. */
 export type Lane = LaneName & { readonly colour: number | null; readonly index: IntervalIndex };
@@ -18,6 +18,7 @@ export type LaneSet = {
 	readonly lanes: readonly Lane[];
 	/** Position of the event's leading lane. */
 	readonly leadOf: (event: EventAt) => number;
+	readonly holds: (lane: number, event: EventAt) => boolean;
 	/** Palette slot of the event's first topic. */
 	readonly colourOf: (event: EventAt) => number | null;
 };
@@ -43,7 +44,7 @@ function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
 	const sorting = sortingOf(index, by);
 	if (sorting === null) {
 		const lane = { key: "all", title: "All events", colour: null, index: index.span };
-		return { lanes: [lane], leadOf: () => 0, colourOf };
+		return { lanes: [lane], leadOf: () => 0, holds: (at) => at === 0, colourOf };
 	}
 	const laneOfSlot = places(index, sorting, by);
 	const shown = sorting.names.filter((_, slot) => (laneOfSlot[slot] ?? -1) >= 0);
@@ -64,6 +65,7 @@ function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
 			const slot = firstSlot(sorting.of, event);
 			return slot === null ? rest : at(laneOfSlot, slot, rest);
 		},
+		holds: (lane, event) => lanesOf(sorting, laneOfSlot, event, rest).has(lane),
 		colourOf,
 	};
 }
@@ -88,9 +90,9 @@ function places(index: EventIndex, sorting: Sorting, by: LaneBy): readonly numbe
 		for (const slot of slotsOf(sorting.of, event)) counts[slot] = (counts[slot] ?? 0) + 1;
 	}
 	const slots = [...counts.keys()].filter((slot) => by === "topic" || (counts[slot] ?? 0) > 0);
-	const crowded = slots.length > MOST_LANES;
+	const crowded = slots.length > MOST_LANES[by];
 	const frequent = by === "topic" ? slots : slots.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-	const own = new Set(crowded ? frequent.slice(0, MOST_LANES - 1) : slots);
+	const own = new Set(crowded ? frequent.slice(0, MOST_LANES[by] - 1) : slots);
 	let next = 0;
 	return sorting.names.map((_, slot) => (own.has(slot) ? next++ : -1));
 }

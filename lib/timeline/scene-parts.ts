@@ -32,7 +32,9 @@ export type SceneBand = {
 	readonly x1: number;
 	/** Which of the notes' washes lies behind the lanes. */
 	readonly wash: "none" | "wash" | "rule";
-	/** Null where the band is too narrow for its name. */
+	/** Too narrow for its name: its rule is 3 px ink, and its name, in 600 ink, stands over its neighbours. */
+	readonly narrow: boolean;
+	/** Left edge of its name; null where there is no room for it. */
 	readonly labelX: number | null;
 };
 

@@ -27,7 +27,7 @@ export type SceneRequest = {
 	readonly periods: readonly Period[];
 	readonly clocks: SceneClocks;
 	readonly today?: CivilMs | null;
-	/** The end of the *as of* day: no label crosses it. */
+	/** The end of the *as of* day: no label crosses it, and while its line is in view its flag takes the place of the bands. */
 	readonly asOf?: CivilMs | null;
 };
 
@@ -40,7 +40,7 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 	const { viewport, plotWidth, size, laneBy } = request;
 	const scale = timeScale(viewport, plotWidth);
 	const set = laneSetOf(index, laneBy);
-	const bands = size === "folded" ? [] : bandsOf(request.periods, scale);
+	const bands = size === "folded" || inFrame(request.asOf ?? null, viewport) ? [] : bandsOf(request.periods, scale);
 	const stripHeight = bands.length > 0 ? STRIP_HEIGHT : 0;
 	const top = size === "folded" ? 0 : stripHeight + LANES_TOP;
 	const task: Omit<LayoutTask, "size"> = {

@@ -1,4 +1,3 @@
-import { clusterRight } from "./clusters";
 import { type Crowd, countedCrowds, crowdsOf } from "./crowd";
 import type { LaneLayout, LayoutTask } from "./lane-layout";
 import type { Lane } from "./lanes";
@@ -7,7 +6,7 @@ import type { EventAt } from "./scene-parts";
 import { CLUSTER_ROW, LANE_PADDING, MOST_BUTTONS, ROWS, roundUp4 } from "./sizes";
 import { blockOf, type Draft, finishDraft } from "./stacked-draft";
 import { addLabels } from "./stacked-labels";
-import { byPriority, type Item, itemOf, laneEvents } from "./visible";
+import { byPriority, type Item, inView, itemOf, laneEvents } from "./visible";
 
 /** Zoomed in: every lane as high as its rows, packed anew for each view; what has no room becomes diamonds. */
 export function layStacked(task: LayoutTask): readonly LaneLayout[] {
@@ -38,9 +37,9 @@ function gather(task: LayoutTask, lane: Lane, at: number): Draft {
 		return { lane, at, items: events.map(item).sort((a, b) => order(task, a, b)), crowds: [], labels: new Map() };
 	}
 	const { selected, scale, index } = task;
-	const startOf = (event: EventAt) => index.start[event] ?? 0;
-	const shown = selected !== null && isIn(task, lane, selected) ? selected : null;
-	const crowds = countedCrowds(lane, scale, startOf, shown);
+	const shown =
+		selected !== null && task.set.holds(at, selected) && inView(index, selected, scale.viewport) ? selected : null;
+	const crowds = countedCrowds(lane, scale, shown, shown === null ? null : (index.start[shown] ?? 0));
 	const singles = crowds.flatMap((crowd) => (crowd.count === 1 ? crowd.events : []));
 	return {
 		lane,
@@ -49,11 +48,6 @@ function gather(task: LayoutTask, lane: Lane, at: number): Draft {
 		crowds: crowds.filter((crowd) => crowd.count > 1),
 		labels: new Map(),
 	};
-}
-
-function isIn({ index, scale }: LayoutTask, lane: Lane, event: EventAt): boolean {
-	const { start, end } = scale.viewport;
-	return lane.index.order.includes(event) && (index.start[event] ?? 0) < end && (index.end[event] ?? 0) > start;
 }
 
 function order({ selected }: LayoutTask, a: Item, b: Item): number {
@@ -99,9 +93,4 @@ function thinOut(task: LayoutTask, draft: Draft, share: number): Draft {
 	if (only !== undefined) return { ...draft, items: [...kept, only] };
 	const crowds: readonly Crowd[] = crowdsOf(draft.lane, rest, startOf, endOf, task.scale);
 	return { ...draft, items: kept, crowds: [...draft.crowds, ...crowds] };
-}
-
-/** Right side of a diamond with its count, for labels beside it. */
-export function crowdEnd(crowd: Crowd): number {
-	return crowd.x + clusterRight(crowd.count);
 }

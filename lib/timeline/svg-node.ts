@@ -30,7 +30,8 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 function escaped(text: string): string {
 	return (
 		text
-			.toWellFormed()
+			// Half of a surrogate pair alone is no character.
+			.replace(/[\ud800-\udfff]/gu, "\ufffd")
 			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
 			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
 			.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "")

@@ -47,20 +47,16 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): SvgNode {
 
 function bandNodes(scene: Scene): readonly SvgNode[] {
 	const top = scene.stripHeight;
-	return scene.bands.flatMap(({ x0, x1, wash, title, labelX }) => [
-		...(wash === "none" ? [] : path(wash, rectangle(x0, top, x1, scene.lanesHeight), { fill: "currentColor" })),
-		...path(
-			labelX === null ? "ink" : "edge",
-			segment(x0, top - (labelX === null ? 1.5 : 0.8), x1, top - (labelX === null ? 1.5 : 0.8)),
-			{
-				stroke: "currentColor",
-				"stroke-width": labelX === null ? 3 : 1.5,
-			},
-		),
-		...(labelX === null
-			? []
-			: [node("text", { class: "muted", x: labelX, y: top - 6, fill: "currentColor" }, [title])]),
-	]);
+	return scene.bands.flatMap(({ x0, x1, wash, title, labelX, narrow }) => {
+		const thick = narrow ? 3 : 1.5;
+		const rule = { stroke: "currentColor", "stroke-width": thick };
+		const name = { class: narrow ? "ink w6" : "muted", x: labelX ?? 0, y: top - 6, fill: "currentColor" };
+		return [
+			...(wash === "none" ? [] : path(wash, rectangle(x0, top, x1, scene.lanesHeight), { fill: "currentColor" })),
+			...path(narrow ? "ink" : "edge", segment(x0, top - thick / 2, x1, top - thick / 2), rule),
+			...(labelX === null ? [] : [node("text", name, [title])]),
+		];
+	});
 }
 
 function gridNodes(scene: Scene): readonly SvgNode[] {

@@ -22,6 +22,10 @@ export function eventsInView(index: EventIndex, viewport: Viewport): number {
 	return countIn(index.span, viewport.start, viewport.end);
 }
 
+export function inView(index: EventIndex, event: EventAt, { start, end }: Viewport): boolean {
+	return (index.start[event] ?? 0) < end && (index.end[event] ?? 0) > start;
+}
+
 /** The events that meet a span, in civil order, at most `most` of them. */
 export function eventsWithin(index: EventIndex, { start, end }: Viewport, most = Infinity): readonly EventAt[] {
 	return [...membersIn(index.span, start, end, most)].sort((a, b) => a - b);
