@@ -3,8 +3,9 @@ import { currentState } from "@/lib/dossier/event-state";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { STATUS_WORDS } from "@/lib/dossier/wording";
 import { dayWords } from "@/lib/time/date-words";
-import { formatClock, formatWhenLong } from "@/lib/time/format-when";
+import { formatClock, formatWhenDay, formatWhenLong } from "@/lib/time/format-when";
 import { DAY_MS, plainDateOf } from "@/lib/time/plain-date";
+import { typedDay } from "@/lib/time/typed-day";
 import type { CivilMs } from "@/lib/time/when";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { PALETTE_SIZE } from "@/lib/timeline/lanes";
@@ -18,6 +19,8 @@ export type EventRow = {
 	readonly short: string;
 	/** At its precision, the hour under the clock in use: "Wed 10 Apr 2024 10:50". */
 	readonly date: string;
+	/** Without weekday and hour: "10 Apr 2024", "1–7 Jun 2023". */
+	readonly shortDate: string;
 	/** The hour alone, or null where none is known. */
 	readonly hour: string | null;
 	/** Midnight of its day, or null where no single day is known. */
@@ -42,6 +45,7 @@ export function eventRow(at: EventAt, index: EventIndex, lookup: Lookup): EventR
 		title: event.title,
 		short: event.short,
 		date: dateOf(event, timed ? time.start : null),
+		shortDate: timed ? typedDay(time.start) : formatWhenDay(currentState(event).when),
 		hour: timed ? formatClock(time.start) : null,
 		day: timed || single ? Math.floor(time.start / DAY_MS) * DAY_MS : null,
 		status: STATUS_WORDS[status],

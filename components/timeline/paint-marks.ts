@@ -17,7 +17,7 @@ export function paintMark(context: CanvasRenderingContext2D, mark: Mark, colour:
 		outline(context, mark, x0 + inset, x1 - inset, mark.height - HOLLOW);
 		context.fillStyle = paper;
 		context.fill();
-		if (mark.uncertain) context.setLineDash([3.5, 2.5]);
+		if (mark.uncertain) context.setLineDash(mark.shape === "tick" ? [2, 2] : [3.5, 2.5]);
 		context.stroke();
 		context.setLineDash([]);
 	} else {

@@ -55,12 +55,13 @@ function paintBands(context: CanvasRenderingContext2D, scene: Scene, palette: Pa
 		}
 	}
 	for (const band of scene.bands) {
-		context.strokeStyle = band.labelX === null ? palette.ink : palette.edge;
-		const thick = band.labelX === null ? 3 : 1.5;
+		const { narrow } = band;
+		context.strokeStyle = narrow ? palette.ink : palette.edge;
+		const thick = narrow ? 3 : 1.5;
 		line(context, band.x0, top - thick / 2, band.x1, top - thick / 2, thick);
 		if (band.labelX === null) continue;
-		context.fillStyle = palette.muted;
-		context.font = `400 13px ${palette.fontFamily}`;
+		context.fillStyle = narrow ? palette.ink : palette.muted;
+		context.font = `${narrow ? 600 : 400} 13px ${palette.fontFamily}`;
 		context.fillText(band.title, band.labelX, top - 6);
 	}
 }

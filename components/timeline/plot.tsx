@@ -55,7 +55,8 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 	const find = useCallback((x: number, y: number) => nearest(scene, x, y), [scene]);
 	const pointing = usePointing(find);
 	const { pointed, point } = pointing;
-	const pointedKey = pointed?.key ?? null;
+	// What the keyboard is at has the focus outline already.
+	const pointedKey = pointed === null || pointed.focused === true ? null : pointed.key;
 	const emphasis = useMemo<Emphasis>(
 		() => ({ selected, pointed: pointedKey, bearing }),
 		[selected, pointedKey, bearing],
@@ -65,7 +66,11 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 		point(null);
 		return pointed !== null;
 	};
-	const roving = useRoving(layer, stops, index.count, selectedEvent, { ...actions, dismiss });
+	const roving = useRoving(layer, stops, index.count, selectedEvent, {
+		...actions,
+		zoom: (factor, x) => actions.zoom(factor, x === null ? 0.5 : x / scene.plotWidth),
+		dismiss,
+	});
 
 	useEffect(
 		() =>
@@ -79,11 +84,11 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 
 	// Esc closes the tip also while the pointer alone has opened it.
 	useEffect(() => {
-		if (pointedKey === null) return;
+		if (pointed === null) return;
 		const close = (event: KeyboardEvent) => event.key === "Escape" && point(null);
 		document.addEventListener("keydown", close);
 		return () => document.removeEventListener("keydown", close);
-	}, [pointedKey, point]);
+	}, [pointed, point]);
 
 	const isCluster = (key: string) => scene.clusters.some((cluster) => cluster.key === key);
 	const act = (key: string) => (isCluster(key) ? actions.zoomTo(key) : actions.open(key));
@@ -126,7 +131,8 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 					const stop = stops.find((each) => each.key === event.target.getAttribute("data-stop"));
 					if (stop === undefined) return;
 					roving.onFocus(stop);
-					if (event.target.matches(":focus-visible")) point({ key: stop.key, x: (stop.x0 + stop.x1) / 2, y: stop.y });
+					if (event.target.matches(":focus-visible"))
+						point({ key: stop.key, x: (stop.x0 + stop.x1) / 2, y: stop.y, focused: true });
 				}}
 				onBlur={() => pointing.leave()}
 			>

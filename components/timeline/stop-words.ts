@@ -1,7 +1,5 @@
 import type { Lookup } from "@/lib/dossier/lookup";
-import { dayMonthWords } from "@/lib/time/date-words";
 import { formatSpan } from "@/lib/time/format-when";
-import { plainDateOf } from "@/lib/time/plain-date";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
 import { type EventRow, eventRow, nameOfEvent } from "./event-words";
@@ -50,15 +48,11 @@ export function stopWords(index: EventIndex, lookup: Lookup): StopWords {
 		return {
 			kind: "cluster",
 			title: `${cluster.count} events, ${rangeOf(cluster, index)}`,
-			rows: first.map((row) => ({ id: row.id, date: shortDate(row), title: row.short })),
+			rows: first.map((row) => ({ id: row.id, date: row.shortDate, title: row.short })),
 			more: cluster.count - first.length,
 		};
 	};
 	return { rowOf, nameOf, tipOf };
-}
-
-function shortDate(row: EventRow): string {
-	return row.day === null ? row.date : dayMonthWords(plainDateOf(row.day), { weekday: false });
 }
 
 /** The days that a cluster's events touch: those listed where all are, else what opening it would show. */

@@ -49,7 +49,8 @@ export function Tip({ id, text, x, y, plotWidth, onEnter, onLeave }: Props) {
 					<ul>
 						{text.rows.map((row) => (
 							<li key={row.id}>
-								<span className={styles.muted}>{row.date}</span> {row.title}
+								<span className={styles.muted}>{row.date}</span>
+								<span>{row.title}</span>
 							</li>
 						))}
 					</ul>

@@ -6,7 +6,13 @@ import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useStat
 const LINGER_MS = 250;
 
 /** The event id or cluster key pointed at, and the middle of its mark in the plot. */
-export type Pointed = { readonly key: string; readonly x: number; readonly y: number };
+export type Pointed = {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+	/** By the keyboard rather than the pointer. */
+	readonly focused?: true;
+};
 
 export type Pointing = {
 	readonly pointed: Pointed | null;

@@ -7,7 +7,8 @@ import { nearestStop, type Stop, stopInNextLane, stopOf } from "./stops";
 export type RovingActions = {
 	/** Brings an event that is out of view into it; the focus follows once the view rests. */
 	readonly reveal: (event: EventAt) => void;
-	readonly zoom: (factor: number) => void;
+	/** `x`: what stays where it is, px in the plot. */
+	readonly zoom: (factor: number, x: number | null) => void;
 	readonly fitAll: () => void;
 	/** Esc: true when there was a tip to close. */
 	readonly dismiss: () => boolean;
@@ -91,8 +92,8 @@ export function useRoving(
 		else if (step !== null) {
 			const next = at === null ? nextOutside(here, step, count) : nextFrom(stops, at, step, count);
 			if (next !== null) goTo(next);
-		} else if (event.key === "+" || event.key === "=") actions.zoom(2);
-		else if (event.key === "-") actions.zoom(0.5);
+		} else if (event.key === "+" || event.key === "=") actions.zoom(2, middleOf(at));
+		else if (event.key === "-") actions.zoom(0.5, middleOf(at));
 		else if (event.key === "0") actions.fitAll();
 		else if (event.key === "Escape") {
 			if (!actions.dismiss()) return;
@@ -113,6 +114,10 @@ export function useRoving(
 
 function onStop(event: KeyboardEvent): boolean {
 	return event.target instanceof Element && event.target.closest("[data-layer]") !== null;
+}
+
+function middleOf(stop: Stop | null): number | null {
+	return stop === null ? null : (stop.x0 + stop.x1) / 2;
 }
 
 function stepFor(key: string): 1 | -1 | null {

@@ -1,7 +1,6 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import type { Lookup } from "@/lib/dossier/lookup";
 import { type EventIndex, indexEvents } from "@/lib/timeline/event-index";
 import { extentOf } from "@/lib/timeline/extent";
 import { membersIn } from "@/lib/timeline/interval-index";
@@ -11,6 +10,7 @@ import { buildScene, type SceneRequest } from "@/lib/timeline/scene";
 import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
 import { eventsInView } from "@/lib/timeline/visible";
+import { clocksOf } from "./clocks-of";
 import { homeSpan, periodChoices, sameSpan } from "./period-choices";
 import { stopWords } from "./stop-words";
 import type { TimelineProps } from "./timeline";
@@ -86,13 +86,4 @@ export function useTimeline(props: TimelineProps, width: number) {
 /** In civil order. */
 function eventsOf(index: EventIndex, { start, end }: Viewport): readonly EventAt[] {
 	return [...membersIn(index.span, start, end)].sort((a, b) => a - b);
-}
-
-/** Under the clock in use stands the dossier's own, or where that is in use the last of the others. */
-function clocksOf({ dossier }: Lookup, clock: string): SceneRequest["clocks"] {
-	const named = dossier.zones.find((zone) => zone.timeZone === clock);
-	const home = named ?? { timeZone: clock, title: clock.split("/").at(-1)?.replaceAll("_", " ") ?? clock };
-	const own = dossier.zones.find((zone) => zone.timeZone === dossier.timeZone);
-	const second = clock === dossier.timeZone ? dossier.zones.findLast((zone) => zone.timeZone !== clock) : own;
-	return { home, second: second ?? null };
 }

@@ -1,0 +1,124 @@
+import type { Lookup } from "@/lib/dossier/lookup";
+import { count } from "@/lib/dossier/wording";
+import { formatSpan } from "@/lib/time/format-when";
+import { indexEvents } from "@/lib/timeline/event-index";
+import { extentOf } from "@/lib/timeline/extent";
+import { overviewScene } from "@/lib/timeline/overview";
+import { buildScene, type SceneRequest } from "@/lib/timeline/scene";
+import type { OverviewScene, Scene } from "@/lib/timeline/scene-parts";
+import { sceneToSvg } from "@/lib/timeline/svg";
+import type { SvgNode } from "@/lib/timeline/svg-node";
+import type { Subject } from "@/lib/view/subject";
+import { clocksOf } from "./clocks-of";
+import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-bars";
+import { homeSpan, periodChoices } from "./period-choices";
+import type { Picture, PicturePath, PictureText } from "./timeline-picture";
+
+/** Of a screen 1440 wide; on others the drawing is fitted into the same height. */
+const WIDTH = 1440;
+const GUTTER = 144;
+const MARGIN = 24;
+const OVERVIEW = 36;
+
+/**
+ * The picture of the dossier's focus with the subject's event selected. `bearing`: the events that bear on an open claim;
+ * a claim is drawn compact, as it will be beside it.
+ */
+export function timelinePicture(lookup: Lookup, subject: Subject, bearing: ReadonlySet<string> | null = null): Picture {
+	const { dossier } = lookup;
+	const index = indexEvents(dossier, dossier.timeZone);
+	const extent = extentOf(index, dossier.periods);
+	const periods = periodChoices(lookup, index, extent);
+	const { from, to } = homeSpan(lookup, periods, extent);
+	const selected = subject.kind === "event" ? subject.id : null;
+	const viewport = { start: from, end: to };
+	const plotWidth = WIDTH - GUTTER - MARGIN;
+	const request: Omit<SceneRequest, "size"> = {
+		viewport,
+		plotWidth,
+		laneBy: "topic",
+		selected,
+		periods: dossier.periods,
+		clocks: clocksOf(lookup, dossier.timeZone),
+	};
+	const compact = buildScene(index, { ...request, size: "compact" });
+	const scene = subject.kind === "claim" ? compact : buildScene(index, { ...request, size: "full" });
+	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, ids: index.ids });
+	const height = scene.lanesHeight + scene.axisHeight;
+	const overview = overviewScene(index, extent, plotWidth, viewport);
+	const focus = dossier.periods.find((period) => period.id === dossier.focus);
+	return {
+		title: [focus?.title, formatSpan(from, to)].filter((part) => part !== undefined).join(", "),
+		tally: `${scene.eventsInView} of ${count(dossier.events.length, "event")}`,
+		width: WIDTH,
+		height: height + OVERVIEW,
+		shortHeight: compact.lanesHeight + compact.axisHeight + OVERVIEW,
+		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)],
+		texts: [
+			...gutterTexts(scene, count(dossier.events.length, "event")),
+			...svg.children.flatMap(textOf),
+			...overview.years.flatMap(({ x, text }): readonly PictureText[] =>
+				text === null ? [] : [["muted", GUTTER + x + 5, height + YEAR_BASELINE, text]],
+			),
+		],
+	};
+}
+
+/** A group moves what the scene drew to the right of the gutter. */
+function pathOf(node: SvgNode | string): readonly PicturePath[] {
+	if (typeof node === "string" || node.tag !== "path") return [];
+	const { class: classes, d, stroke, "stroke-width": width, "stroke-dasharray": dashes } = node.attributes;
+	const line = stroke === undefined ? 0 : Number(width ?? 1) * (dashes === undefined ? 1 : -1);
+	return [[`plot ${classes}`, line, String(d)]];
+}
+
+function textOf(node: SvgNode | string): readonly PictureText[] {
+	if (typeof node === "string" || node.tag !== "text") return [];
+	const { class: classes, x, y, "text-anchor": anchor } = node.attributes;
+	const at: PictureText = [
+		String(classes),
+		Math.round((GUTTER + Number(x)) * 10) / 10,
+		Number(y),
+		node.children.join(""),
+	];
+	return [anchor === undefined ? at : [at[0], at[1], at[2], at[3], 1]];
+}
+
+function gutterPaths(scene: Scene): readonly PicturePath[] {
+	const middle = middleOf(scene);
+	const bars = scene.lanes.flatMap(({ colour, y }): readonly PicturePath[] =>
+		colour === null ? [] : [[`lane-${colour}`, 0, `M24 ${y + middle - 7}h3v14h-3z`]],
+	);
+	const lines = scene.lanes.map(({ y, height }) => `M24 ${Math.round(y + height) + 0.5}H${GUTTER}`);
+	return [...bars, ["rule", 1, lines.join("")]];
+}
+
+function gutterTexts(scene: Scene, total: string): readonly PictureText[] {
+	const baseline = middleOf(scene) + 5;
+	const foot = scene.lanesHeight + scene.axisHeight;
+	return [
+		...scene.lanes.flatMap(({ title, count: events, y }): readonly PictureText[] => [
+			["ink w6", 34, y + baseline, title],
+			["muted end", 132, y + baseline, String(events)],
+		]),
+		...scene.tiers.flatMap(({ title, tone }, at): readonly PictureText[] =>
+			title === "" ? [] : [[`${tone} w5`, 34, scene.lanesHeight + 14 + at * 17, title]],
+		),
+		["muted", 34, foot + 18, `All ${total}`],
+	];
+}
+
+function middleOf(scene: Scene): number {
+	return scene.size === "compact" ? 13 : 17;
+}
+
+function overviewStrip(overview: OverviewScene, top: number): readonly PicturePath[] {
+	const { bars, lines } = overviewPaths(overview, GUTTER, top);
+	const { x0, x1 } = overview.window;
+	const box = `M${GUTTER + x0} ${top + 2}H${GUTTER + x1}V${top + BASE + 1}H${GUTTER + x0}z`;
+	return [
+		["edge", 0, bars],
+		["edge", 1, lines],
+		["ink", 1.5, box],
+	];
+}

@@ -1,0 +1,76 @@
+import styles from "./timeline.module.css";
+
+/** Class, stroke width (0: filled; negative: dashed), path. */
+export type PicturePath = readonly [classes: string, width: number, d: string];
+/** Class, x, baseline, words; 1 where they are centred on x. */
+export type PictureText = readonly [classes: string, x: number, y: number, words: string, middle?: 1];
+
+/**
+ * The timeline as a page carries it before it is live: paths and words in short tuples, because what a page is drawn from
+ * is sent with it (design §4, weight). Made by `timelinePicture`.
+ */
+export type Picture = {
+	/** What it shows: "Summit week, 7–12 Apr 2024". */
+	readonly title: string;
+	/** "13 of 80 events". */
+	readonly tally: string;
+	readonly width: number;
+	/** Of lanes, axis and overview together: as drawn, and as it will be on a screen under 800 px of height. */
+	readonly height: number;
+	readonly shortHeight: number;
+	readonly paths: readonly PicturePath[];
+	readonly texts: readonly PictureText[];
+};
+
+/**
+ * Draws the picture in the place and at the height of the live timeline, which takes its place without a jump. No style
+ * attributes: two empty drawings give the height, one for tall screens and one for short ones; the picture fills it.
+ */
+export function TimelinePicture({ picture }: { readonly picture: Picture }) {
+	const { title, tally, width, height, shortHeight, paths, texts } = picture;
+	return (
+		<section className={styles.section} aria-label="Timeline" data-timeline>
+			<p className={styles.pictureBar}>
+				{title} <span>{tally}</span>
+			</p>
+			<div className={styles.picture}>
+				<svg className={styles.tall} width="1" height={height} aria-hidden="true" />
+				<svg className={styles.short} width="1" height={shortHeight} aria-hidden="true" />
+				<svg
+					className={styles.pictureSheet}
+					viewBox={`0 0 ${width} ${height}`}
+					preserveAspectRatio="xMinYMin meet"
+					role="img"
+					aria-label={`${title}: ${tally}`}
+				>
+					{paths.map(([classes, line, d]) =>
+						line === 0 ? (
+							<path key={classes + d} className={classes} d={d} />
+						) : (
+							<path
+								key={classes + d}
+								className={classes}
+								d={d}
+								fill="none"
+								stroke="currentColor"
+								strokeWidth={Math.abs(line)}
+								{...(line < 0 ? { strokeDasharray: "3.5 2.5" } : {})}
+							/>
+						),
+					)}
+					{texts.map(([classes, x, y, words, middle]) => (
+						<text
+							key={`${x} ${y} ${words}`}
+							className={classes}
+							x={x}
+							y={y}
+							{...(middle === 1 ? { textAnchor: "middle" } : {})}
+						>
+							{words}
+						</text>
+					))}
+				</svg>
+			</div>
+		</section>
+	);
+}
