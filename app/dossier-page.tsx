@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { timelinePicture } from "@/components/timeline/picture";
 import { StaticWorkspace } from "@/components/workspace/static-workspace";
+import { bearingOn } from "@/lib/dossier/bearing";
 import { type LoadedDossier, loadDossier, loadDossiers } from "@/lib/dossier/load-dossiers";
 import { toWire } from "@/lib/dossier/wire";
 import { subjectPath } from "@/lib/view/address";
@@ -52,7 +54,11 @@ export function SubjectPage({ entry, subject }: { entry: LoadedDossier; subject:
 		<StaticWorkspace
 			wire={toWire(pageExcerpt(shown, entry.lookup))}
 			totals={entry.lookup.totals}
-			picture={timelinePicture(entry.lookup, shown)}
+			picture={timelinePicture(
+				entry.lookup,
+				shown,
+				shown.kind === "claim" ? bearingOn(entry.lookup.claims.get(shown.id)) : null,
+			)}
 			root={rootOf(entry)}
 			home={HOME}
 			subject={shown}

@@ -5,8 +5,8 @@ import { useStore } from "zustand";
 import type { Scope } from "@/components/briefing/scope";
 import { hrefOf } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
+import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { currentOutcome } from "@/lib/dossier/newest";
 import { decodeAddress } from "@/lib/view/address";
 import { eventSteps } from "@/lib/view/event-steps";
 import { pageText } from "@/lib/view/page-text";
@@ -39,7 +39,8 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
 	const scope: Scope = useMemo(() => ({ lookup, root, numbers }), [lookup, root, numbers]);
-	const bearing = useMemo(() => bearingOn(view.subject, lookup), [view.subject, lookup]);
+	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
+	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => eventSteps(view.subject, lookup), [view.subject, lookup]);
 	const opened = view.subject.kind !== "dossier" && view.subject.kind !== "topic" && view.subject.kind !== "sources";
 	const close = () => open(view.tab);
@@ -104,17 +105,6 @@ function openStore(lookup: Lookup, root: string): { readonly store: ViewStore; r
 		store: createViewStore(tab === null || view.subject.kind !== "event" ? view : { ...view, tab }, lookup),
 		dropped,
 	};
-}
-
-/** The events that bear on an open claim: all others are set aside. */
-function bearingOn(subject: Subject, lookup: Lookup): ReadonlySet<string> | null {
-	const claim = subject.kind === "claim" ? lookup.claims.get(subject.id) : undefined;
-	if (claim === undefined) return null;
-	const events = new Set([
-		...(claim.event === undefined ? [] : [claim.event]),
-		...(currentOutcome(claim)?.events ?? []),
-	]);
-	return events.size === 0 ? null : events;
 }
 
 /** The title follows the subject; focus that went away with the old content comes to the new (never lost). */
