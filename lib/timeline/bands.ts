@@ -44,7 +44,7 @@ function fills({ from, to }: { from: number; to: number }, { viewport, timeToX, 
 }
 
 /** The darker wash marks a short period; over a wide one it would only dirty the paper. */
-const WIDEST_RULE = 240;
+const WIDEST_RULE = 120;
 
 const NAME_PADDING = 6;
 

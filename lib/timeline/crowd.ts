@@ -4,60 +4,60 @@ import type { PlacedCluster } from "./lane-layout";
 import type { Lane } from "./lanes";
 import type { TimeScale } from "./scale";
 import type { EventAt } from "./scene-parts";
-import { CLUSTER_LISTED, CROWD_CELL, DIAMOND } from "./sizes";
+import { CLUSTER_LISTED, CROWD_CELL, DIAMOND, RING } from "./sizes";
 import type { Item } from "./visible";
 
 /** A cluster before it has a height. */
 export type Crowd = Omit<PlacedCluster, "kind" | "y">;
 
-/** Items that found no row, as diamonds by cells of the time grid; singles join a neighbour. None overlaps another. */
-export function crowdsOf(
+/** Items that found no row of their own: diamonds by cells of the time grid, and what is alone in its cell. */
+export type Leftovers = { readonly crowds: readonly Crowd[]; readonly singles: readonly Item[] };
+
+type Group = { readonly items: readonly Item[]; readonly x0: number; readonly x1: number };
+
+/** Leftovers for one row: neighbours that would overlap there become one diamond, so nothing in it overlaps. */
+export function leftoversOf(
 	lane: Lane,
 	items: readonly Item[],
 	startOf: (item: Item) => number,
 	endOf: (item: Item) => number,
 	scale: TimeScale,
-): readonly Crowd[] {
+): Leftovers {
 	const clampedStart = (item: Item) => Math.max(startOf(item), scale.viewport.start);
-	const cells = byCell(items, clampedStart, gridStep(scale, CROWD_CELL)).toSorted(
-		(a, b) => Math.min(...a.map(clampedStart)) - Math.min(...b.map(clampedStart)),
-	);
-	const groups: Item[][] = [];
-	let alone = false;
-	for (const cell of cells) {
-		const last = groups.at(-1);
-		if (last !== undefined && (alone || cell.length === 1)) last.push(...cell);
-		else groups.push([...cell]);
-		alone = groups.at(-1)?.length === 1;
-	}
-	const make = (group: readonly Item[]) =>
-		crowd(
-			lane,
-			group.map((item) => item.event),
-			Math.min(...group.map(startOf)),
-			Math.max(...group.map(endOf)),
-			group.length,
-			scale,
-			(Math.max(0, Math.min(...group.map((item) => item.x0))) +
-				Math.min(scale.width, Math.max(...group.map((item) => item.x1)))) /
-				2,
-		);
-	const merged: { group: Item[]; made: Crowd }[] = [];
-	for (const group of groups) {
-		let all = group;
-		let made = make(all);
-		for (let last = merged.at(-1); last !== undefined && overlaps(last.made, made); last = merged.at(-1)) {
-			merged.pop();
-			all = [...last.group, ...all];
-			made = make(all);
+	const groups: Group[] = [];
+	const cells = byCell(items, clampedStart, gridStep(scale, CROWD_CELL)).map((cell) => groupOf(cell, scale.width));
+	for (const cell of cells.sort((a, b) => a.x0 - b.x0)) {
+		let group = cell;
+		for (let last = groups.at(-1); last !== undefined && last.x1 > group.x0; last = groups.at(-1)) {
+			groups.pop();
+			group = groupOf([...last.items, ...group.items], scale.width);
 		}
-		merged.push({ group: all, made });
+		groups.push(group);
 	}
-	return merged.map(({ made }) => made);
+	const crowds = groups
+		.filter((group) => group.items.length > 1)
+		.map(({ items: members }) => {
+			const events = members.map((item) => item.event);
+			const start = Math.min(...members.map(startOf));
+			const end = Math.max(...members.map(endOf));
+			return crowd(lane, events, start, end, events.length, scale, middleOf(members, scale.width));
+		});
+	return { crowds, singles: groups.flatMap(({ items: members }) => (members.length === 1 ? members : [])) };
 }
 
-function overlaps(a: Crowd, b: Crowd): boolean {
-	return a.x - DIAMOND / 2 < b.x + clusterRight(b.count) && b.x - DIAMOND / 2 < a.x + clusterRight(a.count);
+/** The box that a group fills in its row. */
+function groupOf(items: readonly Item[], width: number): Group {
+	const only = items.length === 1 ? items[0] : undefined;
+	if (only !== undefined) return { items, x0: only.x0 - RING, x1: only.x1 + RING };
+	const right = clusterRight(items.length);
+	const x = Math.max(DIAMOND / 2, Math.min(middleOf(items, width), width - right));
+	return { items, x0: x - DIAMOND / 2, x1: x + right };
+}
+
+function middleOf(items: readonly Item[], width: number): number {
+	const low = Math.max(0, Math.min(...items.map((item) => item.x0)));
+	const high = Math.min(width, Math.max(...items.map((item) => item.x1)));
+	return (low + high) / 2;
 }
 
 /**

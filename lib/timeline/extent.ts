@@ -1,6 +1,6 @@
 import type { Period } from "../dossier/dossier";
 import type { EventIndex } from "./event-index";
-import { fit, type Viewport } from "./viewport";
+import { fitTo, type Viewport } from "./viewport";
 
 const DAY = 86_400_000;
 /** Kept free on both sides of the data, as a share of its length. */
@@ -20,7 +20,7 @@ export function extentOf(index: EventIndex, periods: readonly Period[] = []): Vi
 	for (let event = 0; event < index.count; event++) take(index.start[event] ?? null, index.end[event] ?? null);
 	for (const period of periods) take(period.when.bounds.start, period.when.bounds.end);
 	if (start > end) return { start: 0, end: DAY };
-	return fit(Math.floor(start / DAY) * DAY, Math.max(Math.ceil(end / DAY) * DAY, start + DAY), AIR);
+	return fitTo(Math.floor(start / DAY) * DAY, Math.max(Math.ceil(end / DAY) * DAY, start + DAY), AIR);
 }
 
 /** What a period shows: its bounds, an open side closed by the extent. */

@@ -7,7 +7,7 @@ import { BASELINE_BESIDE, CLUSTER_GAP, DIAMOND } from "./sizes";
 import type { Thing } from "./things";
 
 /** Rules 1, 4, 7 and 8: what leads in this lane, by rank, where its row is free; a diamond is named after its headline. */
-export function labelRows(task: LayoutTask, lane: number, rows: FixedRows): readonly PlacedLabel[] {
+export function labelRows(task: LayoutTask, rows: FixedRows): readonly PlacedLabel[] {
 	const taken: Row[] = rows.map((row) => row.map((thing) => shown(thing, task.scale.width)));
 	const wishes = rows.flatMap((row, rowAt) =>
 		row.flatMap((thing) => (thing.named === null ? [] : [{ thing, named: thing.named, rowAt }])),

@@ -37,14 +37,14 @@ export function layFixed(task: LayoutTask): readonly LaneLayout[] {
 		gaps[fullest] = gap;
 		lanes[fullest] = place(fullest, gap);
 	}
-	return lanes.map((rows, at) => finish(task, at, rows, rowCount));
+	return lanes.map((rows) => finish(task, rows, rowCount));
 }
 
 function buttons(rows: FixedRows): number {
 	return rows.flat().filter((thing) => thing.count > 1 || thing.items[0]?.lead).length;
 }
 
-function finish(task: LayoutTask, at: number, rows: FixedRows, rowCount: number): LaneLayout {
+function finish(task: LayoutTask, rows: FixedRows, rowCount: number): LaneLayout {
 	const { width, viewport } = task.scale;
 	const things = rows.flatMap((row, rowAt) => row.map((thing) => ({ thing, y: rowMiddle(rowAt) })));
 	return {
@@ -69,6 +69,6 @@ function finish(task: LayoutTask, at: number, rows: FixedRows, rowCount: number)
 					end: Math.min(end, Number.isFinite(end) ? end : viewport.end),
 				};
 			}),
-		labels: labelRows(task, at, rows),
+		labels: labelRows(task, rows),
 	};
 }

@@ -38,6 +38,8 @@ export const TICK_BELOW = 5;
 /** How far a mark may reach out of the plot. */
 export const SLACK = 12;
 
+/** How far the ring of a selected dot reaches out of it. */
+export const RING = 5;
 export const DIAMOND = 14;
 /** Marks nearer than this become a diamond; a chain of them is cut by the time grid beyond `LONGEST_CHAIN`. */
 export const CLUSTER_GAP = 4;

@@ -10,6 +10,7 @@ import {
 	BASELINE_BESIDE,
 	CLUSTER_ROW,
 	LANE_PADDING,
+	RING,
 	ROWS,
 	type RowSizes,
 	roundUp4,
@@ -22,14 +23,13 @@ export type Draft = {
 	readonly lane: Lane;
 	readonly at: number;
 	readonly items: readonly Item[];
+	/** The last row: diamonds, and single marks between them. */
 	readonly crowds: readonly Crowd[];
+	readonly singles: readonly Item[];
 	readonly labels: ReadonlyMap<EventAt, DraftLabel>;
 };
 
 export type DraftLabel = { readonly place: LabelPlace; readonly tone: "ink" | "muted" };
-
-/** A ring reaches this far out of a dot, and a tick keeps as much. */
-const RING = 5;
 
 /** The room an item takes. Bars may touch where they end; air is kept only where text sticks out (notes, 6). */
 export function blockOf(item: Item, label: DraftLabel | null, rows: RowSizes): Block & { readonly centre: number } {
@@ -56,8 +56,12 @@ export function blocksOf(task: LayoutTask, draft: Draft): readonly (Block & { re
 /** Height of the lane with its labels, rounded up to four. */
 export function draftHeight(task: LayoutTask, draft: Draft): number {
 	const blocks = blocksOf(task, draft);
-	const crowds = draft.crowds.length > 0 ? CLUSTER_ROW : 0;
+	const crowds = hasLastRow(draft) ? CLUSTER_ROW : 0;
 	return Math.max(roundUp4(2 * LANE_PADDING + stackHeight(blocks, stack(blocks)) + crowds), EMPTY_LANE);
+}
+
+export function hasLastRow({ crowds, singles }: Draft): boolean {
+	return crowds.length + singles.length > 0;
 }
 
 /** A lane without marks keeps room for its name. */
@@ -80,7 +84,7 @@ export function finishDraft(task: LayoutTask, draft: Draft): LaneLayout {
 	const crowdY = LANE_PADDING + stackHeight(blocks, tops) + CLUSTER_ROW / 2;
 	return {
 		height: draftHeight(task, draft),
-		items,
+		items: [...items, ...draft.singles.map((item) => ({ kind: "item" as const, item, y: crowdY }))],
 		clusters: draft.crowds.map((crowd) => ({ ...crowd, kind: "cluster" as const, y: crowdY })),
 		labels,
 	};

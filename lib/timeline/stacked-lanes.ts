@@ -1,10 +1,10 @@
-import { type Crowd, countedCrowds, crowdsOf } from "./crowd";
+import { countedCrowds, leftoversOf } from "./crowd";
 import type { LaneLayout, LayoutTask } from "./lane-layout";
 import type { Lane } from "./lanes";
 import { stack, stackHeight } from "./rows";
 import type { EventAt } from "./scene-parts";
 import { CLUSTER_ROW, LANE_PADDING, MOST_BUTTONS, ROWS, roundUp4 } from "./sizes";
-import { blockOf, type Draft, finishDraft } from "./stacked-draft";
+import { blockOf, type Draft, finishDraft, hasLastRow } from "./stacked-draft";
 import { addLabels } from "./stacked-labels";
 import { byPriority, type Item, inView, itemOf, laneEvents } from "./visible";
 
@@ -18,7 +18,11 @@ export function layStacked(task: LayoutTask): readonly LaneLayout[] {
 }
 
 function buttons(drafts: readonly Draft[]): number {
-	return drafts.reduce((sum, { items, crowds }) => sum + items.filter((item) => item.lead).length + crowds.length, 0);
+	return drafts.reduce(
+		(sum, { items, singles, crowds }) =>
+			sum + [...items, ...singles].filter((item) => item.lead).length + crowds.length,
+		0,
+	);
 }
 
 /** Bare rows within `height` for all lanes together. */
@@ -34,7 +38,14 @@ function gather(task: LayoutTask, lane: Lane, at: number): Draft {
 	const events = laneEvents(lane, task.scale.viewport);
 	const item = (event: EventAt) => itemOf(task.index, task.set, at, event, task.scale);
 	if (events !== null) {
-		return { lane, at, items: events.map(item).sort((a, b) => order(task, a, b)), crowds: [], labels: new Map() };
+		return {
+			lane,
+			at,
+			items: events.map(item).sort((a, b) => order(task, a, b)),
+			crowds: [],
+			singles: [],
+			labels: new Map(),
+		};
 	}
 	const { selected, scale, index } = task;
 	const shown =
@@ -46,6 +57,7 @@ function gather(task: LayoutTask, lane: Lane, at: number): Draft {
 		at,
 		items: [...(shown === null ? [] : [shown]), ...singles].map(item),
 		crowds: crowds.filter((crowd) => crowd.count > 1),
+		singles: [],
 		labels: new Map(),
 	};
 }
@@ -54,9 +66,9 @@ function order({ selected }: LayoutTask, a: Item, b: Item): number {
 	return Number(b.event === selected) - Number(a.event === selected) || byPriority(a, b);
 }
 
-function bareHeight(task: LayoutTask, { items, crowds }: Draft): number {
-	const blocks = items.map((item) => blockOf(item, null, ROWS[task.size]));
-	return roundUp4(2 * LANE_PADDING + stackHeight(blocks, stack(blocks)) + (crowds.length > 0 ? CLUSTER_ROW : 0));
+function bareHeight(task: LayoutTask, draft: Draft): number {
+	const blocks = draft.items.map((item) => blockOf(item, null, ROWS[task.size]));
+	return roundUp4(2 * LANE_PADDING + stackHeight(blocks, stack(blocks)) + (hasLastRow(draft) ? CLUSTER_ROW : 0));
 }
 
 /** The height that every lane may have so that all fit: lanes that need less leave the rest to the others. */
@@ -89,8 +101,6 @@ function thinOut(task: LayoutTask, draft: Draft, share: number): Draft {
 	}
 	const startOf = (item: Item) => task.index.start[item.event] ?? 0;
 	const endOf = (item: Item) => task.index.end[item.event] ?? 0;
-	const only = rest.length === 1 && draft.crowds.length === 0 ? rest[0] : undefined;
-	if (only !== undefined) return { ...draft, items: [...kept, only] };
-	const crowds: readonly Crowd[] = crowdsOf(draft.lane, rest, startOf, endOf, task.scale);
-	return { ...draft, items: kept, crowds: [...draft.crowds, ...crowds] };
+	const { crowds, singles } = leftoversOf(draft.lane, rest, startOf, endOf, task.scale);
+	return { ...draft, items: kept, crowds: [...draft.crowds, ...crowds], singles };
 }

@@ -1,7 +1,7 @@
 import { type Emphasis, NO_EMPHASIS, stateOf, thread } from "./emphasis";
+import { groundsOf } from "./grounds";
 import { round } from "./scale";
 import type { Label, Mark, Scene } from "./scene-parts";
-import { ASCENT, DESCENT } from "./sizes";
 import { axisNodes } from "./svg-axis";
 import { markPaths, segment, shapePath } from "./svg-marks";
 import { node, path, type SvgNode } from "./svg-node";
@@ -80,14 +80,9 @@ function threadNodes(scene: Scene, { selected }: Emphasis): readonly SvgNode[] {
 	return path("ink", d.join(""), { stroke: "currentColor", "stroke-width": 1.25 });
 }
 
-/** A ground behind each label, in the colour of the band that it stands on. */
 function boxNodes(scene: Scene): readonly SvgNode[] {
 	const boxes = { paper: "", wash: "", rule: "" };
-	for (const { x, y, width } of scene.labels) {
-		const band = scene.bands.find(({ x0, x1 }) => x0 <= x + width / 2 && x + width / 2 < x1);
-		const ground = band === undefined || band.wash === "none" ? "paper" : band.wash;
-		boxes[ground] += rectangle(x - 2, y - ASCENT - 2, x + width + 2, y + DESCENT + 1);
-	}
+	for (const { ground, x0, y0, x1, y1 } of groundsOf(scene)) boxes[ground] += rectangle(x0, y0, x1, y1);
 	return Object.entries(boxes).flatMap(([ground, d]) => path(ground, d, { fill: "currentColor" }));
 }
 

@@ -30,7 +30,7 @@ export function zoomAbout(viewport: Viewport, point: CivilMs, factor: number): V
 }
 
 /** Shows `[start, end)` with `air` (a share of its length) on both sides, at least `MIN_SPAN` long. */
-export function fit(start: CivilMs, end: CivilMs, air = 0): Viewport {
+export function fitTo(start: CivilMs, end: CivilMs, air = 0): Viewport {
 	const wanted = Math.max(MIN_SPAN, (end - start) * (1 + 2 * air));
 	const middle = (start + end) / 2;
 	return wanted === end - start ? { start, end } : { start: middle - wanted / 2, end: middle + wanted / 2 };
