@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "./dossier";
 import { type Lookup, lookUp } from "./lookup";
-import { dossierSchema } from "./schema";
+import { readDossierText } from "./read-dossier";
 import { toWire } from "./wire";
 
 /**
@@ -41,12 +41,15 @@ function readFolder(folder: string): readonly LoadedDossier[] {
 
 function readOne(path: string, name: string): LoadedDossier {
 	const fileText = readFileSync(path, "utf8");
-	const parsed = dossierSchema.safeParse(JSON.parse(fileText));
-	if (!parsed.success) {
-		const first = parsed.error.issues[0];
-		throw new Error(`${name}: ${first?.path.join(".")}: ${first?.message}. "npm run check" lists every problem.`);
+	const read = readDossierText(fileText);
+	if (read.kind === "unreadable") throw new Error(`${name}:${read.line ?? 1}: ${read.message}`);
+	if (read.kind === "invalid") {
+		const problems = read.problems.map(
+			(problem) => `${name}:${problem.line ?? 1}: expected ${problem.expected}, got ${problem.got}`,
+		);
+		throw new Error(`${problems.join("\n")}\n"npm run check" says what to do.`);
 	}
-	const dossier = parsed.data;
+	const { dossier } = read;
 	const dataText = JSON.stringify(toWire(dossier));
 	const hash = createHash("sha256").update(dataText).digest("hex").slice(0, 12);
 	return { dossier, lookup: lookUp(dossier), fileText, dataName: `${dossier.id}.${hash}.json`, dataText };
