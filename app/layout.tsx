@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { inter, interExtended, sourceSerif, sourceSerifExtended } from "./fonts";
 import "./globals.css";
+import "./plain-page.css";
 
 const SITE_URL = process.env.SITE_URL ?? "";
 

@@ -1,19 +1,18 @@
 import type { Metadata } from "next";
 import { loadDossiers } from "@/lib/dossier/load-dossiers";
 import { HOME, rootOf } from "./addresses";
-import styles from "./plain-page.module.css";
 
 export const metadata: Metadata = { title: "Not found · Readout" };
 
 export default function NotFound() {
 	return (
-		<main className={styles.page}>
-			<p className={styles.wordmark}>
+		<main className="plain-page">
+			<p className="wordmark">
 				<a href={HOME}>Readout</a>
 			</p>
 			<h1>There is nothing at this address</h1>
 			<p>The link may be mistyped, or the thing may have been renamed. These dossiers are here:</p>
-			<ul className={styles.list}>
+			<ul>
 				{loadDossiers().map((entry) => (
 					<li key={entry.dossier.id}>
 						<a href={rootOf(entry)}>{entry.dossier.title}</a>

@@ -112,7 +112,7 @@ test.describe("the dashboard", () => {
 
 test.describe("addresses", () => {
 	for (const [path, heading, title] of [
-		["topics/minerals/", "Minerals", "Minerals"],
+		["topics/minerals/", "Minerals", /^Minerals/],
 		["events/congress-speech/", /Congress/, /Congress/],
 		["claims/nickel-cooperation-weighed/", /nickel/i, /nickel/i],
 		["sources/kantei-2024-04-10/", /Summit Meeting/, /Summit Meeting/],
