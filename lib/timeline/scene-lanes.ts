@@ -4,6 +4,7 @@ import type { LaneLayout, LayoutTask, PlacedItem } from "./lane-layout";
 import type { LaneSet } from "./lanes";
 import { round } from "./scale";
 import type { Cluster, Label, Link, Mark, Scene, SceneLane } from "./scene-parts";
+import { fitTo, type Viewport } from "./viewport";
 import { laneCount } from "./visible";
 
 /** What the lanes give a scene, placed one under another from `top` on and rounded. */
@@ -30,7 +31,16 @@ export function sceneLanes(
 		}
 		for (const { key: cluster, events, count, x, y: centre, start, end } of layout.clusters) {
 			const place = { x: round(x), y: round(y + centre), right: round(clusterRight(count)) };
-			clusters.push({ kind: "cluster", key: cluster, lane: at, colour, ...place, count, events, start, end });
+			clusters.push({
+				kind: "cluster",
+				key: cluster,
+				lane: at,
+				colour,
+				...place,
+				count,
+				events,
+				...opened(start, end),
+			});
 		}
 		for (const label of layout.labels) {
 			labels.push({ ...label, lane: at, x: round(label.x), y: round(y + label.y), width: round(label.width) });
@@ -39,6 +49,13 @@ export function sceneLanes(
 	}
 	return { lanes, marks, clusters, labels, links };
 }
+
+/** Around what a cluster stands for, with air, and never closer than one can look. */
+function opened(start: number, end: number): Viewport {
+	return fitTo(start, end, OPENED_AIR);
+}
+
+const OPENED_AIR = 0.1;
 
 /** In a lane of one topic its colour, elsewhere that of the event's first topic. */
 export function colourIn(set: LaneSet, lane: number, event: number): number | null {

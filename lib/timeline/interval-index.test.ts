@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countIn, intervalIndex, lowerBound, membersIn, upperBound } from "./interval-index";
+
+const interval = fc.oneof(
+	fc
+		.record({ start: fc.integer({ min: -50, max: 50 }), length: fc.constantFrom(1, 1, 2, 5, 30, 200) })
+		.map(({ start, length }) => ({ start, end: start + length })),
+	fc.integer({ min: -50, max: 50 }).map((start) => ({ start, end: Infinity })),
+	fc.integer({ min: -50, max: 50 }).map((end) => ({ start: -Infinity, end })),
+);
+
+function indexOf(intervals: readonly { readonly start: number; readonly end: number }[]) {
+	const start = Float64Array.from(intervals, (each) => each.start);
+	const end = Float64Array.from(intervals, (each) => each.end);
+	const order = [...intervals.keys()].sort((a, b) => {
+		const [x, y] = [start[a] ?? 0, start[b] ?? 0];
+		return x < y ? -1 : x > y ? 1 : a - b;
+	});
+	return intervalIndex(Uint32Array.from(order), start, end);
+}
+
+describe("membersIn(index, start, end) and countIn", () => {
+	it("equal a scan of everything: straddling, equal starts, open ends", () => {
+		fc.assert(
+			fc.property(
+				fc.array(interval, { maxLength: 60 }),
+				fc.integer({ min: -60, max: 60 }),
+				fc.integer({ min: 1, max: 60 }),
+				(intervals, start, length) => {
+					const end = start + length;
+					const expected = intervals.flatMap((each, at) => (each.start < end && each.end > start ? [at] : []));
+					const index = indexOf(intervals);
+					expect([...membersIn(index, start, end)].sort((a, b) => a - b)).toEqual(expected);
+					expect(countIn(index, start, end)).toBe(expected.length);
+					expect(membersIn(index, start, end, 3)).toHaveLength(Math.min(3, expected.length));
+				},
+			),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it("find nothing in an empty index", () => {
+		expect(membersIn(indexOf([]), 0, 10)).toEqual([]);
+		expect(countIn(indexOf([]), 0, 10)).toBe(0);
+	});
+});
+
+describe("lowerBound(sorted, value) and upperBound", () => {
+	it("stand before and after equal values", () => {
+		const sorted = Float64Array.of(1, 2, 2, 3);
+		expect([lowerBound(sorted, 2), upperBound(sorted, 2)]).toEqual([1, 3]);
+		expect([lowerBound(sorted, 0), upperBound(sorted, 9)]).toEqual([0, 4]);
+	});
+});
