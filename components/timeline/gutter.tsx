@@ -15,7 +15,9 @@ export function Gutter({ scene }: { readonly scene: Scene }) {
 						style={{ top: lane.y, height: lane.height, paddingTop: Math.min(middle, lane.height / 2) - 10 }}
 					>
 						<span className={styles.laneBar} />
-						<b className={styles.laneName}>{lane.title}</b>
+						<b className={styles.laneName} title={lane.title}>
+							{lane.title}
+						</b>
 						<span className={styles.laneCount}>
 							{lane.count}
 							<span className="visually-hidden"> {lane.count === 1 ? "event" : "events"}</span>

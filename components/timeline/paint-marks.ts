@@ -2,8 +2,17 @@ import type { Cluster, Link, Mark } from "@/lib/timeline/scene-parts";
 
 const HOLLOW = 1.5;
 
-/** A mark by shape: what is known of its time and its status (look/marks-key.png). `paper` fills what is hollow. */
-export function paintMark(context: CanvasRenderingContext2D, mark: Mark, colour: string, paper: string): void {
+/**
+ * A mark by shape: what is known of its time and its status (look/marks-key.png). `paper` fills what is hollow; the arrow
+ * of an open side stays within `plotWidth`.
+ */
+export function paintMark(
+	context: CanvasRenderingContext2D,
+	mark: Mark,
+	colour: string,
+	paper: string,
+	plotWidth: number,
+): void {
 	context.save();
 	if (mark.ghost) context.globalAlpha = 0.6;
 	context.fillStyle = colour;
@@ -26,8 +35,10 @@ export function paintMark(context: CanvasRenderingContext2D, mark: Mark, colour:
 	}
 	if (mark.fadeStart > 0) hatch(context, mark, mark.x0, x0);
 	if (mark.fadeEnd > 0) hatch(context, mark, x1, mark.x1);
-	if (mark.startEdge !== "closed") paintEdge(context, mark, mark.x0, -1, mark.startEdge, paper);
-	if (mark.endEdge !== "closed") paintEdge(context, mark, mark.x1, 1, mark.endEdge, paper);
+	if (mark.startEdge !== "closed") paintEdge(context, mark, Math.max(2, mark.x0), -1, mark.startEdge, paper);
+	if (mark.endEdge !== "closed") {
+		paintEdge(context, mark, Math.min(plotWidth - 2, mark.x1), 1, mark.endEdge, paper);
+	}
 	if (mark.status === "postponed") line(context, (x0 + x1) / 2, mark.y - 7, (x0 + x1) / 2, mark.y + 7, 2.5);
 	if (mark.status === "cancelled") line(context, mark.x0 - 6, mark.y, mark.x1 + 6, mark.y, HOLLOW);
 	context.restore();

@@ -31,7 +31,8 @@ export function paintScene(
 	paintSelectionBack(context, scene, emphasis, palette);
 	for (const mark of scene.marks) {
 		const set = markState(emphasis, mark) === "aside";
-		paintMark(context, mark, set ? palette.edge : colourOf(mark.colour, palette), palette.paper);
+		const colour = set ? palette.edge : colourOf(mark.colour, palette);
+		paintMark(context, mark, colour, palette.paper, scene.plotWidth);
 	}
 	for (const cluster of scene.clusters) {
 		const colour = aside.has(cluster.key) ? palette.edge : colourOf(cluster.colour, palette);

@@ -111,6 +111,13 @@ export function Timeline(props: TimelineProps) {
 						tipOf={words.tipOf}
 						actions={{ ...actions, open: onOpen }}
 					/>
+					{parts.count > 0 ? null : (
+						<p className={styles.none}>
+							{total === 0
+								? "This dossier has no events yet."
+								: "No event lies between these dates. Fit shows all of them."}
+						</p>
+					)}
 				</div>
 			)}
 			<div className={styles.overview}>
