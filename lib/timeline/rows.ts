@@ -40,11 +40,6 @@ export function isFree(row: Row, x0: number, x1: number, gap: number): boolean {
 	return row.every((taken) => taken.x1 + gap <= x0 || x1 + gap <= taken.x0);
 }
 
-/** How far the row is free to the left of x. */
-export function roomBefore(row: Row, x: number): number {
-	return row.reduce((room, taken) => (taken.x0 < x ? Math.min(room, x - taken.x1) : room), Infinity);
-}
-
 /** The nearest taken x to the right of `x`, or Infinity. */
 export function nextTaken(row: Row, x: number): number {
 	return row.reduce((next, taken) => (taken.x1 > x ? Math.min(next, taken.x0) : next), Infinity);

@@ -64,7 +64,7 @@ export const DESCENT = 3;
 /** Elements that may be buttons in one scene. */
 export const MOST_BUTTONS = 200;
 /** Events of one lane that are looked at singly; beyond, only counts are. */
-export const MOST_SINGLE = 2000;
+export const MOST_SINGLE = 600;
 
 export function roundUp4(height: number): number {
 	return Math.ceil((height - 1e-9) / 4) * 4;

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { NO_EMPHASIS, stateOf, thread } from "./emphasis";
+import { indexEvents } from "./event-index";
+import { laneSetOf } from "./lanes";
+import { HOME, sampleDossier, whenOf } from "./sample-dossier";
+import { buildScene } from "./scene";
+import { firstEvent, lastEvent, step, stepLane } from "./step";
+
+const DAY = 86_400_000;
+const START = whenOf("2024-04-07").core.start ?? 0;
+const index = indexEvents(
+	sampleDossier([
+		{ id: "a", when: "2024-04-08" },
+		{ id: "b", when: "2024-04-10", topics: ["one", "two"] },
+		{ id: "c", when: "2024-04-12", topics: ["two"] },
+	]),
+	HOME.timeZone,
+);
+
+describe("stateOf(emphasis, key, ids)", () => {
+	it("selected before pointed before set aside", () => {
+		const emphasis = { selected: "a", pointed: "b", bearing: new Set(["c"]) };
+		expect(["a", "b", "c", "d"].map((id) => stateOf(emphasis, id, [id]))).toEqual([
+			"selected",
+			"pointed",
+			"normal",
+			"aside",
+		]);
+		expect(stateOf(emphasis, "one@a", ["c", "d"])).toBe("normal");
+		expect(stateOf(NO_EMPHASIS, "d", ["d"])).toBe("normal");
+	});
+});
+
+describe("thread(scene, event)", () => {
+	it("joins the marks of one event through its lanes", () => {
+		const scene = buildScene(index, {
+			...{ viewport: { start: START, end: START + 6 * DAY }, plotWidth: 1200 },
+			...{ size: "full", laneBy: "topic", periods: [], clocks: { home: HOME, second: null } },
+		});
+		const [first, second] = scene.marks.filter((mark) => mark.id === "b");
+		expect(thread(scene, 1)).toEqual([{ x: 700, y0: first?.y, y1: second?.y }]);
+		expect(thread(scene, 0)).toEqual([]);
+	});
+});
+
+describe("step(index, from, direction)", () => {
+	it("walks in civil order and ends at both ends", () => {
+		expect([
+			step(index, null, 1),
+			step(index, null, -1),
+			step(index, 0, 1),
+			step(index, 0, -1),
+			step(index, 2, 1),
+		]).toEqual([0, 2, 1, null, null]);
+		expect([firstEvent(index), lastEvent(index)]).toEqual([0, 2]);
+	});
+
+	it("stepLane finds the nearest start in the next lane that holds any", () => {
+		const set = laneSetOf(index, "topic");
+		expect([stepLane(index, set, 0, 0, 1), stepLane(index, set, 2, 1, -1), stepLane(index, set, 0, 0, -1)]).toEqual([
+			1,
+			1,
+			null,
+		]);
+	});
+});
+
+describe("laneSetOf(index, by)", () => {
+	it("is the same for the same index, with the lead lane and the palette slot of the first topic", () => {
+		const set = laneSetOf(index, "topic");
+		expect(laneSetOf(index, "topic")).toBe(set);
+		expect(set.lanes.map((lane) => [lane.key, lane.colour, [...lane.index.order]])).toEqual([
+			["one", 0, [0, 1]],
+			["two", 1, [1, 2]],
+		]);
+		expect([set.leadOf(1), set.holds(1, 1), set.holds(0, 2), set.colourOf(2)]).toEqual([0, true, false, 1]);
+	});
+
+	it("gathers what has no topic in a last lane, and the less frequent kinds too", () => {
+		const none = indexEvents(sampleDossier([{ id: "a", when: "2024", topics: [] }]), HOME.timeZone);
+		expect(laneSetOf(none, "topic").lanes.map((lane) => lane.title)).toEqual(["one", "two", "Other"]);
+		expect(laneSetOf(none, "kind").lanes.map((lane) => lane.key)).toEqual(["meeting"]);
+		expect(laneSetOf(none, "none").lanes.map((lane) => lane.key)).toEqual(["all"]);
+	});
+});
