@@ -1,5 +1,6 @@
 import { placeLabel } from "./labels";
 import type { LayoutTask } from "./lane-layout";
+import type { EventAt } from "./scene-parts";
 import { type Draft, type DraftLabel, draftHeight } from "./stacked-draft";
 import type { Item } from "./visible";
 
@@ -16,6 +17,7 @@ export function addLabels(task: LayoutTask, drafts: readonly Draft[]): readonly 
 	const wishes = lanes.flatMap((draft, lane) => draft.items.slice(0, MOST_TRIED).map((item) => ({ lane, item })));
 	const add = (lane: number, item: Item, tone: "ink" | "muted", mayGrow: boolean): boolean => {
 		const draft = lanes[lane];
+		if (draft?.labels.has(item.event)) return true;
 		const label = draft === undefined ? null : labelOf(task, item, tone);
 		if (draft === undefined || label === null) return false;
 		const next = { ...draft, labels: new Map(draft.labels).set(item.event, label) };
@@ -37,6 +39,19 @@ export function addLabels(task: LayoutTask, drafts: readonly Draft[]): readonly 
 	for (const { lane, item } of wishes) if (!item.lead) add(lane, item, "muted", false);
 	return lanes;
 }
+
+/** The headlines that lead in a lane are labelled before anything is thinned out, as far as they are few. */
+export function headlineLabels(task: LayoutTask, items: readonly Item[]): ReadonlyMap<EventAt, DraftLabel> {
+	const headlines = items.filter((item) => item.lead && item.rank === 1).slice(0, MOST_HEADLINES);
+	return new Map(
+		headlines.flatMap((item) => {
+			const label = labelOf(task, item, "ink");
+			return label === null ? [] : [[item.event, label]];
+		}),
+	);
+}
+
+const MOST_HEADLINES = 6;
 
 function labelOf(task: LayoutTask, item: Item, tone: "ink" | "muted"): DraftLabel | null {
 	const bar = item.boxes.length === 1 && item.boxes[0]?.shape === "bar";

@@ -1,11 +1,11 @@
 import { countedCrowds, leftoversOf } from "./crowd";
 import type { LaneLayout, LayoutTask } from "./lane-layout";
 import type { Lane } from "./lanes";
-import { stack, stackHeight } from "./rows";
+import { type Block, stack, stackHeight } from "./rows";
 import type { EventAt } from "./scene-parts";
-import { CLUSTER_ROW, LANE_PADDING, MOST_BUTTONS, ROWS, roundUp4 } from "./sizes";
-import { blockOf, type Draft, finishDraft, hasLastRow } from "./stacked-draft";
-import { addLabels } from "./stacked-labels";
+import { CLUSTER_ROW, LANE_PADDING, MOST_BUTTONS, roundUp4 } from "./sizes";
+import { blocksOf, type Draft, finishDraft, hasLastRow } from "./stacked-draft";
+import { addLabels, headlineLabels } from "./stacked-labels";
 import { byPriority, type Item, inView, itemOf, laneEvents } from "./visible";
 
 /** Zoomed in: every lane as high as its rows, packed anew for each view; what has no room becomes diamonds. */
@@ -25,7 +25,7 @@ function buttons(drafts: readonly Draft[]): number {
 	);
 }
 
-/** Bare rows within `height` for all lanes together. */
+/** Bare rows, but for the headlines' names, within `height` for all lanes together. */
 function fill(task: LayoutTask, height: number): readonly Draft[] {
 	const whole = task.set.lanes.map((lane, at) => gather(task, lane, at));
 	const wanted = whole.map((draft) => bareHeight(task, draft));
@@ -38,14 +38,8 @@ function gather(task: LayoutTask, lane: Lane, at: number): Draft {
 	const events = laneEvents(lane, task.scale.viewport);
 	const item = (event: EventAt) => itemOf(task.index, task.set, at, event, task.scale);
 	if (events !== null) {
-		return {
-			lane,
-			at,
-			items: events.map(item).sort((a, b) => order(task, a, b)),
-			crowds: [],
-			singles: [],
-			labels: new Map(),
-		};
+		const items = events.map(item).sort((a, b) => order(task, a, b));
+		return { lane, at, items, crowds: [], singles: [], labels: headlineLabels(task, items) };
 	}
 	const { selected, scale, index } = task;
 	const shown =
@@ -67,7 +61,7 @@ function order({ selected }: LayoutTask, a: Item, b: Item): number {
 }
 
 function bareHeight(task: LayoutTask, draft: Draft): number {
-	const blocks = draft.items.map((item) => blockOf(item, null, ROWS[task.size]));
+	const blocks = blocksOf(task, draft);
 	return roundUp4(2 * LANE_PADDING + stackHeight(blocks, stack(blocks)) + (hasLastRow(draft) ? CLUSTER_ROW : 0));
 }
 
@@ -86,9 +80,9 @@ function fairShare(wanted: readonly number[], height: number): number {
 /** Keeps what fits above one row of diamonds; the rest goes into them. */
 function thinOut(task: LayoutTask, draft: Draft, share: number): Draft {
 	const room = share - 2 * LANE_PADDING - CLUSTER_ROW;
-	const blocks = draft.items.map((item) => blockOf(item, null, ROWS[task.size]));
+	const blocks = blocksOf(task, draft);
 	const kept: Item[] = [];
-	const keptBlocks: typeof blocks = [];
+	const keptBlocks: Block[] = [];
 	const rest: Item[] = [];
 	for (const [at, item] of draft.items.entries()) {
 		const block = blocks[at];
