@@ -1,15 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { timelinePicture } from "@/components/timeline/picture";
-import { StaticWorkspace } from "@/components/workspace/static-workspace";
-import { bearingOn } from "@/lib/dossier/bearing";
 import { type LoadedDossier, loadDossier, loadDossiers } from "@/lib/dossier/load-dossiers";
-import { toWire } from "@/lib/dossier/wire";
 import { subjectPath } from "@/lib/view/address";
-import { pageExcerpt } from "@/lib/view/page-excerpt";
 import { pageText } from "@/lib/view/page-text";
 import { resolveSubject, type Subject, type ThingKind } from "@/lib/view/subject";
-import { HOME, rootOf } from "./addresses";
+import { rootOf } from "./addresses";
+import { StaticPage } from "./static-page";
 
 /** One dossier of the build by its id; a page for any other does not exist. */
 export function dossierOr404(id: string): LoadedDossier {
@@ -50,18 +46,5 @@ export function subjectMetadata(entry: LoadedDossier, subject: Subject): Metadat
 /** The server-drawn page of a subject. */
 export function SubjectPage({ entry, subject }: { entry: LoadedDossier; subject: Subject }) {
 	const shown = resolveSubject(subject, entry.lookup) ?? notFound();
-	return (
-		<StaticWorkspace
-			wire={toWire(pageExcerpt(shown, entry.lookup))}
-			totals={entry.lookup.totals}
-			picture={timelinePicture(
-				entry.lookup,
-				shown,
-				shown.kind === "claim" ? bearingOn(entry.lookup.claims.get(shown.id)) : null,
-			)}
-			root={rootOf(entry)}
-			home={HOME}
-			subject={shown}
-		/>
-	);
+	return <StaticPage dossier={entry.dossier.id} subject={shown} />;
 }

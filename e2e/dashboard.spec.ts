@@ -66,10 +66,7 @@ test.describe("the dashboard", () => {
 	test("a cite leads to its source, which lists what rests on it", async ({ page }) => {
 		await page.goto(ROOT);
 		await expect(page.getByRole("tablist", { name: "Briefing" })).toBeVisible();
-		await page
-			.getByRole("link", { name: /^Source 1:/ })
-			.first()
-			.click();
+		await page.getByRole("link", { name: "Source 1", exact: true }).first().click();
 		await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/$/);
 		await expect(page.getByRole("complementary", { name: "Details" })).toContainText("What rests on it");
 	});

@@ -28,7 +28,7 @@ function CiteLink({ cite, scope }: { cite: Cite; scope: Scope }) {
 		<a
 			className={styles.cite}
 			href={hrefOf(scope, { kind: "source", id: source.id })}
-			aria-label={`Source ${number ?? ""}: ${source.publisher}, ${published}`}
+			aria-label={`Source ${number ?? ""}`}
 			title={`${source.publisher}, ${published}`}
 		>
 			{number ?? "•"}

@@ -7,7 +7,7 @@ import { DatedEvents } from "./topic-details";
 
 /** What stands in the details while nothing is open: the dossier itself. */
 export function DossierDetails({ scope }: { scope: Scope }) {
-	const { dossier, totals } = scope.lookup;
+	const { dossier } = scope.lookup;
 	const headlines = dossier.events.filter((event) => event.rank === 1);
 	return (
 		<article className={styles.details}>
@@ -24,9 +24,9 @@ export function DossierDetails({ scope }: { scope: Scope }) {
 				</section>
 			)}
 			<p className={styles.note}>
-				{`${count(totals.events, "event")}, ${count(totals.claims, "claim")} and ${count(totals.sources, "source")}, last updated ${formatPlainDate(dossier.updated)}.`}
+				{`${count(dossier.events.length, "event")}, ${count(dossier.claims.length, "claim")} and ${count(dossier.sources.length, "source")}, last updated ${formatPlainDate(dossier.updated)}.`}
 			</p>
-			{totals.events === 0 ? (
+			{dossier.events.length === 0 ? (
 				<p className={styles.note}>This dossier has no events yet: add them to its file and build again.</p>
 			) : (
 				<p className={styles.note}>Select a mark on the timeline, or a claim, for its record.</p>

@@ -23,7 +23,9 @@ export function Panel({
 }) {
 	if (tab.kind === "sources") {
 		if (part === "judgement")
-			return <a href={hrefOf(scope, { kind: "sources" })}>All {count(scope.lookup.totals.sources, "source")}</a>;
+			return (
+				<a href={hrefOf(scope, { kind: "sources" })}>All {count(scope.lookup.dossier.sources.length, "source")}</a>
+			);
 		return <SourcesPanel scope={scope} selected={subject.kind === "source" ? subject.id : null} />;
 	}
 	const topic = scope.lookup.topics.get(tab.id);

@@ -1,10 +1,6 @@
-"use client";
-
-import { useMemo } from "react";
 import type { Scope } from "@/components/briefing/scope";
 import { type Picture, TimelinePicture } from "@/components/timeline/timeline-picture";
-import { lookUp, type Totals } from "@/lib/dossier/lookup";
-import { type DossierWire, fromWire } from "@/lib/dossier/wire";
+import type { Lookup } from "@/lib/dossier/lookup";
 import { type Subject, tabOf } from "@/lib/view/subject";
 import { AllEvents } from "./all-events";
 import { DetailsBar } from "./details-bar";
@@ -19,31 +15,24 @@ import styles from "./workspace.module.css";
 const WHOLE: ReadonlySet<Subject["kind"]> = new Set(["dossier", "topic", "sources"]);
 
 /**
- * The server-drawn page of a subject: complete without a script, and drawn from an excerpt of the dossier, because what a
- * page is drawn from travels with it. The dashboard carries the table of all events and every claim of its first tab; a
- * thing's page carries its own text, its sources and the picture of the timeline.
+ * The server-drawn page of a subject: complete without a script. The dashboard carries the table of all events and every
+ * claim of its first tab; a thing's page carries its own text, its sources and the picture of the timeline.
  */
 export function StaticWorkspace({
-	wire,
-	totals,
+	lookup,
 	picture,
 	root,
 	home,
 	subject,
 }: {
-	wire: DossierWire;
-	totals: Totals;
+	lookup: Lookup;
 	picture: Picture;
 	root: string;
 	home: string;
 	subject: Subject;
 }) {
-	const scope: Scope = useMemo(() => {
-		const lookup = lookUp(fromWire(wire), totals);
-		return { lookup, root, numbers: pageNumbers(tabOf(subject, lookup), subject, lookup) };
-	}, [wire, totals, root, subject]);
-	const { lookup } = scope;
 	const tab = tabOf(subject, lookup);
+	const scope: Scope = { lookup, root, numbers: pageNumbers(tab, subject, lookup) };
 	return (
 		<Frame
 			live={false}

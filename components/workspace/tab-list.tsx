@@ -9,7 +9,7 @@ export type TabEntry = { readonly key: string; readonly title: string; readonly 
 export function tabsOf(lookup: Lookup): readonly TabEntry[] {
 	return [
 		...lookup.dossier.topics.map((topic) => ({
-			key: `topic ${topic.id}`,
+			key: `topic-${topic.id}`,
 			title: topic.title,
 			tab: { kind: "topic" as const, id: topic.id },
 		})),

@@ -1,0 +1,24 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { timelinePicture } from "@/components/timeline/picture";
+import { StaticWorkspace } from "@/components/workspace/static-workspace";
+import { bearingOn } from "@/lib/dossier/bearing";
+import { loadDossier } from "@/lib/dossier/load-dossiers";
+import type { Subject } from "@/lib/view/subject";
+import { HOME, rootOf } from "./addresses";
+
+/** HTML of a subject's page, drawn by the same components as the live workspace. Runs while the export is built. */
+export function drawPage(id: string, subject: Subject): string {
+	const entry = loadDossier(id);
+	if (entry === undefined) throw new RangeError(`There is no dossier ${id}.`);
+	const { lookup } = entry;
+	const claim = subject.kind === "claim" ? lookup.claims.get(subject.id) : undefined;
+	return renderToStaticMarkup(
+		<StaticWorkspace
+			lookup={lookup}
+			picture={timelinePicture(lookup, subject, bearingOn(claim))}
+			root={rootOf(entry)}
+			home={HOME}
+			subject={subject}
+		/>,
+	);
+}
