@@ -6,6 +6,7 @@ export default defineConfig({
 	test: {
 		include: ["{components,lib,scripts}/**/*.test.{ts,tsx}"],
 		environment: "node",
+		setupFiles: ["scripts/run/seed-properties.ts"],
 		env: { TZ: "UTC" },
 	},
 });
