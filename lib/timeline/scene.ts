@@ -4,7 +4,7 @@ import { type SceneClocks, sceneAxis } from "./axis";
 import { bandsOf, roundBand } from "./bands";
 import type { EventIndex } from "./event-index";
 import { layFixed } from "./fixed-lanes";
-import type { LayoutTask } from "./lane-layout";
+import type { LaneLayout, LayoutTask } from "./lane-layout";
 import { type LaneBy, laneSetOf } from "./lanes";
 import { round, timeScale } from "./scale";
 import { sceneLanes } from "./scene-lanes";
@@ -20,7 +20,7 @@ export type SceneRequest = {
 	readonly plotWidth: number;
 	readonly size: TimelineSize;
 	readonly laneBy: LaneBy;
-	/** For strip and lanes together; absent: 288 full, 208 compact. */
+	/** For strip and lanes together; absent: 288 full, 204 compact. */
 	readonly maxLanesHeight?: number;
 	/** Id of an event that must be drawn singly where it is in view. */
 	readonly selected?: string | null;
@@ -52,7 +52,7 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 		barrier: request.asOf == null ? null : scale.timeToX(request.asOf),
 	};
 	const lay = scale.pixelsPerDay < FIXED_BELOW ? layFixed : layStacked;
-	const layouts = size === "folded" ? [] : lay({ ...task, size });
+	const layouts = size === "folded" ? [] : spread(lay({ ...task, size }), task.height);
 	const drawn = sceneLanes(task, layouts, top);
 	return {
 		size,
@@ -69,6 +69,15 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 		eventsInView: eventsInView(index, viewport),
 		todayX: inFrame(request.today ?? null, viewport) ? round(scale.timeToX(request.today ?? 0)) : null,
 	};
+}
+
+/** Lanes share what height they leave over: the block keeps its height whatever is in view, and nothing under it moves. */
+function spread(layouts: readonly LaneLayout[], height: number): readonly LaneLayout[] {
+	const spare = height - layouts.reduce((sum, layout) => sum + layout.height, 0);
+	const each = Math.floor(spare / layouts.length);
+	if (!(each > 0)) return layouts;
+	const rest = spare - each * layouts.length;
+	return layouts.map((layout, at) => ({ ...layout, height: layout.height + each + (at < rest ? 1 : 0) }));
 }
 
 function inFrame(time: CivilMs | null, { start, end }: Viewport): boolean {
