@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { timelinePicture } from "@/components/timeline/picture";
 import { StaticWorkspace } from "@/components/workspace/static-workspace";
 import { bearingOn } from "@/lib/dossier/bearing";
 import { loadDossier } from "@/lib/dossier/load-dossiers";
+import { timelinePicture } from "@/lib/timeline/picture";
 import type { Subject } from "@/lib/view/subject";
 import { HOME, rootOf } from "./addresses";
 

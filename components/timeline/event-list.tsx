@@ -4,11 +4,11 @@ import { useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { formatSpan } from "@/lib/time/format-when";
 import { PALETTE_SIZE } from "@/lib/timeline/lanes";
+import type { PeriodChoice } from "@/lib/timeline/period-choices";
 import type { EventAt } from "@/lib/timeline/scene-parts";
 import type { ViewSpan } from "@/lib/view/view";
 import type { EventRow } from "./event-words";
 import { listParts } from "./list-parts";
-import type { PeriodChoice } from "./period-choices";
 import styles from "./timeline.module.css";
 import { PeriodButtons } from "./toolbar";
 

@@ -1,10 +1,10 @@
 import { DAY_MS } from "@/lib/time/plain-date";
 import type { EventIndex } from "@/lib/timeline/event-index";
+import type { PeriodChoice } from "@/lib/timeline/period-choices";
 import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
 import { panBy, span, type Viewport, zoomAbout } from "@/lib/timeline/viewport";
 import type { ViewSpan } from "@/lib/view/view";
 import type { LiveViewport } from "./live-viewport";
-import type { PeriodChoice } from "./period-choices";
 
 type Ground = {
 	readonly live: LiveViewport;

@@ -1,26 +1,5 @@
+import type { Picture } from "@/lib/timeline/picture";
 import styles from "./timeline.module.css";
-
-/** Class, stroke width (0: filled; negative: dashed), path. */
-export type PicturePath = readonly [classes: string, width: number, d: string];
-/** Class, x, baseline, words; 1 where they are centred on x. */
-export type PictureText = readonly [classes: string, x: number, y: number, words: string, middle?: 1];
-
-/**
- * The timeline as a page carries it before it is live: paths and words in short tuples, because what a page is drawn from
- * is sent with it (design §4, weight). Made by `timelinePicture`.
- */
-export type Picture = {
-	/** What it shows: "Summit week, 7–12 Apr 2024". */
-	readonly title: string;
-	/** "13 of 80 events". */
-	readonly tally: string;
-	readonly width: number;
-	/** Of lanes, axis and overview together: as drawn, and as it will be on a screen under 800 px of height. */
-	readonly height: number;
-	readonly shortHeight: number;
-	readonly paths: readonly PicturePath[];
-	readonly texts: readonly PictureText[];
-};
 
 /**
  * Draws the picture in the place and at the height of the live timeline, which takes its place without a jump. No style

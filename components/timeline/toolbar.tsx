@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { PeriodChoice } from "@/lib/timeline/period-choices";
 import type { ViewSpan } from "@/lib/view/view";
 import { DateField } from "./date-field";
-import type { PeriodChoice } from "./period-choices";
 import styles from "./timeline.module.css";
 
 export type ToolbarActions = {

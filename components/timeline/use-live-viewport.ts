@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { sameSpan } from "@/lib/timeline/period-choices";
 import type { Viewport } from "@/lib/timeline/viewport";
 import type { ViewSpan } from "@/lib/view/view";
 import { type LiveViewport, liveViewport } from "./live-viewport";
-import { sameSpan } from "./period-choices";
 
 type Wish = {
 	/** The view's span; null stands for `home`. */

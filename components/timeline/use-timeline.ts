@@ -1,17 +1,17 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef } from "react";
+import { clocksOf } from "@/lib/timeline/clocks-of";
 import { type EventIndex, indexEvents } from "@/lib/timeline/event-index";
 import { extentOf } from "@/lib/timeline/extent";
 import { membersIn } from "@/lib/timeline/interval-index";
 import { moveScene } from "@/lib/timeline/move-scene";
 import { overviewScene, overviewWindow } from "@/lib/timeline/overview";
+import { homeSpan, periodChoices, sameSpan } from "@/lib/timeline/period-choices";
 import { buildScene, type SceneRequest } from "@/lib/timeline/scene";
 import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
 import { eventsInView } from "@/lib/timeline/visible";
-import { clocksOf } from "./clocks-of";
-import { homeSpan, periodChoices, sameSpan } from "./period-choices";
 import { stopWords } from "./stop-words";
 import type { TimelineProps } from "./timeline";
 import { timelineActions } from "./timeline-actions";

@@ -1,6 +1,7 @@
 import type { Scope } from "@/components/briefing/scope";
-import { type Picture, TimelinePicture } from "@/components/timeline/timeline-picture";
+import { TimelinePicture } from "@/components/timeline/timeline-picture";
 import type { Lookup } from "@/lib/dossier/lookup";
+import type { Picture } from "@/lib/timeline/picture";
 import { type Subject, tabOf } from "@/lib/view/subject";
 import { AllEvents } from "./all-events";
 import { DetailsBar } from "./details-bar";

@@ -1,18 +1,39 @@
-import type { Lookup } from "@/lib/dossier/lookup";
-import { count } from "@/lib/dossier/wording";
-import { formatSpan } from "@/lib/time/format-when";
-import { indexEvents } from "@/lib/timeline/event-index";
-import { extentOf } from "@/lib/timeline/extent";
-import { overviewScene } from "@/lib/timeline/overview";
-import { buildScene, type SceneRequest } from "@/lib/timeline/scene";
-import type { OverviewScene, Scene } from "@/lib/timeline/scene-parts";
-import { sceneToSvg } from "@/lib/timeline/svg";
-import type { SvgNode } from "@/lib/timeline/svg-node";
-import type { Subject } from "@/lib/view/subject";
+import type { Lookup } from "../dossier/lookup";
+import { count } from "../dossier/wording";
+import { formatSpan } from "../time/format-when";
+import type { Subject } from "../view/subject";
 import { clocksOf } from "./clocks-of";
-import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-bars";
+import { indexEvents } from "./event-index";
+import { extentOf } from "./extent";
+import { overviewScene } from "./overview";
+import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
 import { homeSpan, periodChoices } from "./period-choices";
-import type { Picture, PicturePath, PictureText } from "./timeline-picture";
+import { buildScene, type SceneRequest } from "./scene";
+import type { OverviewScene, Scene } from "./scene-parts";
+import { sceneToSvg } from "./svg";
+import type { SvgNode } from "./svg-node";
+
+/** Class, stroke width (0: filled; negative: dashed), path. */
+export type PicturePath = readonly [classes: string, width: number, d: string];
+/** Class, x, baseline, words; 1 where they are centred on x. */
+export type PictureText = readonly [classes: string, x: number, y: number, words: string, middle?: 1];
+
+/**
+ * The timeline as a page carries it before it is live: paths and words in short tuples, because what a page is drawn from
+ * is sent with it (design §4, weight). Made by `timelinePicture`.
+ */
+export type Picture = {
+	/** What it shows: "Summit week, 7–12 Apr 2024". */
+	readonly title: string;
+	/** "13 of 80 events". */
+	readonly tally: string;
+	readonly width: number;
+	/** Of lanes, axis and overview together: as drawn, and as it will be on a screen under 800 px of height. */
+	readonly height: number;
+	readonly shortHeight: number;
+	readonly paths: readonly PicturePath[];
+	readonly texts: readonly PictureText[];
+};
 
 /** Of a screen 1440 wide; on others the drawing is fitted into the same height. */
 const WIDTH = 1440;

@@ -1,5 +1,5 @@
-import type { Lookup } from "@/lib/dossier/lookup";
-import type { SceneClocks } from "@/lib/timeline/axis";
+import type { Lookup } from "../dossier/lookup";
+import type { SceneClocks } from "./axis";
 
 /** Under the clock in use stands the dossier's own, or where that is in use the last of the others. */
 export function clocksOf({ dossier }: Lookup, clock: string): SceneClocks {

@@ -1,9 +1,9 @@
-import type { Lookup } from "@/lib/dossier/lookup";
-import type { EventIndex } from "@/lib/timeline/event-index";
-import { periodSpan } from "@/lib/timeline/extent";
-import { countIn } from "@/lib/timeline/interval-index";
-import type { Viewport } from "@/lib/timeline/viewport";
-import type { ViewSpan } from "@/lib/view/view";
+import type { Lookup } from "../dossier/lookup";
+import type { ViewSpan } from "../view/view";
+import type { EventIndex } from "./event-index";
+import { periodSpan } from "./extent";
+import { countIn } from "./interval-index";
+import type { Viewport } from "./viewport";
 
 /** A button of the toolbar: one of the dossier's periods, or everything. */
 export type PeriodChoice = { readonly id: string; readonly title: string; readonly span: ViewSpan };

@@ -1,0 +1,24 @@
+import type { OverviewScene } from "./scene-parts";
+
+/** Where the bars stand; the years hang under it. Px in a strip of `STRIP` height. */
+export const BASE = 22;
+export const YEAR_BASELINE = 33.5;
+export const STRIP = 36;
+
+/** The bars to be filled; the base line with a tick for each year to be stroked. `left`, `top`: where the strip begins. */
+export function overviewPaths(
+	scene: OverviewScene,
+	left: number,
+	top: number,
+): { readonly bars: string; readonly lines: string } {
+	const base = top + BASE;
+	const at = (x: number) => Math.round((left + x) * 10) / 10;
+	const bars = scene.bars.map(({ x0, x1, height }) => {
+		const right = Math.max(x0 + 1, x1 - 1);
+		return `M${at(x0)} ${base}v${-height}H${at(right)}v${height}z`;
+	});
+	const ticks = scene.years
+		.filter((tick) => tick.major)
+		.map((tick) => `M${Math.round(left + tick.x) + 0.5} ${base}v${STRIP - 2 - BASE}`);
+	return { bars: bars.join(""), lines: `M${left} ${base + 0.5}h${scene.width}${ticks.join("")}` };
+}
