@@ -109,13 +109,11 @@ function openStore(lookup: Lookup, root: string): { readonly store: ViewStore; r
 
 /** The title follows the subject; focus that went away with the old content comes to the new (never lost). */
 function useTitleAndFocus(subject: Subject, lookup: Lookup, bar: React.RefObject<HTMLElement | null>): void {
-	const first = useRef(true);
+	const shown = useRef(subject);
 	useEffect(() => {
 		document.title = pageText(subject, lookup).title;
-		if (first.current) {
-			first.current = false;
-			return;
-		}
+		if (shown.current === subject) return;
+		shown.current = subject;
 		if (document.activeElement === null || document.activeElement === document.body)
 			bar.current?.focus({ preventScroll: true });
 	}, [subject, lookup, bar]);
