@@ -37,16 +37,16 @@ export function Frame({
 				Skip to the briefing
 			</a>
 			{header}
-			{notice}
-			<div className={styles.timeline}>{timeline}</div>
-			<div className={styles.below}>
-				<main className={styles.panel} id="briefing" tabIndex={-1}>
+			{notice === undefined ? null : <div className={styles.noticeRow}>{notice}</div>}
+			<main className={styles.main}>
+				<div className={styles.timeline}>{timeline}</div>
+				<div className={styles.panel} id="briefing" tabIndex={-1}>
 					{tabs}
-				</main>
-				<aside className={styles.details} aria-label="Details">
-					{details}
-				</aside>
-			</div>
+				</div>
+			</main>
+			<aside className={styles.details} aria-label="Details">
+				{details}
+			</aside>
 			{foot}
 		</div>
 	);

@@ -20,7 +20,7 @@ export type SceneRequest = {
 	readonly plotWidth: number;
 	readonly size: TimelineSize;
 	readonly laneBy: LaneBy;
-	/** For strip and lanes together; absent: 288 full, 204 compact. */
+	/** For strip and lanes together; absent: 288 full, 200 compact. */
 	readonly maxLanesHeight?: number;
 	/** Id of an event that must be drawn singly where it is in view. */
 	readonly selected?: string | null;

@@ -4,7 +4,7 @@ export const STRIP_HEIGHT = 20;
 export const LANES_TOP = 4;
 export const LANE_PADDING = 4;
 export const AXIS_HEIGHT = 40;
-export const MOST_LANES_HEIGHT = { full: 288, compact: 204, folded: 0 } as const;
+export const MOST_LANES_HEIGHT = { full: 288, compact: 200, folded: 0 } as const;
 
 /** Under this many px a day the lanes are fixed: three rows of 18, marks drawn as ticks and diamonds. */
 export const FIXED_BELOW = 24;
