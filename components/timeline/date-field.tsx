@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { DAY_MS } from "@/lib/time/plain-date";
 import { readTypedDay, typedDay } from "@/lib/time/typed-day";
 import type { ViewSpan } from "@/lib/view/view";
-import styles from "./timeline.module.css";
+import styles from "./toolbar.module.css";
 
 type Props = {
 	readonly label: "From" | "To";

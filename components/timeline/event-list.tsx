@@ -7,9 +7,10 @@ import { PALETTE_SIZE } from "@/lib/timeline/lanes";
 import type { PeriodChoice } from "@/lib/timeline/period-choices";
 import type { EventAt } from "@/lib/timeline/scene-parts";
 import type { ViewSpan } from "@/lib/view/view";
+import styles from "./event-list.module.css";
 import type { EventRow } from "./event-words";
 import { listParts } from "./list-parts";
-import styles from "./timeline.module.css";
+import shared from "./shared.module.css";
 import { PeriodButtons } from "./toolbar";
 
 type Props = {
@@ -52,13 +53,13 @@ export function EventList(props: Props) {
 					))}
 				</span>
 				<span>{formatSpan(span.from, span.to)}</span>
-				<p role="status" className={styles.tally}>
+				<p role="status" className={`${shared.tally} ${styles.listTally}`}>
 					<b>{events.length}</b> of {lookup.dossier.events.length}
 					<span className="visually-hidden"> events</span>
 				</p>
 			</div>
 			{events.length === 0 ? (
-				<p className={styles.empty}>No event lies between these dates. Choose another period.</p>
+				<p className={shared.empty}>No event lies between these dates. Choose another period.</p>
 			) : (
 				<ol className={styles.list} data-columns={topics.length}>
 					{listParts(shown, from, to).map((part) => (
@@ -83,11 +84,11 @@ export function EventList(props: Props) {
 				</ol>
 			)}
 			{pages === 1 ? null : (
-				<nav className={styles.pages} aria-label="Pages of the list">
-					<button type="button" className={styles.word} disabled={page === 0} onClick={() => setPage(page - 1)}>
+				<nav className={shared.pages} aria-label="Pages of the list">
+					<button type="button" className={shared.word} disabled={page === 0} onClick={() => setPage(page - 1)}>
 						Earlier events
 					</button>
-					<button type="button" className={styles.word} disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
+					<button type="button" className={shared.word} disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
 						Later events
 					</button>
 				</nav>

@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import type { EventAt } from "@/lib/timeline/scene-parts";
+import styles from "./event-table.module.css";
 import type { EventRow } from "./event-words";
-import styles from "./timeline.module.css";
+import shared from "./shared.module.css";
 
 type Props = {
 	/** As high as the drawing that it stands in for, px. */
@@ -28,7 +29,7 @@ export function EventTable({ height, events, rowOf, selected, hrefOf, onOpen }: 
 	const shown = events.slice(first, first + PAGE).flatMap((event) => rowOf(event) ?? []);
 	if (events.length === 0) {
 		return (
-			<p className={styles.empty} style={{ height }}>
+			<p className={shared.empty} style={{ height }}>
 				No event lies between these dates. Zoom out, or choose another period.
 			</p>
 		);
@@ -62,14 +63,14 @@ export function EventTable({ height, events, rowOf, selected, hrefOf, onOpen }: 
 				</tbody>
 			</table>
 			{pages === 1 ? null : (
-				<nav className={styles.pages} aria-label="Pages of the table">
-					<button type="button" className={styles.word} disabled={page === 0} onClick={() => setPage(page - 1)}>
+				<nav className={shared.pages} aria-label="Pages of the table">
+					<button type="button" className={shared.word} disabled={page === 0} onClick={() => setPage(page - 1)}>
 						Previous page
 					</button>
 					<span>
 						{first + 1} to {first + shown.length} of {events.length}
 					</span>
-					<button type="button" className={styles.word} disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
+					<button type="button" className={shared.word} disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
 						Next page
 					</button>
 				</nav>

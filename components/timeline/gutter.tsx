@@ -1,5 +1,5 @@
 import type { Scene } from "@/lib/timeline/scene-parts";
-import styles from "./timeline.module.css";
+import styles from "./plot.module.css";
 
 /** Names and counts of the lanes, and of the axis' tiers under them. */
 export function Gutter({ scene }: { readonly scene: Scene }) {

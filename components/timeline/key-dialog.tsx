@@ -2,8 +2,9 @@
 
 import { useEffect, useId, useRef } from "react";
 import { VerdictIcon } from "@/components/briefing/verdict";
+import styles from "./key-dialog.module.css";
 import { KEY_SHAPES, type KeyShape } from "./key-shapes";
-import styles from "./timeline.module.css";
+import shared from "./shared.module.css";
 
 const VERDICTS = [
 	["borne-out", "Borne out"],
@@ -34,7 +35,7 @@ export function KeyDialog({ onClose }: { readonly onClose: () => void }) {
 			<div className={styles.keyPaper}>
 				<header className={styles.keyHead}>
 					<h2 id={id}>Key to the marks</h2>
-					<button type="button" className={styles.icon} aria-label="Close" onClick={() => dialog.current?.close()}>
+					<button type="button" className={shared.icon} aria-label="Close" onClick={() => dialog.current?.close()}>
 						<svg
 							viewBox="0 0 16 16"
 							width="16"
@@ -48,7 +49,7 @@ export function KeyDialog({ onClose }: { readonly onClose: () => void }) {
 						</svg>
 					</button>
 				</header>
-				<p className={styles.muted}>Shape tells what is known; colour only says which topic.</p>
+				<p className={shared.muted}>Shape tells what is known; colour only says which topic.</p>
 				<div className={styles.keyGrid}>
 					<KeyList title="When" shapes={KEY_SHAPES.when} />
 					<KeyList title="Status" shapes={KEY_SHAPES.status} />

@@ -1,6 +1,6 @@
 import type { Label } from "@/lib/timeline/scene-parts";
+import styles from "./plot.module.css";
 import type { Stop } from "./stops";
-import styles from "./timeline.module.css";
 
 type Props = {
 	readonly stops: readonly Stop[];

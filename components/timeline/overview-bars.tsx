@@ -1,6 +1,6 @@
 import { overviewPaths, STRIP, YEAR_BASELINE } from "@/lib/timeline/overview-paths";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
-import styles from "./timeline.module.css";
+import styles from "./overview.module.css";
 
 /** Two paths and the years, however many bars there are. */
 export function OverviewBars({ scene }: { readonly scene: OverviewScene }) {

@@ -5,8 +5,8 @@ import { formatSpan } from "@/lib/time/format-when";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
 import { panBy, span, type Viewport, zoomAbout } from "@/lib/timeline/viewport";
 import type { LiveViewport } from "./live-viewport";
+import styles from "./overview.module.css";
 import { OverviewBars } from "./overview-bars";
-import styles from "./timeline.module.css";
 
 type Props = {
 	readonly scene: OverviewScene;

@@ -1,5 +1,6 @@
 import type { Picture } from "@/lib/timeline/picture";
-import styles from "./timeline.module.css";
+import block from "./timeline.module.css";
+import styles from "./timeline-picture.module.css";
 
 /**
  * Draws the picture in the place and at the height of the live timeline, which takes its place without a jump. No style
@@ -8,7 +9,7 @@ import styles from "./timeline.module.css";
 export function TimelinePicture({ picture }: { readonly picture: Picture }) {
 	const { title, tally, width, height, shortHeight, paths, texts } = picture;
 	return (
-		<section className={styles.section} aria-label="Timeline" data-timeline>
+		<section className={block.section} aria-label="Timeline" data-timeline>
 			<p className={styles.pictureBar}>
 				{title} <span>{tally}</span>
 			</p>

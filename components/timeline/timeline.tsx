@@ -10,6 +10,7 @@ import { EventTable } from "./event-table";
 import { Gutter } from "./gutter";
 import { KeyDialog } from "./key-dialog";
 import { Overview } from "./overview";
+import overviewStyles from "./overview.module.css";
 import { Plot } from "./plot";
 import styles from "./timeline.module.css";
 import { Toolbar } from "./toolbar";
@@ -120,11 +121,11 @@ export function Timeline(props: TimelineProps) {
 					)}
 				</div>
 			)}
-			<div className={styles.overview}>
-				<span className={styles.overviewTitle}>
+			<div className={overviewStyles.overview}>
+				<span className={overviewStyles.overviewTitle}>
 					All {total} {total === 1 ? "event" : "events"}
 				</span>
-				<div ref={measured} className={styles.overviewFrame}>
+				<div ref={measured} className={overviewStyles.overviewFrame}>
 					{parts.overview === null ? null : (
 						<Overview
 							scene={parts.overview}

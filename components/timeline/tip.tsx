@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
-import styles from "./timeline.module.css";
+import styles from "./plot.module.css";
+import shared from "./shared.module.css";
 
 /** What a tip says of an event, or of the first few of a cluster. */
 export type TipText =
@@ -42,20 +43,20 @@ export function Tip({ id, text, x, y, plotWidth, onEnter, onLeave }: Props) {
 			{text.kind === "event" ? (
 				<>
 					<span>{text.date}</span>
-					{text.place === null ? null : <span className={styles.muted}>{text.place}</span>}
+					{text.place === null ? null : <span className={shared.muted}>{text.place}</span>}
 				</>
 			) : (
 				<>
 					<ul>
 						{text.rows.map((row) => (
 							<li key={row.id}>
-								<span className={styles.muted}>{row.date}</span>
+								<span className={shared.muted}>{row.date}</span>
 								<span>{row.title}</span>
 							</li>
 						))}
 					</ul>
-					{text.more > 0 ? <span className={styles.muted}>and {text.more} more</span> : null}
-					<span className={styles.muted}>Enter or double click zooms in</span>
+					{text.more > 0 ? <span className={shared.muted}>and {text.more} more</span> : null}
+					<span className={shared.muted}>Enter or double click zooms in</span>
 				</>
 			)}
 		</div>

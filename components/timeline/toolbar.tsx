@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { PeriodChoice } from "@/lib/timeline/period-choices";
 import type { ViewSpan } from "@/lib/view/view";
 import { DateField } from "./date-field";
-import styles from "./timeline.module.css";
+import shared from "./shared.module.css";
+import styles from "./toolbar.module.css";
 
 export type ToolbarActions = {
 	readonly earlier: () => void;
@@ -37,7 +38,7 @@ export function Toolbar({ actions, periods, chosen, span, extent, table, folded,
 				<IconButton name="Later" path="m6 4 4 4-4 4" onClick={actions.later} />
 				<IconButton name="Zoom out" path="M3 8h10" onClick={actions.zoomOut} />
 				<IconButton name="Zoom in" path="M3 8h10M8 3v10" onClick={actions.zoomIn} />
-				<button type="button" className={styles.word} aria-label="Fit all" onClick={actions.fitAll}>
+				<button type="button" className={shared.word} aria-label="Fit all" onClick={actions.fitAll}>
 					Fit
 				</button>
 			</div>
@@ -46,16 +47,16 @@ export function Toolbar({ actions, periods, chosen, span, extent, table, folded,
 			<div className={styles.toolbarEnd}>
 				{folded ? null : (
 					<>
-						<button type="button" className={styles.word} aria-pressed={table} onClick={actions.toggleTable}>
+						<button type="button" className={shared.word} aria-pressed={table} onClick={actions.toggleTable}>
 							Table
 						</button>
-						<button type="button" className={styles.word} aria-haspopup="dialog" onClick={actions.openKey}>
+						<button type="button" className={shared.word} aria-haspopup="dialog" onClick={actions.openKey}>
 							Key
 						</button>
 						<span className={styles.divider} />
 					</>
 				)}
-				<p role="status" className={styles.tally}>
+				<p role="status" className={shared.tally}>
 					<b>{inView}</b> of {total} {total === 1 ? "event" : "events"}
 				</p>
 				{controls}
@@ -100,7 +101,7 @@ function DateFields(props: {
 	return (
 		<div className={styles.dates}>
 			<DateField label="From" edge="from" {...props} />
-			<span className={styles.muted}>to</span>
+			<span className={shared.muted}>to</span>
 			<DateField label="To" edge="to" {...props} />
 		</div>
 	);
@@ -116,7 +117,7 @@ function IconButton({
 	readonly onClick: () => void;
 }) {
 	return (
-		<button type="button" className={styles.icon} aria-label={name} title={name} onClick={onClick}>
+		<button type="button" className={shared.icon} aria-label={name} title={name} onClick={onClick}>
 			<svg
 				viewBox="0 0 16 16"
 				width="16"
