@@ -2,8 +2,8 @@
 
 import { type ReactNode, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import type { LaneBy } from "@/lib/timeline/lanes";
-import type { TimelineSize } from "@/lib/timeline/scene-parts";
+import type { LaneBy } from "@/lib/timeline/lane-by";
+import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
 import type { ViewSpan } from "@/lib/view/view";
 import { EventList } from "./event-list";
 import { EventTable } from "./event-table";
@@ -27,15 +27,20 @@ export type TimelineProps = {
 	/** Told at rest only; null when the focus is chosen again. */
 	readonly onSpan: (span: ViewSpan | null) => void;
 	readonly size: TimelineSize;
+	/** What it is when it is not folded. */
+	readonly rows: RowsSize;
+	readonly onRows: (rows: RowsSize) => void;
+	readonly onFolded: (folded: boolean) => void;
+	readonly laneBy: LaneBy;
+	readonly onLanes: (laneBy: LaneBy) => void;
 	/** Id of the open event. */
 	readonly selected: string | null;
 	/** Events that bear on an open claim: the others are set aside. */
 	readonly bearing: ReadonlySet<string> | null;
 	readonly onOpen: (eventId: string) => void;
 	readonly hrefOf: (eventId: string) => string;
-	/** More items at the right end of the toolbar. */
+	/** More items of the toolbar, beside the choice of lanes. */
 	readonly controls?: ReactNode;
-	readonly laneBy?: LaneBy;
 };
 
 /** The timeline of a dossier: drawing, table or, on narrow screens, an upright list. Draws in the browser only. */
@@ -48,6 +53,21 @@ export function Timeline(props: TimelineProps) {
 	const [table, setTable] = useState(false);
 	const [keyOpen, setKeyOpen] = useState(false);
 	const total = lookup.dossier.events.length;
+	const folded = size === "folded";
+	const controlActions = {
+		toggleRows: () => props.onRows(props.rows === "full" ? "compact" : "full"),
+		toggleFold: () => props.onFolded(!folded),
+		// Whoever asks for lanes or the table wants to see them.
+		setLanes: (laneBy: LaneBy) => {
+			props.onLanes(laneBy);
+			if (folded) props.onFolded(false);
+		},
+		toggleTable: () => {
+			setTable(folded || !table);
+			if (folded) props.onFolded(false);
+		},
+		openKey: () => setKeyOpen(true),
+	};
 
 	if (narrow) {
 		return (
@@ -77,18 +97,19 @@ export function Timeline(props: TimelineProps) {
 			data-size={size}
 		>
 			<Toolbar
-				actions={{ ...actions, toggleTable: () => setTable(!table), openKey: () => setKeyOpen(true) }}
+				actions={{ ...actions, ...controlActions }}
 				periods={view.periods}
 				chosen={view.chosen}
 				span={view.span}
 				extent={view.whole}
-				table={table}
-				folded={size === "folded"}
+				laneBy={props.laneBy}
+				table={table && !folded}
+				size={size}
 				inView={parts.count}
 				total={total}
 				controls={controls}
 			/>
-			{scene === null || size === "folded" ? null : table ? (
+			{scene === null || folded ? null : table ? (
 				<EventTable
 					height={height}
 					events={parts.inView()}

@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
+import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { PeriodChoice } from "@/lib/timeline/period-choices";
+import type { TimelineSize } from "@/lib/timeline/scene-parts";
 import type { ViewSpan } from "@/lib/view/view";
 import { DateField } from "./date-field";
+import { IconButton } from "./icon-button";
+import { LaneSelect } from "./lane-select";
 import shared from "./shared.module.css";
+import { type SizeActions, SizeButtons } from "./size-buttons";
 import styles from "./toolbar.module.css";
 
-export type ToolbarActions = {
+export type ToolbarActions = SizeActions & {
 	readonly earlier: () => void;
 	readonly later: () => void;
 	readonly zoomOut: () => void;
@@ -13,6 +18,7 @@ export type ToolbarActions = {
 	readonly fitAll: () => void;
 	readonly choosePeriod: (choice: PeriodChoice) => void;
 	readonly setSpan: (span: ViewSpan) => void;
+	readonly setLanes: (laneBy: LaneBy) => void;
 	readonly toggleTable: () => void;
 	readonly openKey: () => void;
 };
@@ -23,14 +29,17 @@ type Props = {
 	readonly chosen: string | null;
 	readonly span: ViewSpan;
 	readonly extent: ViewSpan;
+	readonly laneBy: LaneBy;
+	/** Whether the table stands in place of the drawing. */
 	readonly table: boolean;
-	readonly folded: boolean;
+	readonly size: TimelineSize;
 	readonly inView: number;
 	readonly total: number;
 	readonly controls: ReactNode;
 };
 
-export function Toolbar({ actions, periods, chosen, span, extent, table, folded, inView, total, controls }: Props) {
+export function Toolbar(props: Props) {
+	const { actions, periods, chosen, span, extent, laneBy, table, size, inView, total, controls } = props;
 	return (
 		<div className={styles.toolbar}>
 			<div className={styles.steps}>
@@ -45,21 +54,19 @@ export function Toolbar({ actions, periods, chosen, span, extent, table, folded,
 			<PeriodButtons periods={periods} chosen={chosen} onChoose={actions.choosePeriod} />
 			<DateFields span={span} extent={extent} onSpan={actions.setSpan} />
 			<div className={styles.toolbarEnd}>
-				{folded ? null : (
-					<>
-						<button type="button" className={shared.word} aria-pressed={table} onClick={actions.toggleTable}>
-							Table
-						</button>
-						<button type="button" className={shared.word} aria-haspopup="dialog" onClick={actions.openKey}>
-							Key
-						</button>
-						<span className={styles.divider} />
-					</>
-				)}
+				<LaneSelect laneBy={laneBy} onLanes={actions.setLanes} />
+				{controls}
+				<button type="button" className={shared.word} aria-pressed={table} onClick={actions.toggleTable}>
+					Table
+				</button>
+				<button type="button" className={shared.word} aria-haspopup="dialog" onClick={actions.openKey}>
+					Key
+				</button>
+				<span className={styles.divider} />
 				<p role="status" className={shared.tally}>
 					<b>{inView}</b> of {total} {total === 1 ? "event" : "events"}
 				</p>
-				{controls}
+				<SizeButtons size={size} actions={actions} />
 			</div>
 		</div>
 	);
@@ -104,31 +111,5 @@ function DateFields(props: {
 			<span className={shared.muted}>to</span>
 			<DateField label="To" edge="to" {...props} />
 		</div>
-	);
-}
-
-function IconButton({
-	name,
-	path,
-	onClick,
-}: {
-	readonly name: string;
-	readonly path: string;
-	readonly onClick: () => void;
-}) {
-	return (
-		<button type="button" className={shared.icon} aria-label={name} title={name} onClick={onClick}>
-			<svg
-				viewBox="0 0 16 16"
-				width="16"
-				height="16"
-				fill="none"
-				stroke="currentColor"
-				strokeWidth="1.75"
-				aria-hidden="true"
-			>
-				<path d={path} />
-			</svg>
-		</button>
 	);
 }

@@ -19,7 +19,7 @@ import { useLiveViewport } from "./use-live-viewport";
 
 /** Everything that the parts of the timeline draw from, computed from its props and the width of the plot. */
 export function useTimeline(props: TimelineProps, width: number) {
-	const { lookup, clock, size, selected, laneBy = "topic" } = props;
+	const { lookup, clock, size, selected, laneBy } = props;
 	const index = useMemo(() => indexEvents(lookup.dossier, clock), [lookup, clock]);
 	const extent = useMemo(() => extentOf(index, lookup.dossier.periods), [index, lookup]);
 	const periods = useMemo(() => periodChoices(lookup, index, extent), [lookup, index, extent]);

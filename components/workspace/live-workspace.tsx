@@ -29,9 +29,9 @@ import { useTimelineSize } from "./use-timeline-size";
 export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: string; home: string }) {
 	const [{ store, dropped }] = useState(() => openStore(lookup, root));
 	const view = useStore(store, (state) => state.view);
-	const { open, lookAt, setClock } = store.getState();
+	const { open, lookAt, setClock, setLanes } = store.getState();
 	const [part, setPart] = useState<Part>("timeline");
-	const size = useTimelineSize(view.subject);
+	const sizing = useTimelineSize(view.subject);
 	useAddress(store, lookup, root);
 	const catchLinks = useLinks(store, root);
 	const bar = useRef<HTMLParagraphElement>(null);
@@ -73,7 +73,12 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 						clock={view.clock ?? lookup.dossier.timeZone}
 						span={view.span}
 						onSpan={lookAt}
-						size={size}
+						size={sizing.size}
+						rows={sizing.rows}
+						onRows={sizing.setRows}
+						onFolded={sizing.setFolded}
+						laneBy={view.lanes}
+						onLanes={setLanes}
 						selected={view.subject.kind === "event" ? view.subject.id : null}
 						bearing={bearing}
 						onOpen={(id) => open({ kind: "event", id })}

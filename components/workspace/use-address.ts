@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress, encodeAddress } from "@/lib/view/address";
-import { sameSubject, type Tab } from "@/lib/view/subject";
+import type { Tab } from "@/lib/view/subject";
+import { isStep } from "@/lib/view/view";
 import type { ViewStore } from "@/lib/view/view-store";
 
 /** The part of a path below the dossier's own address; "" for any other path (the home page shows the dossier itself). */
@@ -25,8 +26,8 @@ function saveTab(tab: Tab): Saved {
 }
 
 /**
- * Keeps the address and the view in step. A change of subject is a step of its own (Back returns to it); how it is looked
- * at replaces the entry. The framework's own marks in `history.state` are kept by its patched pushState.
+ * Keeps the address and the view in step. A step makes an entry of its own (Back returns to it); any other
+ * change of how the dossier is looked at replaces the entry. The framework's own marks in `history.state` are kept by its patched pushState.
  */
 export function useAddress(store: ViewStore, lookup: Lookup, root: string): void {
 	useEffect(() => {
@@ -35,8 +36,8 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string): void
 			if (applying) return;
 			const address = root + encodeAddress(view, lookup);
 			const state = saveTab(view.tab);
-			if (sameSubject(view.subject, before.subject)) history.replaceState({ ...history.state, ...state }, "", address);
-			else history.pushState(state, "", address);
+			if (isStep(before, view)) history.pushState(state, "", address);
+			else history.replaceState({ ...history.state, ...state }, "", address);
 		});
 		const back = (event: PopStateEvent) => {
 			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);

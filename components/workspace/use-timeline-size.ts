@@ -1,17 +1,36 @@
-import { useSyncExternalStore } from "react";
-import type { TimelineSize } from "@/lib/timeline/scene-parts";
+import { useCallback, useMemo } from "react";
+import { useKept } from "@/components/timeline/use-kept";
+import { useMatches } from "@/components/timeline/use-matches";
+import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
 import type { Subject } from "@/lib/view/subject";
 
 const SHORT = "(max-height: 799px)";
+/** `public/theme.js` reads both before the first paint, so that the server's picture stands at the height to come. */
+const ROWS_KEY = "readout-timeline-rows";
+const FOLDED_KEY = "readout-timeline-folded";
+const ROWS: readonly RowsSize[] = ["full", "compact"];
+const FOLDED = ["true", "false"] as const;
 
-/** Full where the screen is tall; compact on short screens, and while a claim is open beside it (look/notes.md). */
-export function useTimelineSize(subject: Subject): TimelineSize {
-	const short = useSyncExternalStore(watchHeight, () => matchMedia(SHORT).matches);
-	return short || subject.kind === "claim" ? "compact" : "full";
-}
+export type TimelineSizing = {
+	readonly size: TimelineSize;
+	/** What it is when it is not folded. */
+	readonly rows: RowsSize;
+	readonly setRows: (rows: RowsSize) => void;
+	readonly setFolded: (folded: boolean) => void;
+};
 
-function watchHeight(changed: () => void): () => void {
-	const query = matchMedia(SHORT);
-	query.addEventListener("change", changed);
-	return () => query.removeEventListener("change", changed);
+/**
+ * The reader's own choice, kept in this browser. Until there is one: full where the screen is tall, compact on short
+ * screens and while a claim is open beside it (look/notes.md).
+ */
+export function useTimelineSize(subject: Subject): TimelineSizing {
+	const short = useMatches(SHORT);
+	const [keptRows, setRows] = useKept(ROWS_KEY, ROWS);
+	const [folded, keepFolded] = useKept(FOLDED_KEY, FOLDED);
+	const setFolded = useCallback((fold: boolean) => keepFolded(fold ? "true" : "false"), [keepFolded]);
+	const rows = keptRows ?? (short || subject.kind === "claim" ? "compact" : "full");
+	return useMemo(
+		() => ({ size: folded === "true" ? "folded" : rows, rows, setRows, setFolded }),
+		[folded, rows, setRows, setFolded],
+	);
 }

@@ -1,9 +1,8 @@
 import type { EventIndex, LaneName, Sorting } from "./event-index";
 import { type IntervalIndex, intervalIndex } from "./interval-index";
+import type { LaneBy } from "./lane-by";
 import { firstSlot, slotsOf } from "./memberships";
 import type { EventAt } from "./scene-parts";
-
-export type LaneBy = "topic" | "actor" | "kind" | "none";
 
 /** The palette holds eight colours; a ninth topic starts it again. */
 export const PALETTE_SIZE = 8;

@@ -1,6 +1,6 @@
 import type { Status } from "../dossier/dossier";
 import type { CivilMs, Edge } from "../time/when";
-import type { LaneBy } from "./lanes";
+import type { LaneBy } from "./lane-by";
 import type { Viewport } from "./viewport";
 
 /**
@@ -8,8 +8,11 @@ import type { Viewport } from "./viewport";
  * plot (right of the gutter), y from the top of the block that the scene draws. Painters draw this and compute nothing.
  */
 
-/** Three sizes of the block: all rows with labels, bare rows, the overview alone. */
-export type TimelineSize = "full" | "compact" | "folded";
+/** All rows with labels, or bare rows. */
+export type RowsSize = "full" | "compact";
+
+/** Three sizes of the block: those two, and the overview alone. */
+export type TimelineSize = RowsSize | "folded";
 
 /** Index of an event in the `EventIndex`, not an id. */
 export type EventAt = number;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDossiers } from "../dossier/load-dossiers";
 import { civilMs } from "../time/plain-date";
+import { LANE_CHOICES } from "../timeline/lane-by";
 import { decodeAddress, encodeAddress, encodeQuery, parseSubjectPath, subjectPath } from "./address";
 import type { Subject } from "./subject";
 import { tabOf } from "./subject";
@@ -29,7 +30,12 @@ const spans = fc.option(
 	{ nil: null },
 );
 const views: fc.Arbitrary<View> = fc
-	.record({ subject: subjects, span: spans, clock: fc.constantFrom(null, "Asia/Tokyo", "Asia/Manila") })
+	.record({
+		subject: subjects,
+		span: spans,
+		clock: fc.constantFrom(null, "Asia/Tokyo", "Asia/Manila"),
+		lanes: fc.constantFrom(...LANE_CHOICES),
+	})
 	.map((chosen) => ({ ...chosen, tab: tabOf(chosen.subject, lookup) }));
 
 function split(address: string): readonly [string, string] {
@@ -70,7 +76,7 @@ describe("address codec", () => {
 			from: civilMs({ year: 2024, month: 4, day: 7 }),
 			to: civilMs({ year: 2024, month: 4, day: 13 }),
 		};
-		expect(encodeQuery({ span, clock: null }, lookup)).toBe("?from=2024-04-07&to=2024-04-12");
+		expect(encodeQuery({ span, clock: null, lanes: "topic" }, lookup)).toBe("?from=2024-04-07&to=2024-04-12");
 	});
 
 	it.each([
@@ -78,6 +84,9 @@ describe("address codec", () => {
 		["?from=2024-04-12&to=2024-04-01", 1],
 		["?from=2024-04-12", 1],
 		["?tz=Europe/Paris", 1],
+		["?lanes=colour", 1],
+		["?lanes=actor&lanes=kind", 1],
+		["?lanes=topic", 0],
 		["?from=2024-04-07&to=2024-04-12&from=2024-01-01", 1],
 		["?utm_source=x&tz=Asia/Tokyo", 1],
 		["?from=04/07/2024&to=2024-04-12&zoom=9", 2],

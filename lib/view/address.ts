@@ -2,8 +2,9 @@ import type { Lookup } from "../dossier/lookup";
 import { civilReading } from "../time/plain-date";
 import { scanWhen } from "../time/scan-when";
 import type { CivilMs } from "../time/when";
+import { LANE_CHOICES, type LaneBy } from "../timeline/lane-by";
 import { DOSSIER, resolveSubject, SEGMENTS, type Subject, type ThingKind, tabOf } from "./subject";
-import type { View, ViewSpan } from "./view";
+import { DEFAULT_LANES, type View, type ViewSpan } from "./view";
 
 /**
  * The address is the view's serial form (design §4): the path names the subject, the query holds how it is looked at,
@@ -47,12 +48,13 @@ export function parseSubjectPath(path: string): Subject | null {
 }
 
 /** The view's query, with its question mark, or "" where all is default. */
-export function encodeQuery(view: Pick<View, "span" | "clock">, lookup: Lookup): string {
+export function encodeQuery(view: Pick<View, "span" | "clock" | "lanes">, lookup: Lookup): string {
 	const parts: string[] = [];
 	if (view.span !== null) {
 		parts.push(`from=${encodeMoment(view.span.from)}`, `to=${encodeEnd(view.span.to)}`);
 	}
 	if (view.clock !== null && view.clock !== lookup.dossier.timeZone) parts.push(`tz=${view.clock}`);
+	if (view.lanes !== DEFAULT_LANES) parts.push(`lanes=${view.lanes}`);
 	return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
@@ -65,21 +67,22 @@ export function encodeAddress(view: View, lookup: Lookup): string {
 export function decodeAddress(path: string, query: string, lookup: Lookup): Decoded {
 	const named = parseSubjectPath(path);
 	const subject = named === null ? null : resolveSubject(named, lookup);
-	const { span, clock, dropped } = decodeQuery(query, lookup);
+	const { dropped, ...looked } = decodeQuery(query, lookup);
 	const shown = subject ?? DOSSIER;
 	return {
-		view: { subject: shown, tab: tabOf(shown, lookup), span, clock },
+		view: { subject: shown, tab: tabOf(shown, lookup), ...looked },
 		dropped,
 		missing: subject === null,
 	};
 }
 
-function decodeQuery(query: string, lookup: Lookup): Pick<View, "span" | "clock"> & { dropped: number } {
-	if (query.length > MAX_QUERY) return { span: null, clock: null, dropped: 1 };
+function decodeQuery(query: string, lookup: Lookup): Pick<View, "span" | "clock" | "lanes"> & { dropped: number } {
+	if (query.length > MAX_QUERY) return { span: null, clock: null, lanes: DEFAULT_LANES, dropped: 1 };
 	let dropped = 0;
 	let from: CivilMs | null = null;
 	let to: CivilMs | null = null;
 	let clock: string | null = null;
+	let lanes: LaneBy | null = DEFAULT_LANES;
 	const seen = new Set<string>();
 	for (const part of query.replace(/^\?/, "").split("&")) {
 		if (part === "") continue;
@@ -93,11 +96,14 @@ function decodeQuery(query: string, lookup: Lookup): Pick<View, "span" | "clock"
 		else if (key === "tz" && !repeated) {
 			clock = decodeClock(value, lookup);
 			if (clock === null) dropped += 1;
+		} else if (key === "lanes" && !repeated) {
+			lanes = LANE_CHOICES.find((choice) => choice === value) ?? null;
+			if (lanes === null) dropped += 1;
 		} else dropped += 1;
 	}
 	const span = spanBetween(from, to);
 	if (span === null && (seen.has("from") || seen.has("to"))) dropped += 1;
-	return { span, clock: clock === lookup.dossier.timeZone ? null : clock, dropped };
+	return { span, clock: clock === lookup.dossier.timeZone ? null : clock, lanes: lanes ?? DEFAULT_LANES, dropped };
 }
 
 function spanBetween(from: CivilMs | null, to: CivilMs | null): ViewSpan | null {

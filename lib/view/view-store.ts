@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Lookup } from "../dossier/lookup";
+import type { LaneBy } from "../timeline/lane-by";
 import { type Subject, sameSubject, type Tab, tabOf } from "./subject";
 import type { View, ViewSpan } from "./view";
 
@@ -11,6 +12,7 @@ export type ViewState = {
 	/** The span in view, in civil ms; null goes back to the dossier's focus. */
 	readonly lookAt: (span: ViewSpan | null) => void;
 	readonly setClock: (clock: string | null) => void;
+	readonly setLanes: (lanes: LaneBy) => void;
 	/** Takes a whole view, as when an address was opened or Back was pressed. */
 	readonly show: (view: View) => void;
 };
@@ -25,6 +27,7 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 		lookAt: (span) => set(({ view }) => (sameSpan(view.span, span) ? {} : { view: { ...view, span } })),
 		setClock: (clock) =>
 			set(({ view }) => ({ view: { ...view, clock: clock === lookup.dossier.timeZone ? null : clock } })),
+		setLanes: (lanes) => set(({ view }) => (view.lanes === lanes ? {} : { view: { ...view, lanes } })),
 		show: (view) => set({ view }),
 	}));
 }

@@ -1,0 +1,89 @@
+/**
+ * Every key that does something, in one table: what listens asks it (`shortcutFor`), and the dialog "Keyboard" is drawn
+ * from it. `page` keys act wherever the reader is not typing, `events` keys on the marks, `overview` keys on its window.
+ */
+export type ShortcutPlace = "page" | "events" | "overview";
+
+export type Shortcut = {
+	readonly action: string;
+	readonly place: ShortcutPlace;
+	/** As `KeyboardEvent.key` says them; "Shift+" in front asks for that key as well. */
+	readonly keys: readonly string[];
+	/** How they are printed, where the name of the key would not do. */
+	readonly shown?: readonly string[];
+	readonly words: string;
+};
+
+export const SHORTCUTS = [
+	{ action: "next-event", place: "events", keys: ["ArrowRight"], shown: ["→"], words: "Next event in time" },
+	{ action: "previous-event", place: "events", keys: ["ArrowLeft"], shown: ["←"], words: "Previous event in time" },
+	{ action: "lane-above", place: "events", keys: ["ArrowUp"], shown: ["↑"], words: "Lane above" },
+	{ action: "lane-below", place: "events", keys: ["ArrowDown"], shown: ["↓"], words: "Lane below" },
+	{ action: "first-event", place: "events", keys: ["Home"], words: "First event" },
+	{ action: "last-event", place: "events", keys: ["End"], words: "Last event" },
+	{ action: "open", place: "events", keys: ["Enter"], words: "Open the event, or zoom into a cluster" },
+	{ action: "dismiss", place: "events", keys: ["Escape"], shown: ["Esc"], words: "Close the tip" },
+	{ action: "zoom-in", place: "page", keys: ["+", "="], shown: ["+"], words: "Zoom in" },
+	{ action: "zoom-out", place: "page", keys: ["-"], shown: ["−"], words: "Zoom out" },
+	{ action: "fit", place: "page", keys: ["0"], words: "Show all events" },
+	{ action: "keyboard", place: "page", keys: ["?"], words: "This list" },
+	{
+		action: "window-later",
+		place: "overview",
+		keys: ["ArrowRight", "ArrowUp"],
+		shown: ["→", "↑"],
+		words: "Window a quarter later",
+	},
+	{
+		action: "window-earlier",
+		place: "overview",
+		keys: ["ArrowLeft", "ArrowDown"],
+		shown: ["←", "↓"],
+		words: "Window a quarter earlier",
+	},
+	{ action: "window-next", place: "overview", keys: ["PageUp"], shown: ["Page Up"], words: "Next window" },
+	{ action: "window-last", place: "overview", keys: ["PageDown"], shown: ["Page Down"], words: "Window before" },
+	{
+		action: "window-longer",
+		place: "overview",
+		keys: ["Shift+ArrowRight", "Shift+ArrowUp"],
+		shown: ["Shift →", "Shift ↑"],
+		words: "Longer window",
+	},
+	{
+		action: "window-shorter",
+		place: "overview",
+		keys: ["Shift+ArrowLeft", "Shift+ArrowDown"],
+		shown: ["Shift ←", "Shift ↓"],
+		words: "Shorter window",
+	},
+	{ action: "window-first", place: "overview", keys: ["Home"], words: "Window at the beginning" },
+	{ action: "window-end", place: "overview", keys: ["End"], words: "Window at the end" },
+] as const satisfies readonly Shortcut[];
+
+export type ShortcutAction = (typeof SHORTCUTS)[number]["action"];
+
+/** The part of a KeyboardEvent that a shortcut depends on. */
+export type KeyPress = {
+	readonly key: string;
+	readonly shiftKey: boolean;
+	readonly altKey: boolean;
+	readonly ctrlKey: boolean;
+	readonly metaKey: boolean;
+};
+
+/** What a key does in a place; a `page` key does the same everywhere. null: nothing of ours. */
+export function shortcutFor(press: KeyPress, place: ShortcutPlace): ShortcutAction | null {
+	if (press.altKey || press.ctrlKey || press.metaKey) return null;
+	// Shift is part of how a character is typed; with any other key it makes another one.
+	const name = press.shiftKey && !isCharacter(press.key) ? `Shift+${press.key}` : press.key;
+	const found = SHORTCUTS.find(
+		(shortcut: Shortcut) => (shortcut.place === place || shortcut.place === "page") && shortcut.keys.includes(name),
+	);
+	return found?.action ?? null;
+}
+
+/** Single characters are what a reader may switch off (WCAG 2.1.4). */
+export function isCharacter(key: string): boolean {
+	return [...key].length === 1;
+}
