@@ -23,7 +23,8 @@ const RECORDS = { topic: "topics", event: "events", claim: "claims", source: "so
  * A build without a single such thing still needs one page, so the list is never empty.
  */
 export function thingParams<K extends ThingKind>(kind: K): ({ dossier: string } & { readonly [P in K]: string })[] {
-	const params = loadDossiers().flatMap(({ dossier, lookup }) => {
+	const params = loadDossiers().flatMap(({ dossier, lookup, thingPages }) => {
+		if (!thingPages) return [];
 		const ids = dossier[RECORDS[kind]].map((record) => record.id);
 		const old = Object.keys(dossier.aliases ?? {}).filter((id) => resolveSubject({ kind, id }, lookup) !== null);
 		return [...new Set([...ids, ...old])].map((id) => ({ dossier: dossier.id, [kind]: id }));

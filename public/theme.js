@@ -1,7 +1,12 @@
-// Runs before the first paint, so that a chosen theme never flashes. Without a choice the system decides (CSS).
+// Runs before the first paint, so that a chosen theme never flashes and a chosen size of the timeline never jumps.
+// Without a choice the system decides, and the screen (CSS).
 try {
 	const theme = localStorage.getItem("readout-theme");
 	if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;
+	const rows = localStorage.getItem("readout-timeline-rows");
+	if (rows === "full" || rows === "compact") document.documentElement.dataset.timelineRows = rows;
+	if (localStorage.getItem("readout-timeline-folded") === "true")
+		document.documentElement.dataset.timelineFolded = "true";
 } catch {
 	// Storage is blocked: the system's theme stands.
 }

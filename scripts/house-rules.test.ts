@@ -75,9 +75,10 @@ function dateMistakes(code: string, clockAllowed: boolean): string[] {
 }
 
 describe("the house rules", () => {
-	it("have no Date made from text anywhere, and no clock in lib or components", () => {
+	it("have no Date made from text anywhere, and no clock in lib or components but where the present is read", () => {
 		const mistakes = sources.flatMap((file) => {
-			const clockAllowed = !/^(?:lib|components)\//.test(file) || file.includes(".test.");
+			const clockAllowed =
+				!/^(?:lib|components)\//.test(file) || file.includes(".test.") || file === "components/workspace/use-now.ts";
 			return dateMistakes(codeOf(file), clockAllowed).map((text) => `${file}: ${text}`);
 		});
 		expect(mistakes).toEqual([]);

@@ -1,9 +1,9 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
 import { VerdictIcon } from "@/components/briefing/verdict";
 import styles from "./key-dialog.module.css";
 import { KEY_SHAPES, type KeyShape } from "./key-shapes";
+import { PaperDialog } from "./paper-dialog";
 import shared from "./shared.module.css";
 
 const VERDICTS = [
@@ -14,62 +14,51 @@ const VERDICTS = [
 	["open", "Open, not judged yet"],
 ] as const;
 
-/** What each mark means; a native dialog that opens as it is mounted, closed by Esc, its button or a click beside it. */
-export function KeyDialog({ onClose }: { readonly onClose: () => void }) {
-	const id = useId();
-	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => {
-		if (dialog.current?.open === false) dialog.current.showModal();
-	}, []);
+/** What each mark means, drawn as the timeline draws it. */
+export function KeyDialog({
+	onClose,
+	onKeyboard,
+}: {
+	readonly onClose: () => void;
+	/** Opens the list of keys in its place. */
+	readonly onKeyboard: () => void;
+}) {
 	return (
-		<dialog
-			ref={dialog}
-			className={styles.key}
-			aria-labelledby={id}
-			onClose={onClose}
-			onClick={(event) => {
-				if (event.target === event.currentTarget) event.currentTarget.close();
-			}}
-			onKeyDown={(event) => event.stopPropagation()}
-		>
-			<div className={styles.keyPaper}>
-				<header className={styles.keyHead}>
-					<h2 id={id}>Key to the marks</h2>
-					<button type="button" className={shared.icon} aria-label="Close" onClick={() => dialog.current?.close()}>
-						<svg
-							viewBox="0 0 16 16"
-							width="16"
-							height="16"
-							fill="none"
-							stroke="currentColor"
-							strokeWidth="1.75"
-							aria-hidden="true"
-						>
-							<path d="m4 4 8 8M12 4l-8 8" />
-						</svg>
-					</button>
-				</header>
-				<p className={shared.muted}>Shape tells what is known; colour only says which topic.</p>
-				<div className={styles.keyGrid}>
-					<KeyList title="When" shapes={KEY_SHAPES.when} />
-					<KeyList title="Status" shapes={KEY_SHAPES.status} />
-					<KeyList title="State" shapes={KEY_SHAPES.state} />
-					<section>
-						<h3>Verdict</h3>
-						<ul>
-							{VERDICTS.map(([verdict, words]) => (
-								<li key={verdict}>
-									<span className={styles.keyMark} data-verdict={verdict}>
-										<VerdictIcon verdict={verdict} />
-									</span>
-									{words}
-								</li>
-							))}
-						</ul>
-					</section>
-				</div>
+		<PaperDialog title="Key to the marks" onClose={onClose}>
+			<p className={shared.muted}>Shape tells what is known; colour only says which topic.</p>
+			<div className={styles.keyGrid}>
+				<KeyList title="When" shapes={KEY_SHAPES.when} />
+				<KeyList title="Status" shapes={KEY_SHAPES.status} />
+				<KeyList title="State" shapes={KEY_SHAPES.state} />
+				<section>
+					<h3>Verdict</h3>
+					<ul>
+						{VERDICTS.map(([verdict, words]) => (
+							<li key={verdict}>
+								<span className={styles.keyMark} data-verdict={verdict}>
+									<VerdictIcon verdict={verdict} />
+								</span>
+								{words}
+							</li>
+						))}
+					</ul>
+				</section>
 			</div>
-		</dialog>
+			<p className={styles.keyFoot}>
+				<button
+					type="button"
+					className={shared.word}
+					aria-haspopup="dialog"
+					onClick={(event) => {
+						// Closed first, so that the focus is back where it came from before the next dialog takes it.
+						event.currentTarget.closest("dialog")?.close();
+						onKeyboard();
+					}}
+				>
+					Keyboard shortcuts
+				</button>
+			</p>
+		</PaperDialog>
 	);
 }
 

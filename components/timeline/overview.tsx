@@ -4,6 +4,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react"
 import { formatSpan } from "@/lib/time/format-when";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
 import { panBy, span, type Viewport, zoomAbout } from "@/lib/timeline/viewport";
+import { shortcutFor } from "@/lib/view/shortcuts";
 import type { LiveViewport } from "./live-viewport";
 import styles from "./overview.module.css";
 import { OverviewBars } from "./overview-bars";
@@ -122,30 +123,33 @@ function held({ part, time, from }: Hold, now: number): Viewport {
 	}
 }
 
-/** Arrows move by a quarter of the window, with Shift they move its end; Page Up and Down by the whole of it. */
+/** What a key makes of the window; null where the key is not ours. */
 function stepped(event: KeyboardEvent, now: Viewport, extent: Viewport): Viewport | null {
 	const length = span(now);
 	const resize = (share: number) => ({ start: now.start, end: Math.min(extent.end, now.end + length * share) });
-	switch (event.key) {
-		case "ArrowLeft":
-		case "ArrowDown":
-			return event.shiftKey ? resize(-0.25) : panBy(now, -length / 4);
-		case "ArrowRight":
-		case "ArrowUp":
-			return event.shiftKey ? resize(0.25) : panBy(now, length / 4);
-		case "PageUp":
+	switch (shortcutFor(event, "overview")) {
+		case "window-earlier":
+			return panBy(now, -length / 4);
+		case "window-later":
+			return panBy(now, length / 4);
+		case "window-shorter":
+			return resize(-0.25);
+		case "window-longer":
+			return resize(0.25);
+		case "window-next":
 			return panBy(now, length);
-		case "PageDown":
+		case "window-last":
 			return panBy(now, -length);
-		case "Home":
+		case "window-first":
 			return panBy(now, extent.start - now.start);
-		case "End":
+		case "window-end":
 			return panBy(now, extent.end - now.end);
-		case "+":
-		case "=":
+		case "zoom-in":
 			return zoomAbout(now, now.start + length / 2, 2);
-		case "-":
+		case "zoom-out":
 			return zoomAbout(now, now.start + length / 2, 0.5);
+		case "fit":
+			return extent;
 		default:
 			return null;
 	}

@@ -1,6 +1,7 @@
 import { clusterState, type Emphasis, markState, stateOf } from "@/lib/timeline/emphasis";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import type { Label, Scene } from "@/lib/timeline/scene-parts";
+import { TODAY_WORD } from "@/lib/timeline/today";
 import { paintAxis } from "./paint-axis";
 import { paintEmphasis, paintSelectionBack, paintThread } from "./paint-emphasis";
 import { line, paintCluster, paintLink, paintMark } from "./paint-marks";
@@ -18,6 +19,7 @@ export function paintScene(
 	context.textBaseline = "alphabetic";
 	paintBands(context, scene, palette);
 	paintGrid(context, scene, palette);
+	paintToday(context, scene, palette);
 	paintThread(context, scene, emphasis, palette, index);
 	const aside = new Set<string>();
 	for (const cluster of scene.clusters) {
@@ -77,9 +79,18 @@ function paintGrid(context: CanvasRenderingContext2D, scene: Scene, palette: Pal
 		const y = Math.round(lane.y + lane.height) + 0.5;
 		line(context, 0, y, scene.plotWidth, y, 1);
 	}
-	if (scene.todayX === null) return;
+}
+
+/** The line of the present moment, behind marks and labels; its word stands in the strip. */
+function paintToday(context: CanvasRenderingContext2D, { today, stripHeight, lanesHeight }: Scene, palette: Palette) {
+	if (today === null) return;
+	const x = Math.round(today.x) + 0.5;
 	context.strokeStyle = palette.ink;
-	line(context, scene.todayX, scene.stripHeight, scene.todayX, scene.lanesHeight, 1);
+	line(context, x, 0, x, lanesHeight, 1);
+	if (today.labelX === null) return;
+	context.fillStyle = palette.ink;
+	context.font = `600 13px ${palette.fontFamily}`;
+	context.fillText(TODAY_WORD, today.labelX, stripHeight - 6);
 }
 
 /** Paper behind a label, so that grid and thread stop cleanly at it; over the run-up it is the colour of its wash. */

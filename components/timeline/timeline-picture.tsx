@@ -4,18 +4,18 @@ import styles from "./timeline-picture.module.css";
 
 /**
  * Draws the picture in the place and at the height of the live timeline, which takes its place without a jump. No style
- * attributes: two empty drawings give the height, one for tall screens and one for short ones; the picture fills it.
+ * attributes: two empty drawings give the height of either size; the picture fills the one that shows.
  */
 export function TimelinePicture({ picture }: { readonly picture: Picture }) {
-	const { title, tally, width, height, shortHeight, paths, texts } = picture;
+	const { title, tally, width, height, opens, heights, paths, texts } = picture;
 	return (
 		<section className={block.section} aria-label="Timeline" data-timeline>
 			<p className={styles.pictureBar}>
 				{title} <span>{tally}</span>
 			</p>
-			<div className={styles.picture}>
-				<svg className={styles.tall} width="1" height={height} aria-hidden="true" />
-				<svg className={styles.short} width="1" height={shortHeight} aria-hidden="true" />
+			<div className={styles.picture} data-opens={opens}>
+				<svg className={styles.full} width="1" height={heights.full} aria-hidden="true" />
+				<svg className={styles.compact} width="1" height={heights.compact} aria-hidden="true" />
 				<svg
 					className={styles.pictureSheet}
 					viewBox={`0 0 ${width} ${height}`}

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
+import type { Instant } from "@/lib/time/when";
 import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
 import type { ViewSpan } from "@/lib/view/view";
@@ -15,6 +16,7 @@ import { Plot } from "./plot";
 import styles from "./timeline.module.css";
 import { Toolbar } from "./toolbar";
 import { useMatches } from "./use-matches";
+import { useShortcuts } from "./use-shortcuts";
 import { useTimeline } from "./use-timeline";
 import { useWidth } from "./use-width";
 
@@ -22,6 +24,8 @@ export type TimelineProps = {
 	readonly lookup: Lookup;
 	/** IANA zone of the clock in use. */
 	readonly clock: string;
+	/** The present moment. */
+	readonly now: Instant;
 	/** null: the dossier's focus. */
 	readonly span: ViewSpan | null;
 	/** Told at rest only; null when the focus is chosen again. */
@@ -39,6 +43,8 @@ export type TimelineProps = {
 	readonly bearing: ReadonlySet<string> | null;
 	readonly onOpen: (eventId: string) => void;
 	readonly hrefOf: (eventId: string) => string;
+	/** Opens the list of keys. */
+	readonly onKeyboard: () => void;
 	/** More items of the toolbar, beside the choice of lanes. */
 	readonly controls?: ReactNode;
 };
@@ -50,6 +56,7 @@ export function Timeline(props: TimelineProps) {
 	const { width, measured } = useWidth();
 	const parts = useTimeline(props, width);
 	const { scene, view, actions, words } = parts;
+	useShortcuts({ "zoom-in": actions.zoomIn, "zoom-out": actions.zoomOut, fit: actions.fitAll });
 	const [table, setTable] = useState(false);
 	const [keyOpen, setKeyOpen] = useState(false);
 	const total = lookup.dossier.events.length;
@@ -158,7 +165,7 @@ export function Timeline(props: TimelineProps) {
 					)}
 				</div>
 			</div>
-			{keyOpen ? <KeyDialog onClose={() => setKeyOpen(false)} /> : null}
+			{keyOpen ? <KeyDialog onClose={() => setKeyOpen(false)} onKeyboard={props.onKeyboard} /> : null}
 		</section>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { EventAt } from "@/lib/timeline/scene-parts";
+import { type ShortcutAction, shortcutFor } from "@/lib/view/shortcuts";
 import { nearestStop, type Stop, stopInNextLane, stopOf } from "./stops";
 
 export type RovingActions = {
@@ -81,23 +82,44 @@ export function useRoving(
 		actions.reveal(event);
 	};
 
+	/** Whether the key was ours: Enter is the button's own, and Esc goes on where there is no tip to close. */
+	const perform = (action: ShortcutAction, at: Stop | null): boolean => {
+		switch (action) {
+			case "lane-above":
+			case "lane-below":
+				if (at !== null) focus(stopInNextLane(stops, at, action === "lane-above" ? -1 : 1) ?? at);
+				return true;
+			case "first-event":
+			case "last-event":
+				if (count > 0) goTo(action === "first-event" ? 0 : count - 1);
+				return true;
+			case "next-event":
+			case "previous-event": {
+				const step = action === "next-event" ? 1 : -1;
+				const next = at === null ? nextOutside(here, step, count) : nextFrom(stops, at, step, count);
+				if (next !== null) goTo(next);
+				return true;
+			}
+			case "zoom-in":
+				actions.zoom(2, middleOf(at));
+				return true;
+			case "zoom-out":
+				actions.zoom(0.5, middleOf(at));
+				return true;
+			case "fit":
+				actions.fitAll();
+				return true;
+			case "dismiss":
+				return actions.dismiss();
+			default:
+				return false;
+		}
+	};
+
 	const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-		if (event.altKey || event.ctrlKey || event.metaKey || !onStop(event)) return;
-		const at = current(stops, event) ?? entry;
-		const step = stepFor(event.key);
-		if (event.key === "ArrowUp" || event.key === "ArrowDown") {
-			if (at !== null) focus(stopInNextLane(stops, at, event.key === "ArrowUp" ? -1 : 1) ?? at);
-		} else if (event.key === "Home") goTo(0);
-		else if (event.key === "End") goTo(count - 1);
-		else if (step !== null) {
-			const next = at === null ? nextOutside(here, step, count) : nextFrom(stops, at, step, count);
-			if (next !== null) goTo(next);
-		} else if (event.key === "+" || event.key === "=") actions.zoom(2, middleOf(at));
-		else if (event.key === "-") actions.zoom(0.5, middleOf(at));
-		else if (event.key === "0") actions.fitAll();
-		else if (event.key === "Escape") {
-			if (!actions.dismiss()) return;
-		} else return;
+		if (!onStop(event)) return;
+		const action = shortcutFor(event, "events");
+		if (action === null || !perform(action, current(stops, event) ?? entry)) return;
 		event.preventDefault();
 		event.stopPropagation();
 	};
@@ -118,10 +140,6 @@ function onStop(event: KeyboardEvent): boolean {
 
 function middleOf(stop: Stop | null): number | null {
 	return stop === null ? null : (stop.x0 + stop.x1) / 2;
-}
-
-function stepFor(key: string): 1 | -1 | null {
-	return key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : null;
 }
 
 function current(stops: readonly Stop[], event: KeyboardEvent): Stop | null {

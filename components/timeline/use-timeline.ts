@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef } from "react";
+import { civilOf } from "@/lib/time/zone";
 import { clocksOf } from "@/lib/timeline/clocks-of";
 import { type EventIndex, indexEvents } from "@/lib/timeline/event-index";
 import { extentOf } from "@/lib/timeline/extent";
@@ -19,7 +20,7 @@ import { useLiveViewport } from "./use-live-viewport";
 
 /** Everything that the parts of the timeline draw from, computed from its props and the width of the plot. */
 export function useTimeline(props: TimelineProps, width: number) {
-	const { lookup, clock, size, selected, laneBy } = props;
+	const { lookup, clock, size, selected, laneBy, now } = props;
 	const index = useMemo(() => indexEvents(lookup.dossier, clock), [lookup, clock]);
 	const extent = useMemo(() => extentOf(index, lookup.dossier.periods), [index, lookup]);
 	const periods = useMemo(() => periodChoices(lookup, index, extent), [lookup, index, extent]);
@@ -35,8 +36,9 @@ export function useTimeline(props: TimelineProps, width: number) {
 			selected,
 			periods: lookup.dossier.periods,
 			clocks: clocksOf(lookup, clock),
+			today: civilOf(now, clock),
 		}),
-		[width, size, laneBy, selected, lookup, clock],
+		[width, size, laneBy, selected, lookup, clock, now],
 	);
 	const scene = useMemo(
 		() => (width > 0 ? buildScene(index, { ...request, viewport: rest }) : null),

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import type { Scope } from "@/components/briefing/scope";
 import { hrefOf } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
+import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress } from "@/lib/view/address";
@@ -18,11 +19,13 @@ import { DetailsBar } from "./details-bar";
 import { FootTabs, type Part } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
+import { KeyboardDialog } from "./keyboard-dialog";
 import { Notice } from "./notice";
 import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
 import { ThemeButton } from "./theme-button";
 import { pathBelow, savedTab, useAddress } from "./use-address";
 import { useLinks } from "./use-links";
+import { useNow } from "./use-now";
 import { useTimelineSize } from "./use-timeline-size";
 
 /** The dashboard once its data is here: one store for the view, everything else computed from it. */
@@ -35,6 +38,9 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 	useAddress(store, lookup, root);
 	const catchLinks = useLinks(store, root);
 	const bar = useRef<HTMLParagraphElement>(null);
+	const now = useNow();
+	const [keyboard, setKeyboard] = useState(false);
+	useShortcuts({ keyboard: () => setKeyboard(true) });
 	useTitleAndFocus(view.subject, lookup, bar);
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
@@ -70,6 +76,7 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 				timeline={
 					<Timeline
 						lookup={lookup}
+						now={now}
 						clock={view.clock ?? lookup.dossier.timeZone}
 						span={view.span}
 						onSpan={lookAt}
@@ -79,6 +86,7 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 						onFolded={sizing.setFolded}
 						laneBy={view.lanes}
 						onLanes={setLanes}
+						onKeyboard={() => setKeyboard(true)}
 						selected={view.subject.kind === "event" ? view.subject.id : null}
 						bearing={bearing}
 						onOpen={(id) => open({ kind: "event", id })}
@@ -99,6 +107,7 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 				}
 				foot={<FootTabs part={part} tab={view.tab} onPart={setPart} onTab={open} lookup={lookup} />}
 			/>
+			{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}
 		</div>
 	);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useKept } from "@/components/timeline/use-kept";
 import { useMatches } from "@/components/timeline/use-matches";
+import { opensAs } from "@/lib/timeline/opens-as";
 import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
 import type { Subject } from "@/lib/view/subject";
 
@@ -28,7 +29,7 @@ export function useTimelineSize(subject: Subject): TimelineSizing {
 	const [keptRows, setRows] = useKept(ROWS_KEY, ROWS);
 	const [folded, keepFolded] = useKept(FOLDED_KEY, FOLDED);
 	const setFolded = useCallback((fold: boolean) => keepFolded(fold ? "true" : "false"), [keepFolded]);
-	const rows = keptRows ?? (short || subject.kind === "claim" ? "compact" : "full");
+	const rows = keptRows ?? (short ? "compact" : opensAs(subject));
 	return useMemo(
 		() => ({ size: folded === "true" ? "folded" : rows, rows, setRows, setFolded }),
 		[folded, rows, setRows, setFolded],

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "./dossier";
+import { generateFixture } from "./generate-fixture";
 import { type Lookup, lookUp } from "./lookup";
 import { readDossierText } from "./read-dossier";
 import { toWire } from "./wire";
@@ -18,29 +19,38 @@ export type LoadedDossier = {
 	/** Name of the data file that all pages of the dossier share; it carries the hash of its content. */
 	readonly dataName: string;
 	readonly dataText: string;
+	/** Whether its things have pages of their own, or it is too large for a test to build them all. */
+	readonly thingPages: boolean;
 };
 
 let loaded: readonly LoadedDossier[] | undefined;
 
 /** Every dossier of the build, the shipped one first; throws with file and path when one does not hold to the schema. */
 export function loadDossiers(): readonly LoadedDossier[] {
-	loaded ??= readFolder(join(process.cwd(), "data", process.env.DOSSIERS === "fixtures" ? "fixtures" : "dossiers"));
+	loaded ??= process.env.DOSSIERS === "fixtures" ? [...readFolder("fixtures"), largeFixture()] : readFolder("dossiers");
 	return loaded;
+}
+
+/** Made rather than kept: ten thousand events, to see that what is drawn is bounded by the screen. */
+function largeFixture(): LoadedDossier {
+	const name = "generated";
+	return { ...load(JSON.stringify(generateFixture(10_000)), name), thingPages: false };
 }
 
 export function loadDossier(id: string): LoadedDossier | undefined {
 	return loadDossiers().find((entry) => entry.dossier.id === id);
 }
 
-function readFolder(folder: string): readonly LoadedDossier[] {
+function readFolder(name: string): readonly LoadedDossier[] {
+	const folder = join(process.cwd(), "data", name);
 	const names = readdirSync(folder)
-		.filter((name) => name.endsWith(".json"))
+		.filter((file) => file.endsWith(".json"))
 		.sort();
-	return names.map((name) => readOne(join(folder, name), name));
+	return names.map((file) => load(readFileSync(join(folder, file), "utf8"), file));
 }
 
-function readOne(path: string, name: string): LoadedDossier {
-	const fileText = readFileSync(path, "utf8");
+/** `name` is what its problems are told under. */
+function load(fileText: string, name: string): LoadedDossier {
 	const read = readDossierText(fileText);
 	if (read.kind === "unreadable") throw new Error(`${name}:${read.line ?? 1}: ${read.message}`);
 	if (read.kind === "invalid") {
@@ -52,5 +62,12 @@ function readOne(path: string, name: string): LoadedDossier {
 	const { dossier } = read;
 	const dataText = JSON.stringify(toWire(dossier));
 	const hash = createHash("sha256").update(dataText).digest("hex").slice(0, 12);
-	return { dossier, lookup: lookUp(dossier), fileText, dataName: `${dossier.id}.${hash}.json`, dataText };
+	return {
+		dossier,
+		lookup: lookUp(dossier),
+		fileText,
+		dataName: `${dossier.id}.${hash}.json`,
+		dataText,
+		thingPages: true,
+	};
 }

@@ -1,15 +1,21 @@
 import type { Period } from "../dossier/dossier";
 import { round, type TimeScale } from "./scale";
-import type { SceneBand } from "./scene-parts";
+import type { SceneBand, SceneToday } from "./scene-parts";
 import { textWidth } from "./text-width";
+import { takenBy } from "./today";
 
 const WASHES = ["wash", "rule", "none"] as const;
 
 /**
  * The named periods as bands behind the lanes; none where one period fills the frame, or none has an edge in view. A period
- * that holds all the others (the one called "All") bands nothing. Washes go by order in the dossier.
+ * that holds all the others (the one called "All") bands nothing. Washes go by order in the dossier. Names keep off the
+ * word of `today`.
  */
-export function bandsOf(periods: readonly Period[], scale: TimeScale): readonly SceneBand[] {
+export function bandsOf(
+	periods: readonly Period[],
+	scale: TimeScale,
+	today: SceneToday | null = null,
+): readonly SceneBand[] {
 	const { start, end } = scale.viewport;
 	const spans = periods.map((period) => ({
 		period,
@@ -34,6 +40,7 @@ export function bandsOf(periods: readonly Period[], scale: TimeScale): readonly 
 			wash: wash === "rule" && scale.timeToX(to) - scale.timeToX(from) > WIDEST_RULE ? ("none" as const) : wash,
 		})),
 		scale.width,
+		today === null ? [] : [takenBy(today)],
 	);
 }
 
@@ -49,8 +56,12 @@ const WIDEST_RULE = 120;
 const NAME_PADDING = 6;
 
 /** Names stand inside their band; a band too narrow for its name lends it to the left of it where that is free. */
-function named(bands: readonly Omit<SceneBand, "labelX" | "narrow">[], width: number): readonly SceneBand[] {
-	const taken: { x0: number; x1: number }[] = [];
+function named(
+	bands: readonly Omit<SceneBand, "labelX" | "narrow">[],
+	width: number,
+	before: readonly { readonly x0: number; readonly x1: number }[],
+): readonly SceneBand[] {
+	const taken = [...before];
 	const result = new Map<string, Pick<SceneBand, "labelX" | "narrow">>();
 	const narrowFirst = bands.toSorted((a, b) => a.x1 - a.x0 - (b.x1 - b.x0));
 	for (const band of narrowFirst) {

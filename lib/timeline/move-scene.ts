@@ -8,6 +8,7 @@ import { movedLabels } from "./move-labels";
 import { round, type TimeScale, timeScale } from "./scale";
 import type { SceneRequest } from "./scene";
 import type { Cluster, Link, Mark, Scene } from "./scene-parts";
+import { todayOf } from "./today";
 import type { Viewport } from "./viewport";
 import { eventsInView, laneCount } from "./visible";
 
@@ -27,8 +28,7 @@ export function moveScene(
 	const marks = movedMarks(rest.marks, index, scale);
 	const clusters = movedClusters(rest, scale);
 	const entered = rest.size === "folded" ? { marks: [], clusters: [] } : entering(rest, index, set, scale, marks);
-	const { today } = request;
-	const todayInView = today != null && today >= viewport.start && today < viewport.end;
+	const today = rest.size === "folded" ? null : todayOf(request.today ?? null, scale, rest.stripHeight > 0);
 	return {
 		...rest,
 		viewport,
@@ -37,14 +37,14 @@ export function moveScene(
 			const of = set.lanes[at];
 			return of === undefined ? lane : { ...lane, count: laneCount(of, viewport) };
 		}),
-		bands: rest.stripHeight === 0 ? [] : bandsOf(request.periods, scale).map(roundBand),
+		bands: rest.stripHeight === 0 ? [] : bandsOf(request.periods, scale, today).map(roundBand),
 		...(rest.size === "folded" ? { tiers: [], grid: [] } : sceneAxis(scale, request.clocks)),
 		marks: [...marks, ...entered.marks],
 		clusters: [...clusters, ...entered.clusters],
 		labels: movedLabels(rest, marks, clusters),
 		links: movedLinks(rest.links, marks),
 		eventsInView: eventsInView(index, viewport),
-		todayX: todayInView ? round(scale.timeToX(today)) : null,
+		today,
 	};
 }
 

@@ -5,11 +5,12 @@ import type { Subject } from "../view/subject";
 import { clocksOf } from "./clocks-of";
 import { indexEvents } from "./event-index";
 import { extentOf } from "./extent";
+import { opensAs } from "./opens-as";
 import { overviewScene } from "./overview";
 import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
 import { homeSpan, periodChoices } from "./period-choices";
 import { buildScene, type SceneRequest } from "./scene";
-import type { OverviewScene, Scene } from "./scene-parts";
+import type { OverviewScene, RowsSize, Scene } from "./scene-parts";
 import { sceneToSvg } from "./svg";
 import type { SvgNode } from "./svg-node";
 
@@ -28,9 +29,11 @@ export type Picture = {
 	/** "13 of 80 events". */
 	readonly tally: string;
 	readonly width: number;
-	/** Of lanes, axis and overview together: as drawn, and as it will be on a screen under 800 px of height. */
+	/** Height of the drawing: lanes, axis and overview together. */
 	readonly height: number;
-	readonly shortHeight: number;
+	/** How it opens unless the reader or a short screen wants otherwise, and its height in either size. */
+	readonly opens: RowsSize;
+	readonly heights: Readonly<Record<RowsSize, number>>;
 	readonly paths: readonly PicturePath[];
 	readonly texts: readonly PictureText[];
 };
@@ -63,9 +66,11 @@ export function timelinePicture(lookup: Lookup, subject: Subject, bearing: Reado
 		clocks: clocksOf(lookup, dossier.timeZone),
 	};
 	const compact = buildScene(index, { ...request, size: "compact" });
-	const scene = subject.kind === "claim" ? compact : buildScene(index, { ...request, size: "full" });
+	const full = buildScene(index, { ...request, size: "full" });
+	const opens = opensAs(subject);
+	const scene = opens === "compact" ? compact : full;
 	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, ids: index.ids });
-	const height = scene.lanesHeight + scene.axisHeight;
+	const height = heightOf(scene);
 	const overview = overviewScene(index, extent, plotWidth, viewport);
 	const focus = dossier.periods.find((period) => period.id === dossier.focus);
 	return {
@@ -73,7 +78,8 @@ export function timelinePicture(lookup: Lookup, subject: Subject, bearing: Reado
 		tally: `${scene.eventsInView} of ${count(dossier.events.length, "event")}`,
 		width: WIDTH,
 		height: height + OVERVIEW,
-		shortHeight: compact.lanesHeight + compact.axisHeight + OVERVIEW,
+		opens,
+		heights: { full: heightOf(full) + OVERVIEW, compact: heightOf(compact) + OVERVIEW },
 		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)],
 		texts: [
 			...gutterTexts(scene, count(dossier.events.length, "event")),
@@ -83,6 +89,10 @@ export function timelinePicture(lookup: Lookup, subject: Subject, bearing: Reado
 			),
 		],
 	};
+}
+
+function heightOf({ lanesHeight, axisHeight }: Scene): number {
+	return lanesHeight + axisHeight;
 }
 
 /** A group moves what the scene drew to the right of the gutter. */

@@ -41,6 +41,9 @@ export type SceneBand = {
 	readonly labelX: number | null;
 };
 
+/** The line of the present moment, and its word in the strip; no `labelX` where a strip or the room in it is wanting. */
+export type SceneToday = { readonly x: number; readonly labelX: number | null };
+
 export type MarkShape = "dot" | "capsule" | "bar" | "tick";
 
 export type Mark = {
@@ -152,8 +155,8 @@ export type Scene = {
 	readonly links: readonly Link[];
 	/** How many distinct events have at least one mark or stand in a cluster. */
 	readonly eventsInView: number;
-	/** Where today is drawn, or null when it is out of view or not given. */
-	readonly todayX: number | null;
+	/** Where today is drawn; null when it is out of view or not given. */
+	readonly today: SceneToday | null;
 };
 
 /** The strip under the axis: the whole extent, linear, one bar a month (or year, where months would be under 3 px). */

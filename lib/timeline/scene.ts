@@ -7,11 +7,12 @@ import { layFixed } from "./fixed-lanes";
 import type { LaneBy } from "./lane-by";
 import type { LaneLayout, LayoutTask } from "./lane-layout";
 import { laneSetOf } from "./lanes";
-import { round, timeScale } from "./scale";
+import { timeScale } from "./scale";
 import { sceneLanes } from "./scene-lanes";
 import type { Scene, TimelineSize } from "./scene-parts";
 import { AXIS_HEIGHT, FIXED_BELOW, LANES_TOP, MOST_LANES_HEIGHT, STRIP_HEIGHT } from "./sizes";
 import { layStacked } from "./stacked-lanes";
+import { todayOf } from "./today";
 import type { Viewport } from "./viewport";
 import { eventsInView } from "./visible";
 
@@ -27,6 +28,7 @@ export type SceneRequest = {
 	readonly selected?: string | null;
 	readonly periods: readonly Period[];
 	readonly clocks: SceneClocks;
+	/** The present moment under the clock: given by who reads a clock, for nothing here does. */
 	readonly today?: CivilMs | null;
 	/** The end of the *as of* day: no label crosses it, and while its line is in view its flag takes the place of the bands. */
 	readonly asOf?: CivilMs | null;
@@ -41,8 +43,10 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 	const { viewport, plotWidth, size, laneBy } = request;
 	const scale = timeScale(viewport, plotWidth);
 	const set = laneSetOf(index, laneBy);
-	const bands = size === "folded" || inFrame(request.asOf ?? null, viewport) ? [] : bandsOf(request.periods, scale);
-	const stripHeight = bands.length > 0 ? STRIP_HEIGHT : 0;
+	const today = size === "folded" ? null : todayOf(request.today ?? null, scale, true);
+	const bands =
+		size === "folded" || inFrame(request.asOf ?? null, viewport) ? [] : bandsOf(request.periods, scale, today);
+	const stripHeight = bands.length > 0 || today !== null ? STRIP_HEIGHT : 0;
 	const top = size === "folded" ? 0 : stripHeight + LANES_TOP;
 	const task: Omit<LayoutTask, "size"> = {
 		index,
@@ -68,7 +72,7 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 		...(size === "folded" ? { tiers: [], grid: [] } : sceneAxis(scale, request.clocks)),
 		...drawn,
 		eventsInView: eventsInView(index, viewport),
-		todayX: inFrame(request.today ?? null, viewport) ? round(scale.timeToX(request.today ?? 0)) : null,
+		today,
 	};
 }
 

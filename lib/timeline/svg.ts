@@ -5,6 +5,7 @@ import type { Label, Mark, Scene } from "./scene-parts";
 import { axisNodes } from "./svg-axis";
 import { markPaths, segment, shapePath } from "./svg-marks";
 import { node, path, type SvgNode } from "./svg-node";
+import { TODAY_WORD } from "./today";
 
 /** What the picture is drawn with, besides the scene. */
 export type SvgOptions = {
@@ -36,6 +37,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): SvgNode {
 		...(options.title === undefined ? [] : [node("title", {}, [options.title])]),
 		...bandNodes(scene),
 		...gridNodes(scene),
+		...todayNodes(scene),
 		...threadNodes(scene, emphasis),
 		...boxNodes(scene),
 		...markNodes(scene, emphasis, options.ids ?? []),
@@ -64,12 +66,16 @@ function gridNodes(scene: Scene): readonly SvgNode[] {
 	const between = scene.lanes
 		.slice(0, -1)
 		.map(({ y, height }) => segment(0, crisp(y + height), scene.plotWidth, crisp(y + height)));
-	const { todayX } = scene;
+	return path("rule", [...vertical, ...between].join(""), { stroke: "currentColor" });
+}
+
+function todayNodes({ today, stripHeight, lanesHeight }: Scene): readonly SvgNode[] {
+	if (today === null) return [];
+	const x = crisp(today.x);
+	const word = { class: "ink w6", x: today.labelX ?? 0, y: stripHeight - 6, fill: "currentColor" };
 	return [
-		...path("rule", [...vertical, ...between].join(""), { stroke: "currentColor" }),
-		...(todayX === null
-			? []
-			: path("ink", segment(todayX, scene.stripHeight, todayX, scene.lanesHeight), { stroke: "currentColor" })),
+		...path("ink", segment(x, 0, x, lanesHeight), { stroke: "currentColor" }),
+		...(today.labelX === null ? [] : [node("text", word, [TODAY_WORD])]),
 	];
 }
 
