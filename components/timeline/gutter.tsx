@@ -16,7 +16,14 @@ export function Gutter({ scene }: { readonly scene: Scene }) {
 					>
 						<span className={styles.laneBar} />
 						<b className={styles.laneName} title={lane.title}>
-							{lane.title}
+							{lane.short === lane.title ? (
+								lane.title
+							) : (
+								<>
+									<span aria-hidden="true">{lane.short}</span>
+									<span className="visually-hidden">{lane.title}</span>
+								</>
+							)}
 						</b>
 						<span className={styles.laneCount}>
 							{lane.count}

@@ -1,6 +1,7 @@
 "use client";
 
 import { VerdictIcon } from "@/components/briefing/verdict";
+import type { MarkPaths } from "@/lib/timeline/svg-marks";
 import styles from "./key-dialog.module.css";
 import { KEY_SHAPES, type KeyShape } from "./key-shapes";
 import { PaperDialog } from "./paper-dialog";
@@ -69,14 +70,18 @@ function KeyList({ title, shapes }: { readonly title: string; readonly shapes: r
 			<ul>
 				{shapes.map((shape) => (
 					<li key={shape.words}>
-						<svg viewBox="0 0 96 28" width="96" height="28" className={styles.keyMark} data-slot="1" aria-hidden="true">
-							{shape.fill === undefined ? null : <path d={shape.fill} className={styles.keyFill} />}
-							{shape.stroke === undefined ? null : (
-								<path d={shape.stroke} className={styles.keyStroke} strokeDasharray={shape.dash} />
-							)}
+						<svg
+							viewBox="0 0 96 28"
+							width="96"
+							height="28"
+							className={styles.keyMark}
+							data-slot="1"
+							data-aside={shape.aside}
+							aria-hidden="true"
+						>
+							<Paths paths={shape.paths} />
 							{shape.ink === undefined ? null : <path d={shape.ink} className={styles.keyInk} />}
 							{shape.accent === undefined ? null : <path d={shape.accent} className={styles.keyAccent} />}
-							{shape.edge === undefined ? null : <path d={shape.edge} className={styles.keyEdge} />}
 							{shape.count === undefined ? null : (
 								<text x="59" y="18.5" className={styles.keyCount}>
 									{shape.count}
@@ -88,5 +93,18 @@ function KeyList({ title, shapes }: { readonly title: string; readonly shapes: r
 				))}
 			</ul>
 		</section>
+	);
+}
+
+function Paths({ paths }: { readonly paths: MarkPaths }) {
+	return (
+		<>
+			{paths.links === "" ? null : <path d={paths.links} className={styles.keyStroke} strokeDasharray="1.5 3" />}
+			{paths.solid === "" ? null : <path d={paths.solid} className={styles.keyFill} />}
+			{paths.hollow === "" ? null : <path d={paths.hollow} className={styles.keyHollow} />}
+			{paths.dashed === "" ? null : <path d={paths.dashed} className={styles.keyHollow} strokeDasharray="3.5 2.5" />}
+			{paths.strokes === "" ? null : <path d={paths.strokes} className={styles.keyStroke} />}
+			{paths.breaks === "" ? null : <path d={paths.breaks} className={styles.keyBreak} />}
+		</>
 	);
 }

@@ -1,20 +1,46 @@
-/** The drawings of the key: paths in a box of 96 × 28, by what they are painted with (look/marks-key.png). */
+import type { Cluster, Link, Mark } from "@/lib/timeline/scene-parts";
+import { type MarkPaths, markPaths } from "@/lib/timeline/svg-marks";
+
+/** The drawings of the key in a box of 96 × 28: the paths that the timeline's own painter makes (look/marks-key.png). */
 export type KeyShape = {
 	readonly words: string;
-	/** Filled and stroked in the topic's colour. */
-	readonly fill?: string;
-	readonly stroke?: string;
-	readonly dash?: string;
+	readonly paths: MarkPaths;
+	readonly count?: string;
+	/** Set aside: the same mark without its colour. */
+	readonly aside?: true;
+	/** Drawn around it: in ink what is selected or pointed at, in accent what has the focus. */
 	readonly ink?: string;
 	readonly accent?: string;
-	readonly edge?: string;
-	readonly count?: string;
 };
 
-const DOT = circle(48, 14, 5);
-const BAR = "M16 11.5h64v5h-64z";
-const HOLLOW = "M16.75 12.25h62.5v3.5h-62.5z";
-const DIAMOND = rhomb(48, 7);
+const MIDDLE = 14;
+
+const BAR: Mark = {
+	kind: "mark",
+	event: 0,
+	id: "",
+	lane: 0,
+	colour: 0,
+	lead: true,
+	shape: "bar",
+	x0: 16,
+	x1: 80,
+	y: MIDDLE,
+	height: 5,
+	status: "held",
+	uncertain: false,
+	fadeStart: 0,
+	fadeEnd: 0,
+	startEdge: "closed",
+	endEdge: "closed",
+	ghost: false,
+};
+const DOT: Mark = { ...BAR, shape: "dot", x0: 43, x1: 53, height: 10 };
+const CLUSTER: Cluster = {
+	...{ kind: "cluster", key: "", lane: 0, colour: 0, x: 48, y: MIDDLE, right: 7 },
+	...{ count: 4, events: [], start: 0, end: 0 },
+};
+const LINK: Link = { event: 0, lane: 0, colour: 0, x0: 12, x1: 84, y: MIDDLE };
 
 export const KEY_SHAPES: {
 	readonly when: readonly KeyShape[];
@@ -22,43 +48,40 @@ export const KEY_SHAPES: {
 	readonly state: readonly KeyShape[];
 } = {
 	when: [
-		{ words: "Hour known, one moment", fill: DOT },
-		{ words: "Hour known, start and end", fill: "M37 9h22a5 5 0 0 1 0 10h-22a5 5 0 0 1 0-10z" },
-		{ words: "A day", fill: BAR },
-		{ words: "A day, zoomed out", fill: "M46 9h4v10h-4z" },
-		{ words: "A month or a year", fill: "M8 11.5h80v5h-80z" },
+		of("Hour known, one moment", DOT),
+		of("Hour known, start and end", { ...DOT, shape: "capsule", x0: 32, x1: 64 }),
+		of("A day", BAR),
+		of("A day, zoomed out", { ...BAR, shape: "tick", x0: 46, x1: 50, height: 10 }),
+		of("A month or a year", { ...BAR, x0: 8, x1: 88 }),
+		of("About then (~)", { ...BAR, x0: 10, x1: 86, fadeStart: 18, fadeEnd: 18 }),
+		of("Uncertain (?)", { ...BAR, uncertain: true }),
+		of("Open end", { ...BAR, endEdge: "open" }),
+		of("End not known", { ...BAR, endEdge: "unknown" }),
 		{
-			words: "About then (~)",
-			fill: "M28 11.5h40v5h-40z",
-			stroke: `${hatching(10)}${hatching(69)}`,
+			words: "One of these days",
+			paths: markPaths(
+				[12, 62].map((x0) => ({ ...BAR, x0, x1: x0 + 22, ghost: true })),
+				[],
+				[LINK],
+			),
 		},
-		{ words: "Uncertain (?)", stroke: HOLLOW, dash: "3.5 2.5" },
-		{ words: "Open end", fill: "M16 11.5h62v5h-62z", stroke: "m75 8 7 6-7 6" },
 	],
 	status: [
-		{ words: "Held", fill: BAR },
-		{ words: "Announced or scheduled", stroke: HOLLOW },
-		{ words: "Postponed", stroke: HOLLOW, fill: "M46.75 7h2.5v14h-2.5z" },
-		{ words: "Cancelled", stroke: `${HOLLOW}M10 14h76` },
-		{ words: "Several at one place", fill: DIAMOND, count: "4" },
+		of("Held", BAR),
+		of("Announced or scheduled", { ...BAR, status: "scheduled" }),
+		of("Postponed", { ...BAR, status: "postponed" }),
+		of("Cancelled", { ...BAR, status: "cancelled" }),
+		{ words: "Several at one place", paths: markPaths([], [CLUSTER], []), count: "4" },
 	],
 	state: [
-		{ words: "Pointed at", fill: DIAMOND, ink: rhomb(48, 11.5) },
-		{ words: "Selected, hour known", fill: DOT, ink: circle(48, 14, 9.4) },
-		{ words: "Selected, a day", fill: BAR, ink: "M15 8.5v11M81 8.5v11" },
-		{ words: "Keyboard focus", fill: DOT, accent: "M36 2h24v24h-24z" },
-		{ words: "Set aside", edge: BAR },
+		{ words: "Pointed at", paths: markPaths([], [CLUSTER], []), ink: "M48 2.5l11.5 11.5-11.5 11.5-11.5-11.5z" },
+		{ ...of("Selected, hour known", DOT), ink: "M38.6 14a9.4 9.4 0 1 1 18.8 0a9.4 9.4 0 1 1-18.8 0z" },
+		{ ...of("Selected, a day", BAR), ink: "M15 8.5v11M81 8.5v11" },
+		{ ...of("Keyboard focus", DOT), accent: "M36 2h24v24h-24z" },
+		{ ...of("Set aside", BAR), aside: true },
 	],
 };
 
-function circle(x: number, y: number, r: number): string {
-	return `M${x - r} ${y}a${r} ${r} 0 1 1 ${r * 2} 0a${r} ${r} 0 1 1 ${-r * 2} 0z`;
-}
-
-function rhomb(x: number, reach: number): string {
-	return `M${x} ${14 - reach}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}z`;
-}
-
-function hatching(x: number): string {
-	return [0, 4.5, 9, 13.5].map((step) => `M${x + step} 17l4 -6`).join("");
+function of(words: string, mark: Mark): KeyShape {
+	return { words, paths: markPaths([mark], [], []) };
 }

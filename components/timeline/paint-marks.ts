@@ -14,19 +14,18 @@ export function paintMark(
 	plotWidth: number,
 ): void {
 	context.save();
-	if (mark.ghost) context.globalAlpha = 0.6;
 	context.fillStyle = colour;
 	context.strokeStyle = colour;
 	context.lineWidth = HOLLOW;
 	const x0 = mark.x0 + mark.fadeStart;
 	const x1 = Math.max(mark.x1 - mark.fadeEnd, x0 + 1);
-	const hollow = mark.status !== "held" || mark.uncertain;
+	const hollow = mark.status !== "held" || mark.uncertain || mark.ghost;
 	if (hollow) {
 		const inset = HOLLOW / 2;
 		outline(context, mark, x0 + inset, x1 - inset, mark.height - HOLLOW);
 		context.fillStyle = paper;
 		context.fill();
-		if (mark.uncertain) context.setLineDash(mark.shape === "tick" ? [2, 2] : [3.5, 2.5]);
+		if (mark.uncertain || mark.ghost) context.setLineDash([3.5, 2.5]);
 		context.stroke();
 		context.setLineDash([]);
 	} else {

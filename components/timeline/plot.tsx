@@ -85,19 +85,30 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 	// Esc closes the tip also while the pointer alone has opened it.
 	useEffect(() => {
 		if (pointed === null) return;
-		const close = (event: KeyboardEvent) => event.key === "Escape" && point(null);
-		document.addEventListener("keydown", close);
-		return () => document.removeEventListener("keydown", close);
+		const close = (event: KeyboardEvent) => {
+			if (event.key !== "Escape") return;
+			// This Esc was for the tip: what is open stays.
+			event.preventDefault();
+			point(null);
+		};
+		document.addEventListener("keydown", close, { capture: true });
+		return () => document.removeEventListener("keydown", close, { capture: true });
 	}, [pointed, point]);
 
+	const byTouch = useRef(false);
 	const isCluster = (key: string) => scene.clusters.some((cluster) => cluster.key === key);
 	const act = (key: string) => (isCluster(key) ? actions.zoomTo(key) : actions.open(key));
 	const onClick = (event: MouseEvent<HTMLElement>) => {
 		if (event.detail > 1 || !(event.target instanceof Element) || event.target.closest("[data-tip]") !== null) return;
 		const button = event.target.closest("[data-stop]")?.getAttribute("data-stop") ?? null;
 		const { x, y } = placeIn(event);
-		const key = event.detail === 0 ? button : (find(x, y)?.key ?? button);
+		const found = find(x, y);
+		// A finger cannot hover: its first tap shows what a cluster counts, the next one opens it.
+		if (byTouch.current && event.detail > 0 && found !== null && isCluster(found.key) && pointed?.key !== found.key)
+			return point(found);
+		const key = event.detail === 0 ? button : (found?.key ?? button);
 		if (key !== null) act(key);
+		else point(null);
 	};
 	useGestures({
 		plot: frame,
@@ -107,7 +118,8 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 		onDoubleClick: (x, y) => {
 			const found = find(x, y);
 			if (found === null) actions.zoom(2, x / scene.plotWidth);
-			else if (!isCluster(found.key)) actions.zoomTo(found.key);
+			// A click of the mouse has opened a cluster already.
+			else if (byTouch.current || !isCluster(found.key)) actions.zoomTo(found.key);
 		},
 	});
 
@@ -115,7 +127,16 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 	const height = scene.lanesHeight + scene.axisHeight;
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the buttons inside take the keys; this finds the mark nearest to the pointer
-		<div ref={frame} className={styles.plot} style={{ height }} onClick={onClick} {...pointing.handlers}>
+		<div
+			ref={frame}
+			className={styles.plot}
+			style={{ height }}
+			onPointerDown={(event) => {
+				byTouch.current = event.pointerType === "touch";
+			}}
+			onClick={onClick}
+			{...pointing.handlers}
+		>
 			{/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the buttons say what it shows */}
 			<canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
 			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a form's looks and no more; keys bubble from the buttons, which share one handler */}

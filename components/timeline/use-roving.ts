@@ -109,7 +109,7 @@ export function useRoving(
 			case "fit":
 				actions.fitAll();
 				return true;
-			case "dismiss":
+			case "close":
 				return actions.dismiss();
 			default:
 				return false;

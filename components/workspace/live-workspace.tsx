@@ -40,7 +40,6 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 	const bar = useRef<HTMLParagraphElement>(null);
 	const now = useNow();
 	const [keyboard, setKeyboard] = useState(false);
-	useShortcuts({ keyboard: () => setKeyboard(true) });
 	useTitleAndFocus(view.subject, lookup, bar);
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
@@ -50,6 +49,7 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 	const steps = useMemo(() => eventSteps(view.subject, lookup), [view.subject, lookup]);
 	const opened = view.subject.kind !== "dossier" && view.subject.kind !== "topic" && view.subject.kind !== "sources";
 	const close = () => open(view.tab);
+	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close }) });
 	const stepTo = (id: string | null) => (id === null ? null : () => open({ kind: "event", id }));
 
 	return (

@@ -2,12 +2,18 @@ import type { Dossier, DossierEvent, Status } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import { compareCivil } from "../time/civil-order";
 import { type IntervalIndex, intervalIndex } from "./interval-index";
+import { kindTitle, shortPersonName } from "./lane-name";
 import { type Memberships, memberships } from "./memberships";
 import { type PlacedTime, placeTime } from "./placed-time";
 import type { EventAt } from "./scene-parts";
 
 /** A lane that an event can stand in. */
-export type LaneName = { readonly key: string; readonly title: string };
+export type LaneName = {
+	readonly key: string;
+	readonly title: string;
+	/** Where the title is too long for the gutter. */
+	readonly short?: string;
+};
 
 /** One way of sorting events into lanes: the lanes' names and, for each event, its lanes, the leading one first. */
 export type Sorting = { readonly names: readonly LaneName[]; readonly of: Memberships };
@@ -44,9 +50,15 @@ export function indexEvents(dossier: Dossier, clock: string): EventIndex {
 	const times = rows.map(({ state }) => placeTime(state, clock));
 	const start = Float64Array.from(times, (time) => time.start);
 	const end = Float64Array.from(times, (time) => time.end);
-	const kinds = [...new Set(events.map((event) => event.kind))].sort().map((kind) => ({ key: kind, title: kind }));
+	const kinds = [...new Set(events.map((event) => event.kind))]
+		.sort()
+		.map((kind) => ({ key: kind, title: kindTitle(kind) }));
 	const topics = dossier.topics.map(({ id, title }) => ({ key: id, title }));
-	const actors = dossier.actors.map(({ id, name }) => ({ key: id, title: name }));
+	const actors = dossier.actors.map(({ id, name, kind }) => ({
+		key: id,
+		title: name,
+		...(kind === "person" && { short: shortPersonName(name) }),
+	}));
 	return {
 		clock,
 		count: events.length,

@@ -23,7 +23,15 @@ export function sceneLanes(
 		const lane = set.lanes[at];
 		if (lane === undefined) continue;
 		const { key, title, colour } = lane;
-		lanes.push({ key, title, colour, y, height: layout.height, count: laneCount(lane, scale.viewport) });
+		lanes.push({
+			key,
+			title,
+			short: lane.short ?? title,
+			colour,
+			y,
+			height: layout.height,
+			count: laneCount(lane, scale.viewport),
+		});
 		for (const placed of layout.items) {
 			marks.push(...marksOf(index, set, at, placed, y));
 			const link = linkOf(set, at, placed, y);

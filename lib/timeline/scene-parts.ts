@@ -20,6 +20,8 @@ export type EventAt = number;
 export type SceneLane = {
 	readonly key: string;
 	readonly title: string;
+	/** The title as the gutter has room for it. */
+	readonly short: string;
 	/** Slot in the palette of eight (0-7), or null for a lane without a colour of its own. */
 	readonly colour: number | null;
 	readonly y: number;

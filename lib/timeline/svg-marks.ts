@@ -11,6 +11,8 @@ export type MarkPaths = {
 	dashed: string;
 	/** Stroked 1.5 px: hatching, arrows, strokes through. */
 	strokes: string;
+	/** Stroked 1.5 px, dotted: what links the ghosts of a one-of set. */
+	links: string;
 	/** Stroked with paper: where a bar breaks off. */
 	breaks: string;
 };
@@ -18,10 +20,10 @@ export type MarkPaths = {
 const STROKE = 1.5;
 
 export function markPaths(marks: readonly Mark[], clusters: readonly Cluster[], links: readonly Link[]): MarkPaths {
-	const paths: MarkPaths = { solid: "", hollow: "", dashed: "", strokes: "", breaks: "" };
+	const paths: MarkPaths = { solid: "", hollow: "", dashed: "", strokes: "", links: "", breaks: "" };
+	for (const { x0, x1, y } of links) paths.links += segment(x0, y, x1, y);
 	for (const mark of marks) addMark(paths, mark);
 	for (const { x, y } of clusters) paths.solid += `M${n(x)} ${n(y - 7)}l7 7-7 7-7-7z`;
-	for (const { x0, x1, y } of links) paths.strokes += segment(x0, y, x1, y);
 	return paths;
 }
 

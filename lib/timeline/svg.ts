@@ -113,6 +113,7 @@ function markNodes(scene: Scene, emphasis: Emphasis, ids: readonly string[]): re
 		);
 		const stroked = { fill: "none", stroke: "currentColor", "stroke-width": 1.5 };
 		return [
+			...path(name, paths.links, { ...stroked, "stroke-dasharray": "1.5 3" }),
 			...path(name, paths.solid, { fill: "currentColor" }),
 			...path(`${name} hollow`, paths.hollow, stroked),
 			...path(`${name} hollow`, paths.dashed, { ...stroked, "stroke-dasharray": "3.5 2.5" }),

@@ -1,0 +1,25 @@
+import { textWidth } from "./text-width";
+
+/** Room for a name in the gutter beside a count of two digits, CSS px. */
+const ROOM = 80;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+/**
+ * A person's name as short as the gutter wants it: given names become initials, so that the family name stands whole.
+ * "Ferdinand R. Marcos Jr." → "F. R. Marcos Jr." → "Marcos Jr."; a name that fits stays as it is.
+ */
+export function shortPersonName(name: string): string {
+	if (textWidth(name, 600) <= ROOM) return name;
+	const words = name.split(" ").filter((word) => word !== "");
+	const from = words.length - (SUFFIX.test(words.at(-1) ?? "") ? 2 : 1);
+	const family = words.slice(Math.max(0, from)).join(" ");
+	const initials = words.slice(0, Math.max(0, from)).map((word) => `${[...word][0] ?? ""}.`);
+	const candidates = [[...initials, family].join(" "), [...initials.slice(0, 1), family].join(" "), family];
+	return candidates.find((each) => textWidth(each, 600) <= ROOM) ?? family;
+}
+
+/** "working-level talks" → "Working-level talks": a kind as the title of its lane. */
+export function kindTitle(kind: string): string {
+	const [first = "", ...rest] = [...kind];
+	return first.toLocaleUpperCase("en") + rest.join("");
+}
