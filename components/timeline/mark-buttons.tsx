@@ -13,7 +13,10 @@ type Props = {
 
 const LEAST = 24;
 
-/** Real buttons over the canvas, in civil order; one of them is in the tab order. */
+/**
+ * Real buttons over the canvas, in civil order; one of them is in the tab order. One element each: the part that shows
+ * the hand is drawn by the style sheet.
+ */
 export function MarkButtons({ stops, labels, nameOf, entry, selected }: Props) {
 	return stops.map((stop) => {
 		const width = Math.max(LEAST, stop.x1 - stop.x0 + 8);
@@ -25,18 +28,14 @@ export function MarkButtons({ stops, labels, nameOf, entry, selected }: Props) {
 				className={styles.mark}
 				data-stop={stop.key}
 				data-event={stop.kind === "event" ? stop.key : undefined}
+				data-tall={stop.height > 8 ? "" : undefined}
 				data-cluster={stop.kind === "cluster" ? stop.count : undefined}
 				data-label={labels.get(stop.key)?.text}
 				aria-label={nameOf(stop)}
 				aria-pressed={stop.kind === "event" ? stop.key === selected : undefined}
 				tabIndex={stop.key === entry ? 0 : -1}
 				style={{ left: middle - width / 2, top: stop.y - LEAST / 2, width, height: LEAST }}
-			>
-				<span
-					className={styles.markHit}
-					style={{ width: Math.max(8, stop.x1 - stop.x0), height: Math.min(LEAST, stop.height + 3) }}
-				/>
-			</button>
+			/>
 		);
 	});
 }

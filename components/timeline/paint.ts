@@ -1,5 +1,6 @@
 import { clusterState, type Emphasis, markState, stateOf } from "@/lib/timeline/emphasis";
 import type { EventIndex } from "@/lib/timeline/event-index";
+import { groundsOf } from "@/lib/timeline/grounds";
 import type { Label, Scene } from "@/lib/timeline/scene-parts";
 import { TODAY_WORD } from "@/lib/timeline/today";
 import { paintAxis } from "./paint-axis";
@@ -28,7 +29,10 @@ export function paintScene(
 	const clusters = new Set(scene.clusters.map((cluster) => cluster.key));
 	const shown = (of: string) => (clusters.has(of) ? !aside.has(of) : stateOf(emphasis, of, [of]) !== "aside");
 	const labels = scene.labels.filter((label) => shown(label.of));
-	for (const label of labels) paintBox(context, label, scene, palette);
+	for (const { ground, x0, x1, y0, y1 } of groundsOf({ labels, bands: scene.bands })) {
+		context.fillStyle = palette[ground];
+		context.fillRect(x0, y0, x1 - x0, y1 - y0);
+	}
 	for (const link of scene.links) paintLink(context, link, colourOf(link.colour, palette));
 	paintSelectionBack(context, scene, emphasis, palette);
 	for (const mark of scene.marks) {
@@ -91,14 +95,6 @@ function paintToday(context: CanvasRenderingContext2D, { today, stripHeight, lan
 	context.fillStyle = palette.ink;
 	context.font = `600 13px ${palette.fontFamily}`;
 	context.fillText(TODAY_WORD, today.labelX, stripHeight - 6);
-}
-
-/** Paper behind a label, so that grid and thread stop cleanly at it; over the run-up it is the colour of its wash. */
-function paintBox(context: CanvasRenderingContext2D, label: Label, scene: Scene, palette: Palette): void {
-	const middle = label.x + label.width / 2;
-	const washed = scene.bands.some((band) => band.wash === "wash" && band.x0 <= middle && middle < band.x1);
-	context.fillStyle = washed ? palette.wash : palette.paper;
-	context.fillRect(label.x - 2, label.y - 12, label.width + 4, 15);
 }
 
 function paintLabel(context: CanvasRenderingContext2D, label: Label, palette: Palette): void {

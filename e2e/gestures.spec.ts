@@ -1,0 +1,142 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+const ROOT = "/dossiers/trilateral-summit-2024/";
+
+type Watch = { paints: number; frames: number; most: number; mutations: string[]; pushes: number };
+
+/** Runs in the page: counts paints by frame, and what changes in the timeline but the styles that follow the hand. */
+async function watch(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const seen: Watch = { paints: 0, frames: 0, most: 0, mutations: [], pushes: 0 };
+		Object.assign(globalThis, { seen });
+		let inFrame = 0;
+		const clear = CanvasRenderingContext2D.prototype.clearRect;
+		CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+			seen.paints++;
+			inFrame++;
+			clear.apply(this, box);
+		};
+		const tick = () => {
+			seen.frames++;
+			seen.most = Math.max(seen.most, inFrame);
+			inFrame = 0;
+			requestAnimationFrame(tick);
+		};
+		requestAnimationFrame(tick);
+		for (const name of ["pushState", "replaceState"] as const) {
+			const real = history[name].bind(history);
+			history[name] = (...state) => {
+				seen.pushes++;
+				real(...state);
+			};
+		}
+		const timeline = document.querySelector("[data-timeline]");
+		if (timeline === null) throw new Error("no timeline");
+		const allowed = (target: Node, attribute: string | null) =>
+			target instanceof Element &&
+			attribute !== null &&
+			(target.matches('[role="slider"]') || (attribute === "style" && target.matches("canvas, [data-stop]")));
+		const observer = new MutationObserver((records) => {
+			for (const { type, target, attributeName } of records) {
+				if (!allowed(target, attributeName))
+					seen.mutations.push(`${type} ${attributeName ?? ""} ${target instanceof Element ? target.className : ""}`);
+			}
+		});
+		observer.observe(timeline, { attributes: true, childList: true, characterData: true, subtree: true });
+		Object.assign(globalThis, { watcher: observer });
+	});
+}
+
+/** What was seen until now; the watching goes on no further. */
+function stop(page: Page): Promise<Watch> {
+	return page.evaluate(() => {
+		Reflect.get(globalThis, "watcher").disconnect();
+		return Reflect.get(globalThis, "seen") as Watch;
+	});
+}
+
+async function canvasBox(page: Page) {
+	await page.goto(ROOT);
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	await expect(timeline).toHaveAttribute("data-ready", "true");
+	const box = await timeline.locator("canvas").boundingBox();
+	if (box === null) throw new Error("the canvas has no place");
+	return box;
+}
+
+test("a drag paints once a frame at most, renders nothing and writes no address until it is let go", async ({
+	page,
+}) => {
+	const box = await canvasBox(page);
+	await page.mouse.move(box.x + 700, box.y + 150);
+	await page.mouse.down();
+	await watch(page);
+	for (let x = 700; x > 300; x -= 8) await page.mouse.move(box.x + x, box.y + 150);
+	const { paints, most, mutations, pushes } = await stop(page);
+	expect({ most, mutations, pushes }).toEqual({ most: 1, mutations: [], pushes: 0 });
+	expect(paints).toBeGreaterThan(5);
+	await page.mouse.up();
+	await expect(page).toHaveURL(/from=/);
+});
+
+test("a burst of the wheel paints once a frame at most and renders nothing until it rests", async ({ page }) => {
+	const box = await canvasBox(page);
+	await page.mouse.move(box.x + 300, box.y + 275);
+	await watch(page);
+	// All in one task: no rest can come between, however slow the machine.
+	const { most, mutations, pushes, paints } = await page.evaluate(async () => {
+		const canvas = document.querySelector("[data-timeline] canvas");
+		const seen = Reflect.get(globalThis, "seen") as Watch;
+		for (let frame = 0; frame < 12; frame++) {
+			for (let turn = 0; turn < 4; turn++)
+				canvas?.dispatchEvent(
+					new WheelEvent("wheel", { deltaY: 20, clientX: 500, clientY: 300, bubbles: true, cancelable: true }),
+				);
+			await new Promise(requestAnimationFrame);
+		}
+		return { ...seen, mutations: [...seen.mutations] };
+	});
+	expect({ most, mutations, pushes }).toEqual({ most: 1, mutations: [], pushes: 0 });
+	expect(paints).toBeGreaterThan(5);
+	await expect(page).toHaveURL(/from=/);
+});
+
+test("the overview's window is dragged and its ends are pulled", async ({ page }) => {
+	await canvasBox(page);
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	await timeline.getByRole("button", { name: "Run-up" }).click();
+	const slider = timeline.getByRole("slider", { name: "Window in view" });
+	const box = await slider.boundingBox();
+	if (box === null) throw new Error("the window has no place");
+	await page.mouse.move(box.x + box.width - 1, box.y + 10);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width - 101, box.y + 10, { steps: 4 });
+	await page.mouse.up();
+	await expect(timeline.getByRole("textbox", { name: "From", exact: true })).toHaveValue("1 Jan 2022");
+	await expect(timeline.getByRole("textbox", { name: "To", exact: true })).not.toHaveValue("6 Apr 2024");
+	await page.mouse.move(box.x + 200, box.y + 10);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 260, box.y + 10, { steps: 4 });
+	await page.mouse.up();
+	await expect(timeline.getByRole("textbox", { name: "From", exact: true })).not.toHaveValue("1 Jan 2022");
+});
+
+test("a double click on a mark zooms to it", async ({ page }) => {
+	await canvasBox(page);
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	await timeline.getByRole("button", { name: "Fit all" }).click();
+	const mark = timeline.locator("button[data-event]").first();
+	const id = await mark.getAttribute("data-event");
+	await mark.dblclick();
+	await expect(timeline.getByRole("button", { name: "All", exact: true })).toHaveAttribute("aria-pressed", "false");
+	await expect(timeline.locator(`[data-event="${id}"]`)).toBeVisible();
+});
+
+test("a click that misses a mark by less than 12 px still opens it", async ({ page }) => {
+	await canvasBox(page);
+	const hit = await page.locator('[data-event="congress-speech"]').boundingBox();
+	if (hit === null) throw new Error("the mark has no place");
+	await page.mouse.click(hit.x + hit.width / 2 - 14, hit.y + hit.height / 2);
+	await expect(page).toHaveURL(/events\/congress-speech/);
+});
