@@ -6,7 +6,7 @@ import { type LabelWish, placeLabel } from "./labels";
 import { laneSetOf } from "./lanes";
 import { anyDossier, HOME, sampleDossier, whenOf } from "./sample-dossier";
 import { buildScene, type SceneRequest } from "./scene";
-import type { Scene } from "./scene-parts";
+import type { Label, Scene } from "./scene-parts";
 import { textWidth } from "./text-width";
 
 // The eight rules of the pictures' notes, in their order; rule 5 is held in scene.test.ts as well.
@@ -90,10 +90,12 @@ describe("labels", () => {
 	});
 
 	it("6: behind each label lies its text's box plus 2 px, in the colour of what it stands on", () => {
-		const label = {
+		const label: Label = {
 			...{ of: "a", lane: 0, text: "Talks", full: "Talks", x: 50, y: 40, width: 30 },
-			...{ weight: 450, tone: "ink", side: "above" },
-		} as const;
+			weight: 450,
+			tone: "ink",
+			side: "above",
+		};
 		const band = { period: "p", title: "P", x0: 60, x1: 90, wash: "rule", narrow: false, labelX: null } as const;
 		const grounds = groundsOf({ labels: [label], bands: [band] });
 		expect(grounds.map(({ ground, x0, x1 }) => [ground, x0, x1])).toEqual([

@@ -76,7 +76,7 @@ function counted(index: EventIndex): { readonly index: EventIndex; readonly read
 				return (...given: unknown[]) => {
 					// What a column does as a whole reads what it gives back, or all of it.
 					const made: unknown = Reflect.apply(value, target, given);
-					reads += ArrayBuffer.isView(made) && "length" in made ? Number(made.length) : Reflect.get(target, "length");
+					reads += Number(Reflect.get(Object(made), "length") ?? Reflect.get(target, "length"));
 					return made;
 				};
 			},
