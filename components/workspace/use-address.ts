@@ -1,7 +1,9 @@
 import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { decodeAddress, encodeAddress } from "@/lib/view/address";
+import { decodeAddress, encodeAddress, encodeQuery } from "@/lib/view/address";
+import { sameStep } from "@/lib/view/same-step";
 import { sameSubject, type Tab } from "@/lib/view/subject";
+import type { View } from "@/lib/view/view";
 import type { ViewStore } from "@/lib/view/view-store";
 
 /** The part of a path below the dossier's own address; "" for any other path (the home page shows the dossier itself). */
@@ -25,30 +27,51 @@ function saveTab(tab: Tab): Saved {
 }
 
 /**
- * Keeps the address and the view in step. A change of subject is a step of its own (Back returns to it); how it is looked
- * at replaces the entry. The framework's own marks in `history.state` are kept by its patched pushState.
+ * Keeps the address and the view in step: a change that a person would call a step is an entry of its own, to which Back
+ * returns; another span in view replaces the entry. The framework's router is told of neither: it would fetch its own
+ * copy of a page that is never shown, and put it in the place of the workspace. So the browser's own methods are called
+ * in place of those that the router put over them, and Back ends here. While no workspace is live (the data still loads,
+ * or it broke), an entry of ours has no mark of the router's, whereupon the router loads its page anew, as it should.
  */
 export function useAddress(store: ViewStore, lookup: Lookup, root: string): void {
 	useEffect(() => {
 		let applying = false;
+		canonicalise(store.getState().view, lookup, root);
 		const unsubscribe = store.subscribe(({ view }, { view: before }) => {
 			if (applying) return;
-			const address = root + encodeAddress(view, lookup);
-			const state = saveTab(view.tab);
-			if (sameSubject(view.subject, before.subject)) history.replaceState({ ...history.state, ...state }, "", address);
-			else history.pushState(state, "", address);
+			const step = !sameStep(view, before, lookup);
+			write(step ? "pushState" : "replaceState", saveTab(view.tab), root + encodeAddress(view, lookup));
 		});
 		const back = (event: PopStateEvent) => {
+			event.stopImmediatePropagation();
+			const { view: now } = store.getState();
 			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
-			const tab = savedTab(event.state, lookup);
+			const tab = savedTab(event.state, lookup) ?? (sameSubject(view.subject, now.subject) ? now.tab : view.tab);
 			applying = true;
-			store.getState().show(tab === null ? view : { ...view, tab });
+			store.getState().show({ ...view, tab });
 			applying = false;
 		};
-		addEventListener("popstate", back);
+		addEventListener("popstate", back, { capture: true });
 		return () => {
 			unsubscribe();
-			removeEventListener("popstate", back);
+			removeEventListener("popstate", back, { capture: true });
 		};
 	}, [store, lookup, root]);
+}
+
+/**
+ * The address of what is shown in its one spelling: without what was dropped, with the new id for an old one. A path that
+ * names nothing is left as it is, for the reader to mend; so is the home page's.
+ */
+function canonicalise(view: View, lookup: Lookup, root: string): void {
+	const { pathname, search } = location;
+	const { missing } = decodeAddress(pathBelow(root, pathname), search, lookup);
+	const path = missing || !pathname.startsWith(root) ? pathname : root;
+	const address = path === pathname ? path + encodeQuery(view, lookup) : path + encodeAddress(view, lookup);
+	if (address !== pathname + search) write("replaceState", saveTab(view.tab), address);
+}
+
+function write(how: "pushState" | "replaceState", state: Saved, address: string): void {
+	const kept = how === "replaceState" ? { ...history.state, ...state } : state;
+	History.prototype[how].call(history, kept, "", address);
 }
