@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type Lookup, lookUp } from "@/lib/dossier/lookup";
+import type { Lookup } from "@/lib/dossier/lookup";
 import { askedDossier } from "@/lib/view/asked-dossier";
 import { loadDossierData } from "./load-dossier-data";
 import { NearestLinks } from "./nearest-links";
@@ -26,12 +26,10 @@ export function DidYouMean({ basePath, places }: { basePath: string; places: rea
 		const place = places[at];
 		if (place === undefined) return;
 		let wanted = true;
-		loadDossierData(place.dataUrl)
-			.then(lookUp)
-			.then(
-				(lookup) => wanted && setFound({ lookup, root: place.root, path: rest }),
-				() => undefined,
-			);
+		loadDossierData(place.dataUrl).then(
+			(lookup) => wanted && setFound({ lookup, root: place.root, path: rest }),
+			() => undefined,
+		);
 		return () => {
 			wanted = false;
 		};

@@ -24,19 +24,30 @@ import { PrintPage } from "./print-page";
 import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
 import { ThemeButton } from "./theme-button";
 import { pathBelow, useAddress } from "./use-address";
+import type { OnBack } from "./use-back-first";
 import { useLinks } from "./use-links";
 import { usePrinting } from "./use-printing";
 import { useTimelineSize } from "./use-timeline-size";
 import styles from "./workspace.module.css";
 
 /** The dashboard once its data is here: one store for the view, everything else computed from it. */
-export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: string; home: string }) {
+export function LiveWorkspace({
+	lookup,
+	root,
+	home,
+	onBack,
+}: {
+	lookup: Lookup;
+	root: string;
+	home: string;
+	onBack: OnBack;
+}) {
 	const [{ store, dropped, missing }] = useState(() => openStore(lookup, root));
 	const view = useStore(store, (state) => state.view);
 	const { open, lookAt, setClock } = store.getState();
 	const [part, setPart] = useState<Part>("timeline");
 	const size = useTimelineSize(view.subject);
-	useAddress(store, lookup, root);
+	useAddress(store, lookup, root, onBack);
 	const catchLinks = useLinks(store, lookup, root);
 	const printing = usePrinting();
 	const bar = useRef<HTMLParagraphElement>(null);

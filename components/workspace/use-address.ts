@@ -5,6 +5,7 @@ import { sameStep } from "@/lib/view/same-step";
 import { sameSubject, type Tab } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
 import type { ViewStore } from "@/lib/view/view-store";
+import type { OnBack } from "./use-back-first";
 
 /** The part of a path below the dossier's own address; "" for any other path (the home page shows the dossier itself). */
 export function pathBelow(root: string, pathname: string): string {
@@ -33,7 +34,7 @@ function saveTab(tab: Tab): Saved {
  * in place of those that the router put over them, and Back ends here. While no workspace is live (the data still loads,
  * or it broke), an entry of ours has no mark of the router's, whereupon the router loads its page anew, as it should.
  */
-export function useAddress(store: ViewStore, lookup: Lookup, root: string): void {
+export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBack: OnBack): void {
 	useEffect(() => {
 		let applying = false;
 		canonicalise(store.getState().view, lookup, root);
@@ -42,8 +43,7 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string): void
 			const step = !sameStep(view, before, lookup);
 			write(step ? "pushState" : "replaceState", saveTab(view.tab), root + encodeAddress(view, lookup));
 		});
-		const back = (event: PopStateEvent) => {
-			event.stopImmediatePropagation();
+		onBack.current = (event) => {
 			const { view: now } = store.getState();
 			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
 			const tab = savedTab(event.state, lookup) ?? (sameSubject(view.subject, now.subject) ? now.tab : view.tab);
@@ -51,12 +51,11 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string): void
 			store.getState().show({ ...view, tab });
 			applying = false;
 		};
-		addEventListener("popstate", back, { capture: true });
 		return () => {
 			unsubscribe();
-			removeEventListener("popstate", back, { capture: true });
+			onBack.current = null;
 		};
-	}, [store, lookup, root]);
+	}, [store, lookup, root, onBack]);
 }
 
 /**

@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import { type Lookup, lookUp } from "@/lib/dossier/lookup";
+import type { Lookup } from "@/lib/dossier/lookup";
 import { LiveWorkspace } from "./live-workspace";
 import { loadDossierData } from "./load-dossier-data";
 import { PageBoundary } from "./page-boundary";
+import { useBackFirst } from "./use-back-first";
 import styles from "./workspace.module.css";
 
 type Loading =
@@ -33,15 +34,14 @@ export function Workspace({
 	const [loading, setLoading] = useState<Loading>({ kind: "loading" });
 	const [attempt, setAttempt] = useState(0);
 	const page = useRef<HTMLDivElement | null>(null);
+	const onBack = useBackFirst();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what Retry changes to read once more.
 	useEffect(() => {
 		let wanted = true;
-		loadDossierData(dataUrl)
-			.then(lookUp)
-			.then(
-				(lookup) => wanted && setLoading({ kind: "live", lookup }),
-				() => wanted && setLoading({ kind: "failed" }),
-			);
+		loadDossierData(dataUrl).then(
+			(lookup) => wanted && setLoading({ kind: "live", lookup }),
+			() => wanted && setLoading({ kind: "failed" }),
+		);
 		return () => {
 			wanted = false;
 		};
@@ -54,7 +54,7 @@ export function Workspace({
 	if (loading.kind === "live") {
 		return (
 			<PageBoundary fallback={<BrokenPage page={page.current} />}>
-				<LiveWorkspace lookup={loading.lookup} root={root} home={home} />
+				<LiveWorkspace lookup={loading.lookup} root={root} home={home} onBack={onBack} />
 			</PageBoundary>
 		);
 	}
