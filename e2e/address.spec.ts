@@ -57,6 +57,24 @@ test.describe("Back and Forward", () => {
 		await expect(page).toHaveURL(left);
 	});
 
+	test("keep the span of a step though the next one is made before the wheel has come to rest", async ({ page }) => {
+		await openLive(page);
+		const timeline = page.getByRole("region", { name: "Timeline" });
+		await timeline.locator("canvas").evaluate((canvas) => {
+			const { left, top } = canvas.getBoundingClientRect();
+			const at = { clientX: left + 300, clientY: top + 60, bubbles: true, cancelable: true };
+			canvas.dispatchEvent(new WheelEvent("wheel", { deltaY: 400, ...at }));
+			for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]'))
+				if (tab.textContent === "Security") {
+					tab.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+					tab.click();
+				}
+		});
+		await expect(page).toHaveURL(/topics\/security\/\?from=/);
+		await page.goBack();
+		await expect(page).toHaveURL(/trilateral-summit-2024\/\?from=/);
+	});
+
 	test("ask the network for nothing: moves within the dossier are shallow", async ({ page }) => {
 		await openLive(page);
 		await page.evaluate(() => document.fonts.ready);

@@ -31,7 +31,7 @@ describe("likeness(asked, id, title)", () => {
 		expect(likeness("state-dinner", "state-dinner", "")).toBe(1);
 		expect(likeness("---", "state-dinner", "")).toBe(0);
 		fc.assert(
-			fc.property(fc.string({ unit: "binary" }), texts, texts, (asked, id, title) => {
+			fc.property(fc.string({ unit: "binary", maxLength: 24 }), texts, texts, (asked, id, title) => {
 				const near = likeness(asked, id, title);
 				expect(near >= 0 && near <= 1).toBe(true);
 			}),
