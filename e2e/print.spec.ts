@@ -23,9 +23,9 @@ async function print(page: Page) {
 	return { sheets, text: sheets.map((sheet) => sheet.text).join(" ") };
 }
 
-/** Lines are broken anywhere on paper, and a reader of PDF drops a hyphen at the break: compared without either. */
+/** Lines are broken anywhere, and readers of PDF drop hyphens at a break and tell apostrophes apart: compared without. */
 function squeezed(text: string): string {
-	return text.replace(/[\s-]+/g, "");
+	return text.replace(/[\s’ʼ'-]+/g, "");
 }
 
 function expectWhole({ sheets, text }: Awaited<ReturnType<typeof print>>, texts: readonly string[]) {
