@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/run/browser.mjs";
+import { FIXTURES_BASE_PATH } from "./scripts/run/settings.mjs";
 
 // npm test chooses the browser and the ports; run alone, `npm run e2e` uses what is here and the ports below.
 const executablePath = process.env.CHROMIUM_PATH ?? (await findBrowser())?.path;
@@ -15,10 +16,10 @@ function origin(port: number): string {
 	return `http://127.0.0.1:${port}`;
 }
 
-function server(folder: string, port: number) {
+function server(folder: string, port: number, basePath = "") {
 	return {
-		command: `node scripts/serve.mjs ${folder} ${port}`,
-		url: `${origin(port)}/`,
+		command: `node scripts/serve.mjs ${folder} ${port} ${basePath}`,
+		url: `${origin(port)}${basePath}/`,
 		reuseExistingServer: false,
 		gracefulShutdown: { signal: "SIGTERM" as const, timeout: 3000 },
 	};
@@ -45,7 +46,15 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: "shipped", testIgnore: "fixtures/**", use: { baseURL: origin(shippedPort) } },
-		{ name: "fixtures", testMatch: "fixtures/**/*.spec.ts", use: { baseURL: origin(fixturesPort) } },
+		{
+			name: "fixtures",
+			testMatch: "fixtures/**/*.spec.ts",
+			// Their export stands under a base path: addresses in these specs are relative, such as "dossiers/fixture-empty/".
+			use: { baseURL: `${origin(fixturesPort)}${FIXTURES_BASE_PATH}/` },
+		},
 	],
-	webServer: [server("out", shippedPort), ...(hasFixtures ? [server("out-fixtures", fixturesPort)] : [])],
+	webServer: [
+		server("out", shippedPort),
+		...(hasFixtures ? [server("out-fixtures", fixturesPort, FIXTURES_BASE_PATH)] : []),
+	],
 });

@@ -8,7 +8,7 @@ import { buildExport } from "./run/build-export.mjs";
 import { endOnSignals, runNode } from "./run/child.mjs";
 import { ensureInstalled } from "./run/install.mjs";
 import { listen } from "./run/port.mjs";
-import { ROOT } from "./run/settings.mjs";
+import { ROOT, readSettings } from "./run/settings.mjs";
 import { endToEndTally, inWords, unitTally } from "./run/stages.mjs";
 
 const UNIT_REPORT = join(ROOT, ".readout", "unit.json");
@@ -24,12 +24,11 @@ process.exitCode = await test();
 
 async function test() {
 	for (const report of [UNIT_REPORT, E2E_REPORT]) rmSync(report, { force: true });
-	const plain = { siteUrl: "", basePath: "" };
 	const browser = { path: "" };
 	const ready =
 		(await stage("install", ensureInstalled)) &&
-		(await stage("build", () => buildExport({ ...plain, dossiers: "" }))) &&
-		(await stage("build of the fixtures", () => buildExport({ ...plain, dossiers: "fixtures" }))) &&
+		(await stage("build", () => buildExport(readSettings({})))) &&
+		(await stage("build of the fixtures", () => buildExport(readSettings({ DOSSIERS: "fixtures" })))) &&
 		(await stage("browser", () => choose(browser)));
 	if (!ready) return finish();
 	await stage("lint", () => tool(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]));

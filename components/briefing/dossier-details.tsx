@@ -29,7 +29,9 @@ export function DossierDetails({ scope }: { scope: Scope }) {
 			{dossier.events.length === 0 ? (
 				<p className={styles.note}>This dossier has no events yet: add them to its file and build again.</p>
 			) : (
-				<p className={styles.note}>Select a mark on the timeline, or a claim, for its record.</p>
+				<p className={styles.note} data-needs-script="" data-no-print="">
+					Select a mark on the timeline, or a claim, for its record.
+				</p>
 			)}
 		</article>
 	);

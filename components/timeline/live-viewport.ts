@@ -13,6 +13,8 @@ export type LiveViewport = {
 	readonly hold: (held: boolean) => void;
 	/** A programmed move: eased, or at once where the reader wants no motion. */
 	readonly go: (viewport: Viewport) => void;
+	/** What a hand left to come to rest rests now: before something else is done that the address will name. */
+	readonly settle: () => void;
 	/** Takes a viewport over without drawing or telling: what React already shows. */
 	readonly adopt: (viewport: Viewport) => void;
 	readonly onFrame: (listener: (viewport: Viewport) => void) => () => void;
@@ -82,6 +84,11 @@ export function liveViewport(initial: Viewport, extent: () => Viewport): LiveVie
 			if (!down && timer === undefined) settle();
 		},
 		go,
+		settle: () => {
+			if (timer === undefined) return;
+			clearTimeout(timer);
+			rest();
+		},
 		adopt: (viewport) => {
 			halt();
 			now = viewport;

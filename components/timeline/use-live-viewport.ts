@@ -41,6 +41,17 @@ export function useLiveViewport(wish: Wish): { readonly live: LiveViewport; read
 		};
 	}, [live]);
 
+	// A step is left with the span that was in view: told before a click or a key can make the next one.
+	useEffect(() => {
+		const { settle } = live;
+		addEventListener("click", settle, { capture: true });
+		addEventListener("keydown", settle, { capture: true });
+		return () => {
+			removeEventListener("click", settle, { capture: true });
+			removeEventListener("keydown", settle, { capture: true });
+		};
+	}, [live]);
+
 	// What was told comes back as a prop and moves nothing; anything else was chosen elsewhere, as by Back.
 	useEffect(() => {
 		const next = { from: wanted.from, to: wanted.to };

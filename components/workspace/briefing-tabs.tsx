@@ -4,6 +4,7 @@ import * as Tabs from "@radix-ui/react-tabs";
 import { type Scope, slotOf } from "@/components/briefing/scope";
 import { type Subject, sameTab, type Tab } from "@/lib/view/subject";
 import { Panel } from "./panel";
+import { PartBoundary } from "./part-boundary";
 import { tabsOf } from "./tab-list";
 import styles from "./workspace.module.css";
 
@@ -44,7 +45,9 @@ export function BriefingTabs({
 			</Tabs.List>
 			{tabs.map((entry) => (
 				<Tabs.Content key={entry.key} value={entry.key} className={styles.tabPanel}>
-					<Panel tab={entry.tab} subject={subject} scope={scope} />
+					<PartBoundary name="This tab" of={scope}>
+						<Panel tab={entry.tab} subject={subject} scope={scope} />
+					</PartBoundary>
 				</Tabs.Content>
 			))}
 		</Tabs.Root>

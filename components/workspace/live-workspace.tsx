@@ -8,11 +8,9 @@ import { Timeline } from "@/components/timeline/timeline";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { decodeAddress } from "@/lib/view/address";
 import { eventSteps } from "@/lib/view/event-steps";
 import { pageText } from "@/lib/view/page-text";
 import { DOSSIER, type Subject } from "@/lib/view/subject";
-import { createViewStore, type ViewStore } from "@/lib/view/view-store";
 import { BriefingTabs } from "./briefing-tabs";
 import { ClockSelect } from "./clock-select";
 import { DetailsBar } from "./details-bar";
@@ -20,23 +18,41 @@ import { FootTabs, type Part } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
 import { KeyboardDialog } from "./keyboard-dialog";
+import { NearestLinks } from "./nearest-links";
 import { Notice } from "./notice";
+import { openStore } from "./open-store";
+import { PartBoundary } from "./part-boundary";
+import { PrintPage } from "./print-page";
 import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
 import { ThemeButton } from "./theme-button";
-import { pathBelow, savedTab, useAddress } from "./use-address";
+import { pathBelow, useAddress } from "./use-address";
+import type { OnBack } from "./use-back-first";
 import { useLinks } from "./use-links";
 import { useNow } from "./use-now";
+import { usePrinting } from "./use-printing";
 import { useTimelineSize } from "./use-timeline-size";
+import styles from "./workspace.module.css";
 
 /** The dashboard once its data is here: one store for the view, everything else computed from it. */
-export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: string; home: string }) {
-	const [{ store, dropped }] = useState(() => openStore(lookup, root));
+export function LiveWorkspace({
+	lookup,
+	root,
+	home,
+	onBack,
+}: {
+	lookup: Lookup;
+	root: string;
+	home: string;
+	onBack: OnBack;
+}) {
+	const [{ store, dropped, missing }] = useState(() => openStore(lookup, root));
 	const view = useStore(store, (state) => state.view);
 	const { open, lookAt, setClock, setLanes } = store.getState();
 	const [part, setPart] = useState<Part>("timeline");
 	const sizing = useTimelineSize(view.subject);
-	useAddress(store, lookup, root);
-	const catchLinks = useLinks(store, root);
+	useAddress(store, lookup, root, onBack);
+	const catchLinks = useLinks(store, lookup, root);
+	const printing = usePrinting();
 	const bar = useRef<HTMLParagraphElement>(null);
 	const now = useNow();
 	const [keyboard, setKeyboard] = useState(false);
@@ -52,73 +68,84 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close }) });
 	const stepTo = (id: string | null) => (id === null ? null : () => open({ kind: "event", id }));
 
-	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are real links; this keeps their moves on the page.
-		<div onClick={catchLinks}>
-			<Frame
-				live
-				part={part}
-				sheet={opened}
-				header={
-					<Header
-						home={home}
-						root={root}
-						title={lookup.dossier.title}
-						controls={
-							<>
-								<ClockSelect lookup={lookup} clock={view.clock} onClock={setClock} />
-								<ThemeButton />
-							</>
-						}
-					/>
-				}
-				notice={dropped > 0 ? <Notice>Part of the address was not understood and was left out.</Notice> : null}
-				timeline={
-					<Timeline
-						lookup={lookup}
-						now={now}
-						clock={view.clock ?? lookup.dossier.timeZone}
-						span={view.span}
-						onSpan={lookAt}
-						size={sizing.size}
-						rows={sizing.rows}
-						onRows={sizing.setRows}
-						onFolded={sizing.setFolded}
-						laneBy={view.lanes}
-						onLanes={setLanes}
-						onKeyboard={() => setKeyboard(true)}
-						selected={view.subject.kind === "event" ? view.subject.id : null}
-						bearing={bearing}
-						onOpen={(id) => open({ kind: "event", id })}
-						hrefOf={(id) => hrefOf({ root }, { kind: "event", id })}
-					/>
-				}
-				tabs={<BriefingTabs tab={view.tab} subject={view.subject} scope={scope} onTab={open} />}
-				details={
-					<>
-						<DetailsBar
-							ref={bar}
-							line={kindLine(view.subject, lookup)}
-							steps={{ previous: stepTo(steps.previous), next: stepTo(steps.next) }}
-							{...(view.subject.kind === "dossier" ? {} : { onClose: opened ? close : () => open(DOSSIER) })}
-						/>
-						<SubjectDetails subject={view.subject} scope={scope} />
-					</>
-				}
-				foot={<FootTabs part={part} tab={view.tab} onPart={setPart} onTab={open} lookup={lookup} />}
-			/>
-			{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}
-		</div>
-	);
-}
+	const notice = missing ? (
+		<Notice>
+			The address names nothing in this dossier; this is the dossier itself.{" "}
+			<NearestLinks path={pathBelow(root, location.pathname)} lookup={lookup} root={root} />
+		</Notice>
+	) : dropped > 0 ? (
+		<Notice>Part of the address was not understood and was left out.</Notice>
+	) : undefined;
 
-function openStore(lookup: Lookup, root: string): { readonly store: ViewStore; readonly dropped: number } {
-	const { view, dropped } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
-	const tab = savedTab(history.state, lookup);
-	return {
-		store: createViewStore(tab === null || view.subject.kind !== "event" ? view : { ...view, tab }, lookup),
-		dropped,
-	};
+	return (
+		<>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are real links; this keeps their moves on the page. */}
+			<div onClick={catchLinks} className={printing ? styles.screenOnly : undefined}>
+				<Frame
+					live
+					part={part}
+					sheet={opened}
+					header={
+						<Header
+							home={home}
+							root={root}
+							title={lookup.dossier.title}
+							controls={
+								<>
+									<ClockSelect lookup={lookup} clock={view.clock} onClock={setClock} />
+									<ThemeButton />
+								</>
+							}
+						/>
+					}
+					notice={notice}
+					timeline={
+						<PartBoundary name="The timeline" of={lookup}>
+							<Timeline
+								lookup={lookup}
+								now={now}
+								clock={view.clock ?? lookup.dossier.timeZone}
+								span={view.span}
+								onSpan={lookAt}
+								size={sizing.size}
+								rows={sizing.rows}
+								onRows={sizing.setRows}
+								onFolded={sizing.setFolded}
+								laneBy={view.lanes}
+								onLanes={setLanes}
+								onKeyboard={() => setKeyboard(true)}
+								selected={view.subject.kind === "event" ? view.subject.id : null}
+								bearing={bearing}
+								onOpen={(id) => open({ kind: "event", id })}
+								hrefOf={(id) => hrefOf({ root }, { kind: "event", id })}
+							/>
+						</PartBoundary>
+					}
+					tabs={<BriefingTabs tab={view.tab} subject={view.subject} scope={scope} onTab={open} />}
+					details={
+						<>
+							<DetailsBar
+								ref={bar}
+								line={kindLine(view.subject, lookup)}
+								steps={{ previous: stepTo(steps.previous), next: stepTo(steps.next) }}
+								{...(view.subject.kind === "dossier" ? {} : { onClose: opened ? close : () => open(DOSSIER) })}
+							/>
+							<PartBoundary name="This record" of={view.subject}>
+								<SubjectDetails subject={view.subject} scope={scope} />
+							</PartBoundary>
+						</>
+					}
+					foot={<FootTabs part={part} tab={view.tab} onPart={setPart} onTab={open} lookup={lookup} />}
+				/>
+				{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}
+			</div>
+			{printing ? (
+				<div className={styles.printOnly}>
+					<PrintPage lookup={lookup} view={view} root={root} home={home} />
+				</div>
+			) : null}
+		</>
+	);
 }
 
 /** The title follows the subject; focus that went away with the old content comes to the new (never lost). */

@@ -2,11 +2,12 @@ import type { Scope } from "@/components/briefing/scope";
 import { TimelinePicture } from "@/components/timeline/timeline-picture";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { Picture } from "@/lib/timeline/picture";
-import { type Subject, tabOf } from "@/lib/view/subject";
+import { type Subject, type Tab, tabOf } from "@/lib/view/subject";
 import { AllEvents } from "./all-events";
 import { DetailsBar } from "./details-bar";
 import { Frame } from "./frame";
 import { Header } from "./header";
+import { ListedSources } from "./listed-sources";
 import { Panel } from "./panel";
 import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
 import { TabLinks } from "./tab-list";
@@ -25,14 +26,16 @@ export function StaticWorkspace({
 	root,
 	home,
 	subject,
+	tab = tabOf(subject, lookup),
 }: {
 	lookup: Lookup;
 	picture: Picture;
 	root: string;
 	home: string;
 	subject: Subject;
+	/** Where another tab than the subject's own is open. */
+	tab?: Tab;
 }) {
-	const tab = tabOf(subject, lookup);
 	const scope: Scope = { lookup, root, numbers: pageNumbers(tab, subject, lookup) };
 	return (
 		<Frame
@@ -60,6 +63,7 @@ export function StaticWorkspace({
 					<SubjectDetails subject={subject} scope={scope} />
 				</>
 			}
+			foot={<ListedSources scope={scope} all={subject.kind === "sources"} />}
 		/>
 	);
 }

@@ -1,9 +1,11 @@
 import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { decodeAddress, encodeAddress } from "@/lib/view/address";
-import type { Tab } from "@/lib/view/subject";
-import { isStep } from "@/lib/view/view";
+import { decodeAddress, encodeAddress, encodeQuery } from "@/lib/view/address";
+import { sameStep } from "@/lib/view/same-step";
+import { sameSubject, type Tab } from "@/lib/view/subject";
+import type { View } from "@/lib/view/view";
 import type { ViewStore } from "@/lib/view/view-store";
+import type { OnBack } from "./use-back-first";
 
 /** The part of a path below the dossier's own address; "" for any other path (the home page shows the dossier itself). */
 export function pathBelow(root: string, pathname: string): string {
@@ -26,30 +28,49 @@ function saveTab(tab: Tab): Saved {
 }
 
 /**
- * Keeps the address and the view in step. A step makes an entry of its own (Back returns to it); any other
- * change of how the dossier is looked at replaces the entry. The framework's own marks in `history.state` are kept by its patched pushState.
+ * Keeps the address and the view in step: a change that a person would call a step is an entry of its own, to which Back
+ * returns; another span in view replaces the entry. The framework's router is told of neither: it would fetch its own
+ * copy of a page that is never shown, and put it in the place of the workspace. So the browser's own methods are called
+ * in place of those that the router put over them, and Back ends here. While no workspace is live (the data still loads,
+ * or it broke), an entry of ours has no mark of the router's, whereupon the router loads its page anew, as it should.
  */
-export function useAddress(store: ViewStore, lookup: Lookup, root: string): void {
+export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBack: OnBack): void {
 	useEffect(() => {
 		let applying = false;
+		canonicalise(store.getState().view, lookup, root);
 		const unsubscribe = store.subscribe(({ view }, { view: before }) => {
 			if (applying) return;
-			const address = root + encodeAddress(view, lookup);
-			const state = saveTab(view.tab);
-			if (isStep(before, view)) history.pushState(state, "", address);
-			else history.replaceState({ ...history.state, ...state }, "", address);
+			const step = !sameStep(view, before, lookup);
+			write(step ? "pushState" : "replaceState", saveTab(view.tab), root + encodeAddress(view, lookup));
 		});
-		const back = (event: PopStateEvent) => {
+		onBack.current = (event) => {
+			const { view: now } = store.getState();
 			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
-			const tab = savedTab(event.state, lookup);
+			const tab = savedTab(event.state, lookup) ?? (sameSubject(view.subject, now.subject) ? now.tab : view.tab);
 			applying = true;
-			store.getState().show(tab === null ? view : { ...view, tab });
+			store.getState().show({ ...view, tab });
 			applying = false;
 		};
-		addEventListener("popstate", back);
 		return () => {
 			unsubscribe();
-			removeEventListener("popstate", back);
+			onBack.current = null;
 		};
-	}, [store, lookup, root]);
+	}, [store, lookup, root, onBack]);
+}
+
+/**
+ * The address of what is shown in its one spelling: without what was dropped, with the new id for an old one. A path that
+ * names nothing is left as it is, for the reader to mend; so is the home page's.
+ */
+function canonicalise(view: View, lookup: Lookup, root: string): void {
+	const { pathname, search } = location;
+	const { missing } = decodeAddress(pathBelow(root, pathname), search, lookup);
+	const path = missing || !pathname.startsWith(root) ? pathname : root;
+	const address = path === pathname ? path + encodeQuery(view, lookup) : path + encodeAddress(view, lookup);
+	if (address !== pathname + search) write("replaceState", saveTab(view.tab), address);
+}
+
+function write(how: "pushState" | "replaceState", state: Saved, address: string): void {
+	const kept = how === "replaceState" ? { ...history.state, ...state } : state;
+	History.prototype[how].call(history, kept, "", address);
 }

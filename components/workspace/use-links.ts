@@ -1,13 +1,16 @@
 import { type MouseEvent, useCallback } from "react";
+import type { Lookup } from "@/lib/dossier/lookup";
 import { parseSubjectPath } from "@/lib/view/address";
+import { resolveSubject } from "@/lib/view/subject";
 import type { ViewStore } from "@/lib/view/view-store";
 import { pathBelow } from "./use-address";
 
 /**
- * Plain links to things of this dossier move within the page; all others, and every click with a modifier, are the
- * browser's. Returned as one handler for the root of the workspace.
+ * Plain links to things of this dossier move within the page; all others, every click with a modifier, and links to
+ * things that it does not have (the browser then shows the page that says so) are the browser's. Returned as one handler
+ * for the root of the workspace.
  */
-export function useLinks(store: ViewStore, root: string): (event: MouseEvent) => void {
+export function useLinks(store: ViewStore, lookup: Lookup, root: string): (event: MouseEvent) => void {
 	return useCallback(
 		(event) => {
 			if (
@@ -22,11 +25,12 @@ export function useLinks(store: ViewStore, root: string): (event: MouseEvent) =>
 			const link = event.target instanceof Element ? event.target.closest("a") : null;
 			if (link === null || link.target !== "" || link.origin !== location.origin || link.hash !== "") return;
 			if (!link.pathname.startsWith(root)) return;
-			const subject = parseSubjectPath(pathBelow(root, link.pathname));
+			const named = parseSubjectPath(pathBelow(root, link.pathname));
+			const subject = named === null ? null : resolveSubject(named, lookup);
 			if (subject === null) return;
 			event.preventDefault();
 			store.getState().open(subject);
 		},
-		[store, root],
+		[store, lookup, root],
 	);
 }

@@ -1,9 +1,11 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
-import { type Lookup, lookUp } from "@/lib/dossier/lookup";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import type { Lookup } from "@/lib/dossier/lookup";
 import { LiveWorkspace } from "./live-workspace";
 import { loadDossierData } from "./load-dossier-data";
+import { PageBoundary } from "./page-boundary";
+import { useBackFirst } from "./use-back-first";
 import styles from "./workspace.module.css";
 
 type Loading =
@@ -13,7 +15,8 @@ type Loading =
 
 /**
  * The dashboard around one dossier. The server-drawn page (children) stands until the data file is parsed; then the live
- * workspace takes its place in one commit. If the file fails, the page stays readable and says so.
+ * workspace takes its place in one commit. If the file fails, or the live page breaks, the server-drawn page stands again
+ * and says so.
  */
 export function Workspace({
 	dataUrl,
@@ -30,24 +33,39 @@ export function Workspace({
 }) {
 	const [loading, setLoading] = useState<Loading>({ kind: "loading" });
 	const [attempt, setAttempt] = useState(0);
+	const page = useRef<HTMLDivElement | null>(null);
+	const onBack = useBackFirst();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what Retry changes to read once more.
 	useEffect(() => {
 		let wanted = true;
 		loadDossierData(dataUrl).then(
-			(dossier) => wanted && setLoading({ kind: "live", lookup: lookUp(dossier) }),
+			(lookup) => wanted && setLoading({ kind: "live", lookup }),
 			() => wanted && setLoading({ kind: "failed" }),
 		);
 		return () => {
 			wanted = false;
 		};
 	}, [dataUrl, attempt]);
-	if (loading.kind === "live") return <LiveWorkspace lookup={loading.lookup} root={root} home={home} />;
+	/** The element stays known when it leaves the document: what the server drew is drawn nowhere else. */
+	const keep = useCallback((element: HTMLDivElement | null) => {
+		if (element !== null) page.current = element;
+	}, []);
+
+	if (loading.kind === "live") {
+		return (
+			<PageBoundary fallback={<BrokenPage page={page.current} />}>
+				<LiveWorkspace lookup={loading.lookup} root={root} home={home} onBack={onBack} />
+			</PageBoundary>
+		);
+	}
 	return (
 		<>
 			{loading.kind === "failed" ? (
-				<div className={styles.notice} role="alert">
-					The dossier’s data could not be loaded, so the timeline does not move. What stands on this page is complete
-					and can be read.
+				<div className={styles.notice} role="alert" data-no-print="">
+					<p>
+						The dossier’s data could not be loaded, so the timeline does not move. What stands on this page is complete
+						and can be read.
+					</p>
 					<button
 						type="button"
 						className={styles.noticeButton}
@@ -60,7 +78,30 @@ export function Workspace({
 					</button>
 				</div>
 			) : null}
-			{children}
+			<div ref={keep}>{children}</div>
+		</>
+	);
+}
+
+function BrokenPage({ page }: { page: HTMLElement | null }) {
+	const restore = useCallback(
+		(element: HTMLElement | null) => {
+			if (element !== null && page !== null) element.replaceChildren(page);
+		},
+		[page],
+	);
+	return (
+		<>
+			<div className={styles.notice} role="alert" data-no-print="">
+				<p>
+					The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier
+					itself is unharmed, and the page as it was opened stands here to be read.
+				</p>
+				<button type="button" className={styles.noticeButton} onClick={() => location.reload()}>
+					Reload
+				</button>
+			</div>
+			<div ref={restore} />
 		</>
 	);
 }

@@ -2,13 +2,14 @@ import type { Lookup } from "../dossier/lookup";
 import { count } from "../dossier/wording";
 import { formatSpan } from "../time/format-when";
 import type { Subject } from "../view/subject";
+import type { View } from "../view/view";
 import { clocksOf } from "./clocks-of";
 import { indexEvents } from "./event-index";
 import { extentOf } from "./extent";
 import { opensAs } from "./opens-as";
 import { overviewScene } from "./overview";
 import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
-import { homeSpan, periodChoices } from "./period-choices";
+import { homeSpan, periodChoices, sameSpan } from "./period-choices";
 import { buildScene, type SceneRequest } from "./scene";
 import type { OverviewScene, RowsSize, Scene } from "./scene-parts";
 import { sceneToSvg } from "./svg";
@@ -46,14 +47,20 @@ const OVERVIEW = 36;
 
 /**
  * The picture of the dossier's focus with the subject's event selected. `bearing`: the events that bear on an open claim;
- * a claim is drawn compact, as it will be beside it.
+ * a claim is drawn compact, as it will be beside it. `looked`: another span or clock than the dossier's own.
  */
-export function timelinePicture(lookup: Lookup, subject: Subject, bearing: ReadonlySet<string> | null = null): Picture {
+export function timelinePicture(
+	lookup: Lookup,
+	subject: Subject,
+	bearing: ReadonlySet<string> | null = null,
+	looked: Pick<View, "span" | "clock"> = { span: null, clock: null },
+): Picture {
 	const { dossier } = lookup;
-	const index = indexEvents(dossier, dossier.timeZone);
+	const clock = looked.clock ?? dossier.timeZone;
+	const index = indexEvents(dossier, clock);
 	const extent = extentOf(index, dossier.periods);
 	const periods = periodChoices(lookup, index, extent);
-	const { from, to } = homeSpan(lookup, periods, extent);
+	const { from, to } = looked.span ?? homeSpan(lookup, periods, extent);
 	const selected = subject.kind === "event" ? subject.id : null;
 	const viewport = { start: from, end: to };
 	const plotWidth = WIDTH - GUTTER - MARGIN;
@@ -63,7 +70,7 @@ export function timelinePicture(lookup: Lookup, subject: Subject, bearing: Reado
 		laneBy: "topic",
 		selected,
 		periods: dossier.periods,
-		clocks: clocksOf(lookup, dossier.timeZone),
+		clocks: clocksOf(lookup, clock),
 	};
 	const compact = buildScene(index, { ...request, size: "compact" });
 	const full = buildScene(index, { ...request, size: "full" });
@@ -72,9 +79,9 @@ export function timelinePicture(lookup: Lookup, subject: Subject, bearing: Reado
 	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, ids: index.ids });
 	const height = heightOf(scene);
 	const overview = overviewScene(index, extent, plotWidth, viewport);
-	const focus = dossier.periods.find((period) => period.id === dossier.focus);
+	const named = periods.find((choice) => sameSpan(choice.span, { from, to }));
 	return {
-		title: [focus?.title, formatSpan(from, to)].filter((part) => part !== undefined).join(", "),
+		title: [named?.title, formatSpan(from, to)].filter((part) => part !== undefined).join(", "),
 		tally: `${scene.eventsInView} of ${count(dossier.events.length, "event")}`,
 		width: WIDTH,
 		height: height + OVERVIEW,

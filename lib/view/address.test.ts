@@ -38,6 +38,8 @@ const views: fc.Arbitrary<View> = fc
 	})
 	.map((chosen) => ({ ...chosen, tab: tabOf(chosen.subject, lookup) }));
 
+const binary = fc.string({ unit: "binary", maxLength: 24 });
+
 function split(address: string): readonly [string, string] {
 	const cut = address.indexOf("?");
 	return cut < 0 ? [address, ""] : [address.slice(0, cut), address.slice(cut)];
@@ -63,11 +65,76 @@ describe("address codec", () => {
 
 	it("decode never throws and gives a view of the dossier, whatever the text", () => {
 		fc.assert(
-			fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (path, query) => {
+			fc.property(binary, binary, (path, query) => {
 				const { view } = decodeAddress(path, query, lookup);
 				expect(view.span === null || view.span.from < view.span.to).toBe(true);
 			}),
 			{ numRuns: 2000 },
+		);
+	});
+
+	it("decode takes any run of keys and values that look like ours, counts what it drops, and is stable from then on", () => {
+		const key = fc.constantFrom(
+			"from",
+			"to",
+			"tz",
+			"FROM",
+			"zoom",
+			"__proto__",
+			"constructor",
+			"toString",
+			"",
+			"%66rom",
+		);
+		const value = fc.oneof(
+			fc.constantFrom("2024-04-07", "2024-04-07T10:30", "2024-02-30", "-0001-01-01", "2024-04-07%00", "%E0%A4%A", "%"),
+			fc.constantFrom(
+				"Asia/Tokyo",
+				"Asia%2FTokyo",
+				"asia/tokyo",
+				"__proto__",
+				"<b>x</b>",
+				"\u202e2024",
+				"9".repeat(400),
+			),
+			fc.string({ unit: "binary", maxLength: 20 }),
+		);
+		const queries = fc
+			.array(fc.tuple(key, fc.constantFrom("=", "", "=="), value), { maxLength: 8 })
+			.map((parts) => `?${parts.map((part) => part.join("")).join("&")}`);
+		fc.assert(
+			fc.property(queries, (query) => {
+				const { view, dropped } = decodeAddress("", query, lookup);
+				expect(Number.isInteger(dropped) && dropped >= 0).toBe(true);
+				expect([null, ...dossier.zones.map(({ timeZone }) => timeZone)]).toContain(view.clock);
+				expect(decodeAddress("", encodeQuery(view, lookup), lookup)).toEqual({ view, dropped: 0, missing: false });
+			}),
+			{ numRuns: 1500 },
+		);
+	});
+
+	it("decode of any path names a thing of the dossier, or says that it is missing", () => {
+		const segment = fc.oneof(
+			fc.constantFrom("events", "claims", "topics", "sources", "actors", "__proto__", "constructor", "..", ".", ""),
+			fc.constantFrom(
+				"state-dinner",
+				"State-Dinner",
+				"state-dinner%00",
+				"%73tate-dinner",
+				"minerals",
+				"hasOwnProperty",
+			),
+			fc.string({ unit: "binary", maxLength: 12 }),
+		);
+		const known = new Set([dossier.topics, dossier.events, dossier.claims, dossier.sources, dossier.actors].flat());
+		const ids = new Set([...known].map(({ id }) => id));
+		fc.assert(
+			fc.property(fc.array(segment, { maxLength: 4 }), (parts) => {
+				const { view, missing } = decodeAddress(parts.join("/"), "", lookup);
+				if (missing) expect(view.subject).toEqual({ kind: "dossier" });
+				else if ("id" in view.subject) expect(ids.has(view.subject.id)).toBe(true);
+			}),
+			{ numRuns: 1500 },
 		);
 	});
 

@@ -4,13 +4,14 @@ import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { howSaid, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { formatWhenLong } from "../time/format-when";
 import type { Subject } from "./subject";
+import { subjectTitle } from "./subject-title";
 
 /** Title and description of a page, from the data alone: no hedge is dropped, nothing is added. */
 export type PageText = { readonly title: string; readonly description: string };
 
 export function pageText(subject: Subject, lookup: Lookup): PageText {
 	const { dossier } = lookup;
-	const inDossier = (title: string) => `${title} · ${dossier.title}`;
+	const title = `${subjectTitle(subject, lookup) ?? ""} · ${dossier.title}`;
 	const whole: PageText = {
 		title: `${dossier.title} · Readout`,
 		description: sentence(dossier.summary[0]?.text ?? dossier.title),
@@ -20,7 +21,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			return whole;
 		case "sources":
 			return {
-				title: inDossier("Sources"),
+				title,
 				description: sentence(dossier.sourceSummary[0]?.text ?? `${dossier.sources.length} sources`),
 			};
 		case "topic": {
@@ -28,7 +29,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			if (topic === undefined) return whole;
 			const judgement = currentJudgement(topic);
 			return {
-				title: inDossier(topic.title),
+				title,
 				description: sentence(
 					judgement === undefined ? topic.title : `${judgement.question} ${judgement.sentences[0]?.text ?? ""}`,
 				),
@@ -40,7 +41,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			const state = currentState(event);
 			const place = event.place === undefined ? "" : `, ${event.place}`;
 			return {
-				title: inDossier(event.title),
+				title,
 				description: sentence(
 					`${formatWhenLong(state.when)}${place} (${state.status}). ${state.status === "held" ? (event.summary[0]?.text ?? "") : ""}`,
 				),
@@ -51,7 +52,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			if (claim === undefined) return whole;
 			const outcome = currentOutcome(claim);
 			return {
-				title: inDossier(claim.text),
+				title,
 				description: sentence(
 					`Said by: ${claim.attribution}; ${howSaid(claim)}. Verdict: ${VERDICT_WORDS[outcome?.verdict ?? "open"].toLowerCase()}. ${outcome?.reason[0]?.text ?? ""}`,
 				),
@@ -61,7 +62,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			const source = lookup.sources.get(subject.id);
 			if (source === undefined) return whole;
 			return {
-				title: inDossier(source.title ?? `${source.publisher}: ${source.description ?? ""}`),
+				title,
 				description: sentence(
 					`${source.publisher}, ${source.kind}; reliability ${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}. ${source.description ?? ""}`,
 				),
@@ -72,7 +73,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			if (actor === undefined) return whole;
 			const events = dossier.events.filter((event) => event.actors.includes(actor.id)).length;
 			return {
-				title: inDossier(actor.name),
+				title,
 				description: sentence(
 					`${actor.role ?? actor.kind}. In ${events} of ${dossier.events.length} events of the dossier.`,
 				),

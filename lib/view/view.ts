@@ -1,6 +1,6 @@
 import type { Bounds, CivilMs } from "../time/when";
 import type { LaneBy } from "../timeline/lane-by";
-import { type Subject, sameSubject, type Tab } from "./subject";
+import type { Subject, Tab } from "./subject";
 
 /** `[from, to)` in civil ms: the span of time in view. */
 export type ViewSpan = { readonly from: CivilMs; readonly to: CivilMs };
@@ -18,11 +18,6 @@ export type View = {
 };
 
 export const DEFAULT_LANES: LaneBy = "topic";
-
-/** Whether a person would call it a step, to which Back returns: another thing, other lanes; not a wheel tick. */
-export function isStep(before: View, after: View): boolean {
-	return !sameSubject(before.subject, after.subject) || before.lanes !== after.lanes;
-}
 
 export function spanOf(bounds: Bounds, fallback: ViewSpan): ViewSpan {
 	return { from: bounds.start ?? fallback.from, to: bounds.end ?? fallback.to };

@@ -3,6 +3,12 @@ import { fileURLToPath } from "node:url";
 /** The repository's root, with a slash at the end. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/**
+ * Where the fixtures' export stands unless BASE_PATH says otherwise: below the root of its host, so that their tests walk
+ * a site under a base path without a build of their own.
+ */
+export const FIXTURES_BASE_PATH = "/a/b";
+
 /** A setting that a person gave and that cannot be used; its message is a whole sentence for that person. */
 export class SettingError extends Error {}
 
@@ -14,7 +20,9 @@ export class SettingError extends Error {}
  * @throws {SettingError}
  */
 export function readSettings(env) {
-	return { siteUrl: siteUrlOf(env.SITE_URL), basePath: basePathOf(env.BASE_PATH), dossiers: dossiersOf(env.DOSSIERS) };
+	const dossiers = dossiersOf(env.DOSSIERS);
+	const basePath = env.BASE_PATH ?? (dossiers === "fixtures" ? FIXTURES_BASE_PATH : "");
+	return { siteUrl: siteUrlOf(env.SITE_URL), basePath: basePathOf(basePath), dossiers };
 }
 
 /** @param {string | undefined} given */

@@ -11,6 +11,10 @@ describe("readSettings(env)", () => {
 		expect(readSettings({ SITE_URL: "https://Example.org/", BASE_PATH: "a/b/", DOSSIERS: "fixtures" })).toEqual(one);
 		expect(readSettings({ SITE_URL: "https://example.org", BASE_PATH: "/a/b", DOSSIERS: "fixtures" })).toEqual(one);
 	});
+	it("puts the fixtures under a base path where none is given", () => {
+		expect(readSettings({ DOSSIERS: "fixtures" }).basePath).toBe("/a/b");
+		expect(readSettings({ DOSSIERS: "fixtures", BASE_PATH: "" }).basePath).toBe("");
+	});
 	it.each([
 		[{ SITE_URL: "example.org" }, /SITE_URL/],
 		[{ SITE_URL: "ftp://example.org" }, /SITE_URL/],

@@ -1,0 +1,45 @@
+"use client";
+
+import { Component, type ReactNode } from "react";
+import styles from "./workspace.module.css";
+
+type Props = {
+	/** What is drawn inside, as the reader knows it: "The timeline". */
+	readonly name: string;
+	/** What it is drawn from: when that changes, it is tried anew. */
+	readonly of: unknown;
+	readonly children: ReactNode;
+};
+
+type State = { readonly broken: boolean; readonly of: unknown };
+
+/**
+ * Keeps a part that cannot be drawn from taking the page down. A class, since React gives a boundary no other form; React
+ * itself reports the error to the console.
+ */
+export class PartBoundary extends Component<Props, State> {
+	override state: State = { broken: false, of: this.props.of };
+
+	static getDerivedStateFromError(): Partial<State> {
+		return { broken: true };
+	}
+
+	static getDerivedStateFromProps({ of }: Props, state: State): State | null {
+		return state.of === of ? null : { broken: false, of };
+	}
+
+	override render(): ReactNode {
+		if (!this.state.broken) return this.props.children;
+		return (
+			<div className={styles.broken} role="alert">
+				<p>
+					{this.props.name} could not be drawn, for something in the dossier’s data is not as it should be. The rest of
+					the page works, and the dossier itself is unharmed.
+				</p>
+				<button type="button" className={styles.noticeButton} onClick={() => this.setState({ broken: false })}>
+					Try again
+				</button>
+			</div>
+		);
+	}
+}

@@ -1,0 +1,103 @@
+import type { Page } from "@playwright/test";
+import { readPdf } from "./pdf-text";
+import { expect, test } from "./test";
+
+const ROOT = "/dossiers/trilateral-summit-2024/";
+
+/** Each kind of page and what its paper must say, in any order. */
+const PAGES = [
+	["", ["Headline events", "Judged", "What to watch", "Verdict", "Evidence"]],
+	["topics/minerals/", ["Minerals", "Judged", "Evidence", "The events that carry the story"]],
+	["events/bilateral-summit/", ["Bilateral summit of Biden and Kishida", "10:50", "23:50", "What became known"]],
+	["claims/nickel-cooperation-weighed/", ["Said by", "Made on", "Where it is said"]],
+	["sources/kantei-2024-04-10/", ["Publisher", "Reliability", "What rests on it"]],
+	["actors/kishida/", ["Kishida", "Events"]],
+	["sources/", ["How strong is the record?", "146 sources"]],
+] as const;
+
+/** Words of controls, which paper has no use for. */
+const CONTROLS = /Fit all|Zoom|Skip to the briefing|Show all|Dismiss|Close details|Clock/;
+
+async function print(page: Page) {
+	const sheets = await readPdf(await page.pdf({ format: "A4", printBackground: true }));
+	return { sheets, text: sheets.map((sheet) => sheet.text).join(" ") };
+}
+
+/** Lines are broken anywhere, and readers of PDF drop hyphens at a break and tell apostrophes apart: compared without. */
+function squeezed(text: string): string {
+	return text.replace(/[\s’ʼ'-]+/g, "");
+}
+
+function expectWhole({ sheets, text }: Awaited<ReturnType<typeof print>>, texts: readonly string[]) {
+	for (const words of ["Readout", "Summit week", "Bilateral summit", ...texts])
+		expect(squeezed(text)).toContain(squeezed(words));
+	expect(squeezed(text)).toMatch(/https:\/\/[a-z]/);
+	expect(text).not.toMatch(CONTROLS);
+	expect(sheets.flatMap((sheet) => sheet.cut)).toEqual([]);
+	expect(sheets.map((sheet) => sheet.bitmaps)).toEqual(sheets.map(() => 0));
+}
+
+for (const [path, texts] of PAGES) {
+	test(`"${path}" prints whole from the live page, its timeline in vectors, its sources with addresses`, async ({
+		page,
+	}) => {
+		await page.goto(ROOT + path);
+		await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+		expectWhole(await print(page), texts);
+		await expect(page.getByRole("region", { name: "Timeline" })).toHaveCount(1);
+	});
+}
+
+test.describe("without a script", () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const [path, texts] of PAGES) {
+		test(`"${path}" prints whole`, async ({ page }) => {
+			await page.goto(ROOT + path);
+			expectWhole(await print(page), texts);
+		});
+	}
+});
+
+test("what is printed is what is looked at: the open tab, the span and the clock in view", async ({ page }) => {
+	await page.goto(`${ROOT}?tz=Asia/Tokyo`);
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	await expect(timeline).toHaveAttribute("data-ready", "true");
+	await page.getByRole("tab", { name: "Technology" }).click();
+	await timeline.getByRole("button", { name: "Run-up" }).click();
+	const { text } = await print(page);
+	expect(text).toContain("Run-up");
+	expect(text).toContain("Technology");
+	await expect(timeline.getByRole("button", { name: "Run-up" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("every source that the page cites stands on paper with its address", async ({ page }) => {
+	await page.goto(`${ROOT}sources/`);
+	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+	const dossier = await (await page.request.get(`${ROOT}dossier.json`)).json();
+	const text = squeezed((await print(page)).text);
+	const lacking = dossier.sources.filter(({ url }: { url: string }) => !text.includes(squeezed(url)));
+	expect(lacking.map(({ id }: { id: string }) => id)).toEqual([]);
+});
+
+test.describe("in the dark", () => {
+	test.use({ colorScheme: "dark" });
+
+	for (const chosen of ["dark", null]) {
+		test(`paper is white and ink is dark (${chosen ?? "as the system has it"})`, async ({ page }) => {
+			await page.addInitScript((theme) => {
+				if (theme !== null) localStorage.setItem("readout-theme", theme);
+			}, chosen);
+			await page.goto(ROOT);
+			await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+			const look = () =>
+				page.evaluate(() => {
+					const { backgroundColor, color } = getComputedStyle(document.documentElement);
+					return { backgroundColor, color };
+				});
+			expect(await look()).toEqual({ backgroundColor: "rgb(17, 21, 26)", color: "rgb(232, 234, 237)" });
+			await page.emulateMedia({ media: "print" });
+			expect(await look()).toEqual({ backgroundColor: "rgb(255, 255, 255)", color: "rgb(22, 25, 29)" });
+		});
+	}
+});

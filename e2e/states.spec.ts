@@ -1,0 +1,214 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+const ROOT = "/dossiers/trilateral-summit-2024/";
+const DATA = /\/data\/trilateral-summit-2024\.[0-9a-f]+\.json$/;
+
+function timelineOf(page: Page) {
+	return page.getByRole("region", { name: "Timeline" });
+}
+
+function forget(complaints: string[], expected: RegExp) {
+	expect(complaints.filter((text) => !expected.test(text))).toEqual([]);
+	complaints.length = 0;
+}
+
+type Records = {
+	readonly [list: string]: { id: string; [field: string]: unknown }[];
+};
+
+/** Serves the data file with something in it that no dossier may have. */
+async function poison(page: Page, spoil: (dossier: Records) => void) {
+	await page.route(DATA, async (route) => {
+		const response = await route.fetch();
+		const wire: { dossier: Records } = await response.json();
+		spoil(wire.dossier);
+		await route.fulfill({ response, json: wire });
+	});
+}
+
+test.describe("the data file", () => {
+	test("while it loads, the page as the server drew it stands and reads", async ({ page }) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		await page.route(DATA, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`${ROOT}events/bilateral-summit/`);
+		await expect(page.getByRole("complementary", { name: "Details" })).toContainText("What became known");
+		await expect(timelineOf(page).getByRole("img")).toBeVisible();
+		release();
+		await expect(timelineOf(page)).toHaveAttribute("data-ready", "true");
+	});
+
+	for (const [how, answer] of [
+		["is out of reach", "abort"],
+		["is not JSON", "<!doctype html>"],
+		["is of another shape", '{"dossier":{},"dates":{}}'],
+	] as const) {
+		test(`where it ${how}, the page stays with a notice, and Retry brings it alive`, async ({ page, complaints }) => {
+			await page.route(DATA, (route) =>
+				answer === "abort" ? route.abort() : route.fulfill({ contentType: "application/json", body: answer }),
+			);
+			await page.goto(`${ROOT}events/bilateral-summit/`);
+			const notice = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+			await expect(notice).toBeVisible();
+			await expect(page.getByRole("complementary", { name: "Details" })).toContainText("What became known");
+			await notice.getByRole("button", { name: "Retry" }).click();
+			await expect(notice).toBeVisible();
+			await page.unroute(DATA);
+			await notice.getByRole("button", { name: "Retry" }).click();
+			await expect(timelineOf(page)).toHaveAttribute("data-ready", "true");
+			await expect(notice).toHaveCount(0);
+			forget(complaints, /ERR_FAILED/);
+		});
+	}
+});
+
+test.describe("a part that cannot be drawn", () => {
+	test("a broken record says so in its own place; all else works, and another thing opens", async ({
+		page,
+		complaints,
+	}) => {
+		await poison(page, ({ events }) => {
+			for (const event of events ?? [])
+				if (event.id === "state-dinner") event.history = [{ on: {}, status: "held", cites: [] }];
+		});
+		await page.goto(ROOT);
+		await page.locator('[data-event="state-dinner"]').click();
+		const details = page.getByRole("complementary", { name: "Details" });
+		await expect(details.getByRole("alert")).toContainText("This record could not be drawn");
+		await details.getByRole("button", { name: "Try again" }).click();
+		await expect(details.getByRole("alert")).toBeVisible();
+		await page.locator('[data-event="congress-speech"]').click();
+		await expect(details.getByRole("heading", { level: 2 })).toHaveText(/Congress/);
+		await expect(details.getByRole("alert")).toHaveCount(0);
+		forget(complaints, /./);
+	});
+
+	test("a broken tab leaves the timeline, the details and the other tabs", async ({ page, complaints }) => {
+		await poison(page, ({ claims }) => {
+			for (const claim of claims ?? []) if ((claim.topics as string[])[0] === "security") claim.attribution = {};
+		});
+		await page.goto(`${ROOT}topics/security/`);
+		await expect(page.getByRole("tabpanel").getByRole("alert")).toContainText("This tab could not be drawn");
+		await expect(timelineOf(page)).toHaveAttribute("data-ready", "true");
+		await page.getByRole("tab", { name: "Technology" }).click();
+		await expect(page.getByRole("tabpanel")).toContainText("Judged");
+		forget(complaints, /./);
+	});
+
+	test("a broken timeline leaves the briefing and the details", async ({ page, complaints }) => {
+		await poison(page, ({ events }) => {
+			for (const event of events ?? []) if (event.id === "state-dinner") event.topics = null;
+		});
+		await page.goto(ROOT);
+		await expect(page.getByRole("alert").filter({ hasText: "The timeline could not be drawn" })).toBeVisible();
+		await page.getByRole("tab", { name: "Security" }).click();
+		await expect(page.getByRole("tabpanel")).toContainText("Judged");
+		forget(complaints, /./);
+	});
+
+	test("where nothing live can be drawn, the page as it was opened stands again", async ({ page, complaints }) => {
+		await poison(page, (dossier) => {
+			Object.assign(dossier, { zones: null });
+		});
+		await page.goto(`${ROOT}events/bilateral-summit/`);
+		await expect(page.getByRole("alert").filter({ hasText: "The live page could not be drawn" })).toBeVisible();
+		await expect(page.getByRole("complementary", { name: "Details" })).toContainText("What became known");
+		await page.unroute(DATA);
+		await page.getByRole("button", { name: "Reload" }).click();
+		await expect(timelineOf(page)).toHaveAttribute("data-ready", "true");
+		forget(complaints, /./);
+	});
+});
+
+test("without any one of its scripts the page still reads", async ({ page, complaints }) => {
+	const html = await (await page.request.get(ROOT)).text();
+	const scripts = [...html.matchAll(/<script src="([^"]*\/_next\/[^"]+)"/g)].map(([, address]) => address ?? "");
+	expect(scripts.length).toBeGreaterThan(3);
+	for (const script of scripts) {
+		await page.route(`**${script}`, (route) => route.abort());
+		await page.goto(ROOT, { waitUntil: "networkidle" });
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		await expect(page.getByText("Judged").first()).toBeVisible();
+		await expect(timelineOf(page)).toBeVisible();
+		await page.unroute(`**${script}`);
+	}
+	complaints.length = 0;
+});
+
+test.describe("the look", () => {
+	for (const [system, chosen, paper] of [
+		["light", "dark", "rgb(17, 21, 26)"],
+		["dark", "light", "rgb(250, 248, 244)"],
+		["dark", null, "rgb(17, 21, 26)"],
+	] as const) {
+		test(`a ${system} system with ${chosen ?? "no"} theme chosen has its own paper in every frame`, async ({
+			page,
+		}) => {
+			await page.emulateMedia({ colorScheme: system });
+			await page.addInitScript((theme) => {
+				if (theme !== null) localStorage.setItem("readout-theme", theme);
+				const papers = new Set<string>();
+				Reflect.set(globalThis, "papers", papers);
+				const note = () => {
+					if (document.body !== null) papers.add(getComputedStyle(document.documentElement).backgroundColor);
+					requestAnimationFrame(note);
+				};
+				requestAnimationFrame(note);
+			}, chosen);
+			await page.goto(ROOT);
+			await expect(timelineOf(page)).toHaveAttribute("data-ready", "true");
+			expect(await page.evaluate(() => [...(Reflect.get(globalThis, "papers") as Set<string>)])).toEqual([paper]);
+		});
+	}
+
+	test("where motion is reduced nothing is animated: a programmed move jumps", async ({ page }) => {
+		await page.goto(ROOT);
+		const timeline = timelineOf(page);
+		await expect(timeline).toHaveAttribute("data-ready", "true");
+		const running = await page.evaluate(() => {
+			const fit = [...document.querySelectorAll("button")].find(
+				(button) => button.textContent === "Fit" || button.ariaLabel === "Fit all",
+			);
+			fit?.click();
+			return document.getAnimations().length;
+		});
+		expect(running).toBe(0);
+		await expect(timeline.getByRole("status")).toHaveText("80 of 80 events");
+		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+	});
+
+	test("under forced colours the current tab, the selection, the axis and the focus are told apart", async ({
+		page,
+	}) => {
+		await page.emulateMedia({ forcedColors: "active" });
+		await page.goto(`${ROOT}events/state-dinner/`);
+		const timeline = timelineOf(page);
+		await expect(timeline).toHaveAttribute("data-ready", "true");
+		const edge = (name: string) =>
+			page.getByRole("tab", { name }).evaluate((tab) => getComputedStyle(tab).borderBlockEndColor);
+		const [current = "", other = ""] = await Promise.all([
+			page.getByRole("tab", { selected: true }).evaluate((tab) => getComputedStyle(tab).borderBlockEndColor),
+			edge("Sources"),
+		]);
+		expect(current).not.toBe(other);
+		const mark = timeline.locator('[data-event="state-dinner"]');
+		await mark.focus();
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("ArrowLeft");
+		expect(await mark.evaluate((button) => getComputedStyle(button).outlineStyle)).not.toBe("none");
+		const drawn = await timeline.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
+			const { width, height } = canvas;
+			const pixels =
+				canvas.getContext("2d")?.getImageData(0, Math.round(height * 0.85), width, Math.round(height * 0.15)).data ??
+				[];
+			return pixels.some((value) => value > 0);
+		});
+		expect(drawn).toBe(true);
+	});
+});

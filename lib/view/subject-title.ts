@@ -1,0 +1,25 @@
+import type { Lookup } from "../dossier/lookup";
+import type { Subject } from "./subject";
+
+/** What a subject is called by itself, without its dossier; null where the dossier does not have it. */
+export function subjectTitle(subject: Subject, lookup: Lookup): string | null {
+	switch (subject.kind) {
+		case "dossier":
+			return lookup.dossier.title;
+		case "sources":
+			return "Sources";
+		case "topic":
+			return lookup.topics.get(subject.id)?.title ?? null;
+		case "event":
+			return lookup.events.get(subject.id)?.title ?? null;
+		case "claim":
+			return lookup.claims.get(subject.id)?.text ?? null;
+		case "source": {
+			const source = lookup.sources.get(subject.id);
+			if (source === undefined) return null;
+			return source.title ?? `${source.publisher}: ${source.description ?? ""}`;
+		}
+		case "actor":
+			return lookup.actors.get(subject.id)?.name ?? null;
+	}
+}
