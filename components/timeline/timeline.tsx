@@ -54,6 +54,7 @@ export function Timeline(props: TimelineProps) {
 			<section className={styles.section} aria-label="Timeline" data-timeline data-ready="true">
 				<EventList
 					lookup={lookup}
+					index={parts.index}
 					events={parts.inView()}
 					rowOf={words.rowOf}
 					span={view.span}
@@ -91,6 +92,8 @@ export function Timeline(props: TimelineProps) {
 			{scene === null || size === "folded" ? null : table ? (
 				<EventTable
 					height={height}
+					index={parts.index}
+					lookup={lookup}
 					events={parts.inView()}
 					rowOf={words.rowOf}
 					selected={selected}

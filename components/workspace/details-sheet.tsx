@@ -1,0 +1,58 @@
+"use client";
+
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import styles from "./sheet.module.css";
+import { useSwipeDown } from "./use-swipe-down";
+
+/**
+ * The details of a narrow screen: a modal sheet from below. A native dialog, so that the page behind it is inert and Esc
+ * closes it; the focus goes to its first line and, when it closes, back to what opened it.
+ */
+export function DetailsSheet({
+	opened,
+	name,
+	first,
+	onClose,
+	children,
+}: {
+	opened: boolean;
+	/** What kind of thing is open. */
+	name: string;
+	/** What takes the focus. */
+	first: RefObject<HTMLElement | null>;
+	onClose: () => void;
+	children: ReactNode;
+}) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	useEffect(() => {
+		const sheet = dialog.current;
+		if (sheet === null || sheet.open === opened) return;
+		if (opened) {
+			sheet.showModal();
+			sheet.scrollTop = 0;
+			first.current?.focus({ preventScroll: true });
+		} else {
+			sheet.close();
+			// Opened by its address, it has nothing to give the focus back to: the page's own beginning has it then.
+			if (document.activeElement === document.body) document.querySelector<HTMLElement>("h1 a")?.focus();
+		}
+	}, [opened, first]);
+	const grip = useSwipeDown(dialog, onClose);
+	return (
+		<dialog
+			ref={dialog}
+			className={styles.sheet}
+			aria-label={name}
+			onClose={() => opened && onClose()}
+			onClick={(event) => {
+				if (event.target === event.currentTarget) onClose();
+			}}
+			onKeyDown={(event) => event.stopPropagation()}
+		>
+			<div className={styles.paper}>
+				<div className={styles.grip} data-grip data-no-print="" {...grip} />
+				{children}
+			</div>
+		</dialog>
+	);
+}
