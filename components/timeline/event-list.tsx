@@ -63,7 +63,7 @@ export function EventList(props: Props) {
 			{events.length === 0 ? (
 				<p className={shared.empty}>
 					{lookup.dossier.events.length === 0
-						? "This dossier has no events yet."
+						? "This dossier has no events yet: add them to its file."
 						: "No event lies between these dates. Choose another period."}
 				</p>
 			) : (

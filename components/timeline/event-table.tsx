@@ -49,7 +49,7 @@ export function EventTable({ height, index, lookup, events, rowOf, selected, hre
 		return (
 			<p className={shared.empty} style={{ height }}>
 				{lookup.dossier.events.length === 0
-					? "This dossier has no events yet."
+					? "This dossier has no events yet: add them to its file."
 					: "No event lies between these dates. Fit shows all of them."}
 			</p>
 		);

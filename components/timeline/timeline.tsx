@@ -118,7 +118,7 @@ export function Timeline(props: TimelineProps) {
 					{parts.count > 0 ? null : (
 						<p className={styles.none}>
 							{total === 0
-								? "This dossier has no events yet."
+								? "This dossier has no events yet: add them to its file."
 								: "No event lies between these dates. Fit shows all of them."}
 						</p>
 					)}

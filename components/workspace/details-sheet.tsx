@@ -6,7 +6,8 @@ import { useSwipeDown } from "./use-swipe-down";
 
 /**
  * The details of a narrow screen: a modal sheet from below. A native dialog, so that the page behind it is inert and Esc
- * closes it; the focus goes to its first line and, when it closes, back to what opened it.
+ * closes it; the focus goes to its first line and, when it closes, back to what opened it. While nothing is open the
+ * details stand at the end of the page.
  */
 export function DetailsSheet({
 	opened,
@@ -31,28 +32,31 @@ export function DetailsSheet({
 			sheet.showModal();
 			sheet.scrollTop = 0;
 			first.current?.focus({ preventScroll: true });
-		} else {
-			sheet.close();
-			// Opened by its address, it has nothing to give the focus back to: the page's own beginning has it then.
-			if (document.activeElement === document.body) document.querySelector<HTMLElement>("h1 a")?.focus();
-		}
+		} else sheet.close();
 	}, [opened, first]);
 	const grip = useSwipeDown(dialog, onClose);
 	return (
-		<dialog
-			ref={dialog}
-			className={styles.sheet}
-			aria-label={name}
-			onClose={() => opened && onClose()}
-			onClick={(event) => {
-				if (event.target === event.currentTarget) onClose();
-			}}
-			onKeyDown={(event) => event.stopPropagation()}
-		>
-			<div className={styles.paper}>
-				<div className={styles.grip} data-grip data-no-print="" {...grip} />
-				{children}
-			</div>
-		</dialog>
+		<>
+			<dialog
+				ref={dialog}
+				className={styles.sheet}
+				aria-label={name}
+				onClose={() => {
+					if (opened) onClose();
+					// Opened by its address, it has nothing to give the focus back to: the page's beginning has it then.
+					if (document.activeElement === document.body) document.querySelector<HTMLElement>("h1 a")?.focus();
+				}}
+				onClick={(event) => {
+					if (event.target === event.currentTarget) onClose();
+				}}
+				onKeyDown={(event) => event.stopPropagation()}
+			>
+				<div className={styles.paper}>
+					<div className={styles.grip} data-grip data-no-print="" {...grip} />
+					{opened ? children : null}
+				</div>
+			</dialog>
+			{opened ? null : children}
+		</>
 	);
 }
