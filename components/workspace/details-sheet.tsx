@@ -25,14 +25,19 @@ export function DetailsSheet({
 	children: ReactNode;
 }) {
 	const dialog = useRef<HTMLDialogElement>(null);
+	const opener = useRef<Element | null>(null);
 	useEffect(() => {
 		const sheet = dialog.current;
 		if (sheet === null || sheet.open === opened) return;
 		if (opened) {
+			opener.current = document.activeElement;
 			sheet.showModal();
 			sheet.scrollTop = 0;
 			first.current?.focus({ preventScroll: true });
-		} else sheet.close();
+		} else {
+			sheet.close();
+			giveBack(opener.current);
+		}
 	}, [opened, first]);
 	const grip = useSwipeDown(dialog, onClose);
 	return (
@@ -43,8 +48,7 @@ export function DetailsSheet({
 				aria-label={name}
 				onClose={() => {
 					if (opened) onClose();
-					// Opened by its address, it has nothing to give the focus back to: the page's beginning has it then.
-					if (document.activeElement === document.body) document.querySelector<HTMLElement>("h1 a")?.focus();
+					giveBack(opener.current);
 				}}
 				onClick={(event) => {
 					if (event.target === event.currentTarget) onClose();
@@ -59,4 +63,14 @@ export function DetailsSheet({
 			{opened ? null : children}
 		</>
 	);
+}
+
+/**
+ * Focus that was in the sheet goes to what opened it. The browser does so itself only while the focused element stands;
+ * a sheet opened by its address has no opener, and the page's beginning takes the focus.
+ */
+function giveBack(opener: Element | null): void {
+	if (document.activeElement !== document.body) return;
+	const known = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+	(known ? opener : document.querySelector<HTMLElement>("h1 a"))?.focus();
 }
