@@ -55,9 +55,10 @@ export function LiveWorkspace({ lookup, root, home }: { lookup: Lookup; root: st
 	);
 	// A link to a topic or to the sources leads to the briefing, wherever on a narrow screen it stood.
 	const follow = (event: MouseEvent) => {
+		const before = store.getState().view.subject;
 		catchLinks(event);
 		const { subject } = store.getState().view;
-		if (subject !== view.subject && (subject.kind === "topic" || subject.kind === "sources")) setPart("briefing");
+		if (subject !== before && (subject.kind === "topic" || subject.kind === "sources")) setPart("briefing");
 	};
 	const stepTo = (id: string | null) => (id === null ? null : () => open({ kind: "event", id }));
 
