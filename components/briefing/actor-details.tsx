@@ -22,7 +22,11 @@ export function ActorDetails({ actor, scope }: { actor: Actor; scope: Scope }) {
 			</p>
 			<section>
 				<h3 className={styles.detailsHead}>Events</h3>
-				{events.length === 0 ? <p className={styles.note}>No event of the dossier names this actor.</p> : null}
+				{events.length === 0 ? (
+					<p className={styles.note}>
+						No event of the dossier names this actor. The events of others are on the timeline.
+					</p>
+				) : null}
 				<DatedEvents events={events} scope={scope} />
 			</section>
 			{members.length === 0 ? null : (

@@ -20,7 +20,8 @@ export function ClaimsTable({
 	all?: boolean;
 }) {
 	const [all, setAll] = useState(allAtFirst);
-	if (rows.length === 0) return <p className={styles.empty}>No claim in this topic.</p>;
+	if (rows.length === 0)
+		return <p className={styles.empty}>No claim stands under this topic. The other tabs hold theirs.</p>;
 	const selectedAt = rows.findIndex((row) => row.id === selected);
 	const shown = all || selectedAt >= FIRST_ROWS ? rows : rows.slice(0, FIRST_ROWS);
 	return (

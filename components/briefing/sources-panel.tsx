@@ -17,18 +17,22 @@ export function SourcesPanel({ scope, selected }: { scope: Scope; selected: stri
 		<div className={styles.sourcesPanel}>
 			<h2 className={styles.question}>How strong is the record?</h2>
 			{dossier.sourceSummary.length === 0 ? (
-				<p className={styles.empty}>The dossier has no summary of its sources.</p>
+				<p className={styles.empty}>The dossier has no summary of its sources: go by the reliability of each.</p>
 			) : (
 				<p className={styles.summaryText}>
 					<Sentences sentences={dossier.sourceSummary} scope={scope} />
 				</p>
 			)}
-			<SourcesTable
-				title={count(dossier.sources.length, "source")}
-				sources={dossier.sources}
-				scope={scope}
-				selected={selected}
-			/>
+			{dossier.sources.length === 0 ? (
+				<p className={styles.empty}>The dossier has no sources yet: add them to its file.</p>
+			) : (
+				<SourcesTable
+					title={count(dossier.sources.length, "source")}
+					sources={dossier.sources}
+					scope={scope}
+					selected={selected}
+				/>
+			)}
 		</div>
 	);
 }

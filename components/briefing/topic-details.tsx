@@ -13,7 +13,9 @@ export function TopicDetails({ topic, scope }: { topic: Topic; scope: Scope }) {
 		<article className={styles.details}>
 			<h2 className={styles.detailsTitle}>{topic.title}</h2>
 			<p className={styles.muted}>
-				{story.length === 0 ? "No event of this topic." : "The events that carry the story."}
+				{story.length === 0
+					? "No event of this topic is in the dossier. The timeline shows those of the others."
+					: "The events that carry the story."}
 			</p>
 			<DatedEvents events={story} scope={scope} />
 		</article>

@@ -50,7 +50,12 @@ export function TopicPanel({
 /** The judgement that stands, beside what to watch. */
 export function TopicJudgement({ topic, scope }: { topic: Topic; scope: Scope }) {
 	const judgement = currentJudgement(topic);
-	if (judgement === undefined) return <p className={styles.empty}>No judgement is on record for this topic.</p>;
+	if (judgement === undefined)
+		return (
+			<p className={styles.empty}>
+				No judgement is on record for this topic yet; judge by the claims and the events it carries.
+			</p>
+		);
 	return (
 		<div className={styles.judgementRow}>
 			<JudgementText judgement={judgement} scope={scope} />

@@ -1,14 +1,22 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Lookup } from "@/lib/dossier/lookup";
+import type { EventIndex } from "@/lib/timeline/event-index";
 import type { EventAt } from "@/lib/timeline/scene-parts";
+import { CIVIL_SORT, nextSort, SORT_COLUMNS, type SortColumn, sortEvents } from "@/lib/timeline/sort-events";
 import styles from "./event-table.module.css";
+import { EventTableRow } from "./event-table-row";
 import type { EventRow } from "./event-words";
+import { ListPages } from "./list-pages";
 import shared from "./shared.module.css";
+import { usePage } from "./use-page";
 
 type Props = {
 	/** As high as the drawing that it stands in for, px. */
 	readonly height: number;
+	readonly index: EventIndex;
+	readonly lookup: Lookup;
 	/** In civil order. */
 	readonly events: readonly EventAt[];
 	readonly rowOf: (event: EventAt) => EventRow | null;
@@ -20,87 +28,71 @@ type Props = {
 /** At most this many rows stand in the page at a time. */
 const PAGE = 60;
 
-/** The same events as the drawing, in civil order: its stated equivalent (WCAG 2.5.8). */
-export function EventTable({ height, events, rowOf, selected, hrefOf, onOpen }: Props) {
-	const [wanted, setPage] = useState(0);
-	const pages = Math.max(1, Math.ceil(events.length / PAGE));
-	const page = Math.min(wanted, pages - 1);
-	const first = page * PAGE;
-	const shown = events.slice(first, first + PAGE).flatMap((event) => rowOf(event) ?? []);
-	if (events.length === 0) {
+const HEADS: { readonly [K in SortColumn]: string } = {
+	event: "Event",
+	date: "Date",
+	status: "Status",
+	topics: "Topics",
+	place: "Place",
+};
+
+/** The same events as the drawing, sortable by every column: its stated equivalent (WCAG 2.5.8). */
+export function EventTable({ height, index, lookup, events, rowOf, selected, hrefOf, onOpen }: Props) {
+	const [sort, setSort] = useState(CIVIL_SORT);
+	const sorted = useMemo(() => sortEvents(events, sort, index, lookup), [events, sort, index, lookup]);
+	const page = usePage(sorted, PAGE, index.at.get(selected ?? "") ?? null);
+	const chosen = useRef<HTMLTableRowElement>(null);
+	// The row of the open event is in sight after each step to another one; the frame scrolls, not the page around it.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: these are what brings another row or another place.
+	useEffect(() => chosen.current?.scrollIntoView({ block: "nearest" }), [selected, sort, page.at]);
+	if (events.length === 0)
 		return (
 			<p className={shared.empty} style={{ height }}>
-				No event lies between these dates. Zoom out, or choose another period.
+				{lookup.dossier.events.length === 0
+					? "This dossier has no events yet: add them to its file."
+					: "No event lies between these dates. Fit shows all of them."}
 			</p>
 		);
-	}
+	const words = `${HEADS[sort.column].toLowerCase()}${sort.descending ? ", descending" : ""}`;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
 		<section className={styles.tableFrame} aria-label="Events in view" tabIndex={0} style={{ height }}>
 			<table className={styles.table}>
-				<caption className="visually-hidden">Events in view, in order of time</caption>
+				<caption className="visually-hidden">Events in view, by {words}; the heads sort</caption>
 				<thead>
 					<tr>
-						<th scope="col">Event</th>
-						<th scope="col">Date</th>
-						<th scope="col">Status</th>
-						<th scope="col">Topics</th>
-						<th scope="col">Place</th>
+						{SORT_COLUMNS.map((column) => (
+							<th
+								key={column}
+								scope="col"
+								aria-sort={sort.column !== column ? "none" : sort.descending ? "descending" : "ascending"}
+							>
+								<button type="button" className={styles.sort} onClick={() => setSort(nextSort(sort, column))}>
+									{HEADS[column]}
+									<svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+										<path d="M4 1 7.5 7h-7z" />
+									</svg>
+								</button>
+							</th>
+						))}
 					</tr>
 				</thead>
 				<tbody>
-					{shown.map((row) => (
-						<tr key={row.id} data-selected={row.id === selected ? "true" : undefined}>
-							<th scope="row">
-								<EventLink row={row} current={row.id === selected} hrefOf={hrefOf} onOpen={onOpen} />
-							</th>
-							<td>{row.date}</td>
-							<td>{row.status}</td>
-							<td>{row.topics.map((topic) => topic.title).join(", ")}</td>
-							<td>{row.place}</td>
-						</tr>
-					))}
+					{page.items
+						.flatMap((event) => rowOf(event) ?? [])
+						.map((row) => (
+							<EventTableRow
+								key={row.id}
+								ref={row.id === selected ? chosen : null}
+								row={row}
+								current={row.id === selected}
+								href={hrefOf(row.id)}
+								onOpen={onOpen}
+							/>
+						))}
 				</tbody>
 			</table>
-			{pages === 1 ? null : (
-				<nav className={shared.pages} aria-label="Pages of the table">
-					<button type="button" className={shared.word} disabled={page === 0} onClick={() => setPage(page - 1)}>
-						Previous page
-					</button>
-					<span>
-						{first + 1} to {first + shown.length} of {events.length}
-					</span>
-					<button type="button" className={shared.word} disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
-						Next page
-					</button>
-				</nav>
-			)}
+			<ListPages page={page} label="Pages of the table" previous="Previous page" next="Next page" />
 		</section>
-	);
-}
-
-function EventLink({
-	row,
-	current,
-	hrefOf,
-	onOpen,
-}: {
-	readonly row: EventRow;
-	readonly current: boolean;
-	readonly hrefOf: (eventId: string) => string;
-	readonly onOpen: (eventId: string) => void;
-}) {
-	return (
-		<a
-			href={hrefOf(row.id)}
-			aria-current={current ? "true" : undefined}
-			onClick={(event) => {
-				if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-				event.preventDefault();
-				onOpen(row.id);
-			}}
-		>
-			{row.title}
-		</a>
 	);
 }

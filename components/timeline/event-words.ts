@@ -10,6 +10,7 @@ import type { CivilMs } from "@/lib/time/when";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { PALETTE_SIZE } from "@/lib/timeline/lanes";
 import type { EventAt } from "@/lib/timeline/scene-parts";
+import { type UprightMark, uprightMark } from "@/lib/timeline/upright-mark";
 
 /** An event in words: what table, list, tip and the names of the buttons say of it. */
 export type EventRow = {
@@ -30,6 +31,12 @@ export type EventRow = {
 	readonly headline: boolean;
 	readonly topics: readonly { readonly id: string; readonly title: string; readonly slot: number }[];
 	readonly place: string | null;
+	/** The nearest name of the place, without what it is part of: "White House". */
+	readonly placeName: string | null;
+	/** "Summit". */
+	readonly kind: string;
+	/** How the upright list draws it. */
+	readonly mark: UprightMark;
 };
 
 export function eventRow(at: EventAt, index: EventIndex, lookup: Lookup): EventRow | null {
@@ -53,7 +60,16 @@ export function eventRow(at: EventAt, index: EventIndex, lookup: Lookup): EventR
 		headline: event.rank === 1,
 		topics: topicsOf(event, lookup),
 		place: event.place ?? null,
+		placeName: event.place === undefined ? null : nearestName(event.place),
+		kind: event.kind.slice(0, 1).toUpperCase() + event.kind.slice(1),
+		mark: uprightMark(time, status),
 	};
+}
+
+/** "House Chamber, US Capitol" → "House Chamber"; "San Francisco (APEC)" → "San Francisco". */
+export function nearestName(place: string): string {
+	const name = /^[^,(]+/.exec(place)?.[0].trim() ?? "";
+	return name === "" ? place : name;
 }
 
 function dateOf(event: DossierEvent, moment: CivilMs | null): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { civilMs, DAY_MS } from "@/lib/time/plain-date";
-import type { EventRow } from "./event-words";
+import { type EventRow, nearestName } from "./event-words";
 import { listParts } from "./list-parts";
 
 const from = civilMs({ year: 2024, month: 4, day: 7 });
@@ -16,7 +16,8 @@ function row(id: string, day: number | null, date = ""): EventRow {
 		held: true,
 		headline: false,
 	};
-	return { at: 0, id, ...words, day, topics: [], place: null };
+	const mark = { fill: null, stroke: null, dashed: false };
+	return { at: 0, id, ...words, day, topics: [], place: null, placeName: null, kind: "Summit", mark };
 }
 
 const told = (rows: readonly EventRow[], to: number) =>
@@ -41,4 +42,13 @@ test("listParts(rows, from, to) passes over empty days where more than 31 are in
 
 test("listParts(rows, from, to) heads a date without a day by its own words", () => {
 	expect(told([row("a", null, "Apr 2024")], from + 32 * DAY_MS)).toEqual(["Apr 2024", "a"]);
+});
+
+test("nearestName(place) leaves out what the place is part of", () => {
+	expect(["House Chamber, US Capitol", "San Francisco (APEC)", "Manila", "(unknown)"].map(nearestName)).toEqual([
+		"House Chamber",
+		"San Francisco",
+		"Manila",
+		"(unknown)",
+	]);
 });

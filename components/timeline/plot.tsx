@@ -61,6 +61,7 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 		() => ({ selected, pointed: pointedKey, bearing }),
 		[selected, pointedKey, bearing],
 	);
+	const equivalentId = useId();
 	const { paint } = useCanvas(canvas, scene, emphasis, index);
 	const dismiss = () => {
 		point(null);
@@ -146,6 +147,7 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 				data-layer
 				role="group"
 				aria-label="Events: arrow keys step through them"
+				aria-describedby={equivalentId}
 				tabIndex={stops.length === 0 ? 0 : -1}
 				onKeyDown={roving.onKeyDown}
 				onFocus={(event) => {
@@ -165,6 +167,9 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 					selected={selected}
 				/>
 			</div>
+			<p id={equivalentId} className="visually-hidden">
+				The Table button lists the same events.
+			</p>
 			{tip === null || pointed === null ? null : (
 				<Tip
 					id={tipId}

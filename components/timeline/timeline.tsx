@@ -81,6 +81,7 @@ export function Timeline(props: TimelineProps) {
 			<section className={styles.section} aria-label="Timeline" data-timeline data-ready="true">
 				<EventList
 					lookup={lookup}
+					index={parts.index}
 					events={parts.inView()}
 					rowOf={words.rowOf}
 					span={view.span}
@@ -119,6 +120,8 @@ export function Timeline(props: TimelineProps) {
 			{scene === null || folded ? null : table ? (
 				<EventTable
 					height={height}
+					index={parts.index}
+					lookup={lookup}
 					events={parts.inView()}
 					rowOf={words.rowOf}
 					selected={selected}
@@ -143,7 +146,7 @@ export function Timeline(props: TimelineProps) {
 					{parts.count > 0 ? null : (
 						<p className={styles.none}>
 							{total === 0
-								? "This dossier has no events yet."
+								? "This dossier has no events yet: add them to its file."
 								: "No event lies between these dates. Fit shows all of them."}
 						</p>
 					)}

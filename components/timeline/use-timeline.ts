@@ -3,16 +3,15 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { civilOf } from "@/lib/time/zone";
 import { clocksOf } from "@/lib/timeline/clocks-of";
-import { type EventIndex, indexEvents } from "@/lib/timeline/event-index";
+import { indexEvents } from "@/lib/timeline/event-index";
 import { extentOf } from "@/lib/timeline/extent";
-import { membersIn } from "@/lib/timeline/interval-index";
 import { moveScene } from "@/lib/timeline/move-scene";
 import { overviewScene, overviewWindow } from "@/lib/timeline/overview";
 import { homeSpan, periodChoices, sameSpan } from "@/lib/timeline/period-choices";
 import { buildScene, type SceneRequest } from "@/lib/timeline/scene";
 import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
-import { eventsInView } from "@/lib/timeline/visible";
+import { eventsInView, eventsWithin } from "@/lib/timeline/visible";
 import { stopWords } from "./stop-words";
 import type { TimelineProps } from "./timeline";
 import { timelineActions } from "./timeline-actions";
@@ -62,6 +61,14 @@ export function useTimeline(props: TimelineProps, width: number) {
 		() => timelineActions({ live, index, extent, scene: () => latest.current }),
 		[live, index, extent],
 	);
+	// Listed only when table or list asks, and then once for each view.
+	const inView = useMemo(() => {
+		let listed: readonly EventAt[] | null = null;
+		return () => {
+			listed ??= eventsWithin(index, rest);
+			return listed;
+		};
+	}, [index, rest]);
 	const span = { from: rest.start, to: rest.end };
 	return {
 		scene,
@@ -73,7 +80,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 		actions,
 		index,
 		count: eventsInView(index, rest),
-		inView: () => eventsOf(index, rest),
+		inView,
 		view: {
 			rest,
 			span,
@@ -83,9 +90,4 @@ export function useTimeline(props: TimelineProps, width: number) {
 			chosen: periods.find((choice) => sameSpan(choice.span, span))?.id ?? null,
 		},
 	};
-}
-
-/** In civil order. */
-function eventsOf(index: EventIndex, { start, end }: Viewport): readonly EventAt[] {
-	return [...membersIn(index.span, start, end)].sort((a, b) => a - b);
 }

@@ -1,9 +1,24 @@
 import type { Lookup } from "@/lib/dossier/lookup";
-import { DOSSIER, type Tab, tabOf } from "@/lib/view/subject";
+import { DOSSIER, type Subject, type Tab, tabOf } from "@/lib/view/subject";
 import styles from "./workspace.module.css";
 
 /** What a narrow screen shows at a time. */
 export type Part = "timeline" | "briefing";
+
+/** The part that an address opens on. */
+export function partOf(subject: Subject): Part {
+	switch (subject.kind) {
+		case "topic":
+		case "sources":
+		case "claim":
+		case "source":
+			return "briefing";
+		case "event":
+		case "dossier":
+		case "actor":
+			return "timeline";
+	}
+}
 
 /** The tabs at the foot of a narrow screen: the timeline, the briefing, the sources. */
 export function FootTabs({

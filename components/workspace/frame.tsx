@@ -11,7 +11,7 @@ export function Frame({
 	foot,
 	live,
 	part,
-	sheet,
+	asSheet,
 }: {
 	header: ReactNode;
 	notice?: ReactNode;
@@ -23,16 +23,16 @@ export function Frame({
 	live: boolean;
 	/** Which part a narrow screen shows. */
 	part?: "timeline" | "briefing";
-	/** Whether a thing is open that a narrow screen shows as a sheet. */
-	sheet?: boolean;
+	/** On a narrow screen: puts the details into their sheet. */
+	asSheet?: (details: ReactNode) => ReactNode;
 }) {
+	const aside = (
+		<aside className={styles.details} aria-label="Details">
+			{details}
+		</aside>
+	);
 	return (
-		<div
-			className={styles.frame}
-			data-live={live ? "true" : undefined}
-			data-part={part}
-			data-sheet={sheet ? "true" : undefined}
-		>
+		<div className={styles.frame} data-live={live ? "true" : undefined} data-part={part}>
 			<a className={styles.skip} href="#briefing">
 				Skip to the briefing
 			</a>
@@ -44,9 +44,7 @@ export function Frame({
 					{tabs}
 				</div>
 			</main>
-			<aside className={styles.details} aria-label="Details">
-				{details}
-			</aside>
+			{asSheet === undefined ? aside : asSheet(aside)}
 			{foot}
 		</div>
 	);

@@ -1,17 +1,19 @@
 import type { ReactNode } from "react";
 import styles from "./workspace.module.css";
 
-/** Wordmark, dossier, and on the right the controls that the live page adds. */
+/** Wordmark, dossier, and what the live page adds: the choices of how to look (clock), and buttons at the end. */
 export function Header({
 	home,
 	root,
 	title,
-	controls,
+	choices,
+	buttons,
 }: {
 	home: string;
 	root: string;
 	title: string;
-	controls?: ReactNode;
+	choices?: ReactNode;
+	buttons?: ReactNode;
 }) {
 	return (
 		<header className={styles.header}>
@@ -21,7 +23,8 @@ export function Header({
 			<h1 className={styles.dossierTitle}>
 				<a href={root}>{title}</a>
 			</h1>
-			<div className={styles.controls}>{controls}</div>
+			<div className={styles.choices}>{choices}</div>
+			<div className={styles.buttons}>{buttons}</div>
 		</header>
 	);
 }

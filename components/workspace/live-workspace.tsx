@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Scope } from "@/components/briefing/scope";
 import { hrefOf } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
+import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
@@ -14,7 +15,8 @@ import { DOSSIER, type Subject } from "@/lib/view/subject";
 import { BriefingTabs } from "./briefing-tabs";
 import { ClockSelect } from "./clock-select";
 import { DetailsBar } from "./details-bar";
-import { FootTabs, type Part } from "./foot-tabs";
+import { DetailsSheet } from "./details-sheet";
+import { FootTabs, type Part, partOf } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
 import { KeyboardDialog } from "./keyboard-dialog";
@@ -48,7 +50,8 @@ export function LiveWorkspace({
 	const [{ store, dropped, missing }] = useState(() => openStore(lookup, root));
 	const view = useStore(store, (state) => state.view);
 	const { open, lookAt, setClock, setLanes } = store.getState();
-	const [part, setPart] = useState<Part>("timeline");
+	const [part, setPart] = useState<Part>(() => partOf(view.subject));
+	const narrow = useMatches("screen and (max-width: 1023px)");
 	const sizing = useTimelineSize(view.subject);
 	useAddress(store, lookup, root, onBack);
 	const catchLinks = useLinks(store, lookup, root);
@@ -64,8 +67,21 @@ export function LiveWorkspace({
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => eventSteps(view.subject, lookup), [view.subject, lookup]);
 	const opened = view.subject.kind !== "dossier" && view.subject.kind !== "topic" && view.subject.kind !== "sources";
-	const close = () => open(view.tab);
+	const close = () => open(opened ? view.tab : DOSSIER);
 	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close }) });
+	const line = kindLine(view.subject, lookup);
+	const asSheet = (details: ReactNode) => (
+		<DetailsSheet opened={opened} name={line} first={bar} onClose={close}>
+			{details}
+		</DetailsSheet>
+	);
+	// A link to a topic or to the sources leads to the briefing, wherever on a narrow screen it stood.
+	const follow = (event: MouseEvent) => {
+		const before = store.getState().view.subject;
+		catchLinks(event);
+		const { subject } = store.getState().view;
+		if (subject !== before && (subject.kind === "topic" || subject.kind === "sources")) setPart("briefing");
+	};
 	const stepTo = (id: string | null) => (id === null ? null : () => open({ kind: "event", id }));
 
 	const notice = missing ? (
@@ -80,22 +96,18 @@ export function LiveWorkspace({
 	return (
 		<>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are real links; this keeps their moves on the page. */}
-			<div onClick={catchLinks} className={printing ? styles.screenOnly : undefined}>
+			<div onClick={follow} className={printing ? styles.screenOnly : undefined}>
 				<Frame
 					live
 					part={part}
-					sheet={opened}
+					{...(narrow ? { asSheet } : {})}
 					header={
 						<Header
 							home={home}
 							root={root}
 							title={lookup.dossier.title}
-							controls={
-								<>
-									<ClockSelect lookup={lookup} clock={view.clock} onClock={setClock} />
-									<ThemeButton />
-								</>
-							}
+							choices={<ClockSelect lookup={lookup} clock={view.clock} onClock={setClock} />}
+							buttons={<ThemeButton />}
 						/>
 					}
 					notice={notice}
@@ -126,9 +138,9 @@ export function LiveWorkspace({
 						<>
 							<DetailsBar
 								ref={bar}
-								line={kindLine(view.subject, lookup)}
+								line={line}
 								steps={{ previous: stepTo(steps.previous), next: stepTo(steps.next) }}
-								{...(view.subject.kind === "dossier" ? {} : { onClose: opened ? close : () => open(DOSSIER) })}
+								{...(view.subject.kind === "dossier" ? {} : { onClose: close })}
 							/>
 							<PartBoundary name="This record" of={view.subject}>
 								<SubjectDetails subject={view.subject} scope={scope} />

@@ -23,11 +23,11 @@ describe("compareCivil", () => {
 		expect(ordered(tokyo, washington)).toEqual(["washington", "tokyo"]);
 	});
 
-	it("compareCivil puts a day before its hours, and the hours as they happened", () => {
+	it("compareCivil puts the hours of a day first, as they happened, and then what has the day alone", () => {
 		const day = dated("day", "2024-04-11");
 		const early = dated("early", "2024-04-11T09:00+09:00");
 		const late = dated("late", "2024-04-11T08:00-04:00");
-		expect(ordered(late, early, day)).toEqual(["day", "early", "late"]);
+		expect(ordered(late, day, early)).toEqual(["early", "late", "day"]);
 	});
 
 	it("compareCivil puts a month before the days in it, and of two that begin together the shorter first", () => {

@@ -6,8 +6,9 @@ export type Dated = { readonly id: string; readonly when: When; readonly until?:
 
 /**
  * Compares two dated things in civil order, the one order of the dossier: by the date printed in the event's own place,
- * then by the hour, then by the end of what it may mean, then by id. A date without an hour stands before the hours of its
- * day. Hours are compared as instants: the order that every clock agrees on, so it does not change with the clock.
+ * then by the hour, then by the end of what it may mean, then by id. What has an hour leads its day, and dates without one
+ * follow: nobody knows that they came first. Hours are compared as instants: the order that every clock agrees on, so it
+ * does not change with the clock.
  */
 export function compareCivil(a: Dated, b: Dated): number {
 	return (
@@ -24,7 +25,7 @@ export function civilDay(when: When): number {
 }
 
 function hourOf(when: When): number {
-	return when.kind === "instant" && when.instant !== undefined ? when.instant : -Infinity;
+	return when.kind === "instant" && when.instant !== undefined ? when.instant : Infinity;
 }
 
 function lastOf({ when, until }: Dated): number {
