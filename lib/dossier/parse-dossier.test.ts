@@ -36,7 +36,7 @@ test("parseDossier(json) tells all problems at once, each with path, what was ex
 		{ path: ["events", 0, "rank"], expected: "one of 1, 2, 3", got: "the number 4" },
 		{
 			path: ["events", 0, "when"],
-			expected: 'a month from 01 to 12, not "13"',
+			expected: 'a month from 01 to 12, or a season from 21 to 24, not "13"',
 			got: 'text "2024-13", wrong from character 6',
 		},
 		{

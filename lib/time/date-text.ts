@@ -1,4 +1,4 @@
-import { type Read, refuse } from "./date-problem";
+import { type Read, type Refused, refuse } from "./date-problem";
 import { DAY_MS, dayNumber, lastDayOfMonth } from "./plain-date";
 import type { CivilMs, Precision } from "./when";
 
@@ -78,8 +78,8 @@ function readDigits(text: string, from: number, end: number, to: number, allowed
 function readMonth(text: string, at: number, end: number, to: number, year: number, allowed: Allowed): Read<DatePart> {
 	const unknown = allowed.unspecified && text.charCodeAt(at) === X && text.charCodeAt(at + 1) === X && at + 2 <= end;
 	if (!unknown) {
-		const bad = notDigits(text, at, end);
-		if (bad >= 0) return unexpected(text, bad, to, "a month of two digits", allowed);
+		const refused = notTwoDigits(text, at, end, to, "month", allowed);
+		if (refused !== null) return refused;
 	}
 	const month = unknown ? 1 : twoDigits(text, at);
 	if (month >= 21 && month <= 24 && allowed.season) {
@@ -87,15 +87,12 @@ function readMonth(text: string, at: number, end: number, to: number, year: numb
 		const first = (month - 21) * 3 + 3;
 		return part(monthStart(year, first), monthStart(year, first + 3), "season");
 	}
-	if (month >= 21 && month <= 41) {
-		return refuse(
-			text,
-			at,
-			2,
-			month <= 24 ? "a month from 01 to 12 (seasons stand alone)" : "a month from 01 to 12, or a season from 21 to 24",
-		);
+	if (month < 1 || month > 12) {
+		const seasonMeant = month >= 21 && month <= 24;
+		const seasonFits = month > 12 && allowed.season && at + 2 === end;
+		const also = seasonMeant ? " (seasons stand alone)" : seasonFits ? ", or a season from 21 to 24" : "";
+		return refuse(text, at, 2, `a month from 01 to 12${also}`);
 	}
-	if (month < 1 || month > 12) return refuse(text, at, 2, "a month from 01 to 12");
 	if (at + 2 === end) {
 		return unknown
 			? part(yearStart(year), yearStart(year + 1), "month", true)
@@ -118,8 +115,8 @@ function readDay(
 	const unknown = allowed.unspecified && text.charCodeAt(at) === X && text.charCodeAt(at + 1) === X && at + 2 <= end;
 	if (!unknown) {
 		if (month === null) return unexpected(text, at, to, "the day XX, as the month is XX", allowed);
-		const bad = notDigits(text, at, end);
-		if (bad >= 0) return unexpected(text, bad, to, "a day of two digits", allowed);
+		const refused = notTwoDigits(text, at, end, to, "day", allowed);
+		if (refused !== null) return refused;
 	}
 	if (at + 2 < end) return unexpected(text, at + 2, to, "the end of the date", allowed);
 	if (month === null) return part(yearStart(year), yearStart(year + 1), "day", true);
@@ -133,12 +130,24 @@ function readDay(
 	return part(start, start + DAY_MS, "day");
 }
 
-function notDigits(text: string, at: number, end: number): number {
-	if (at >= end || !isDigit(text.charCodeAt(at))) return at;
-	return at + 1 >= end || !isDigit(text.charCodeAt(at + 1)) ? at + 1 : -1;
+/** A digit that stands alone is pointed at itself: what follows it is not what is wrong. */
+function notTwoDigits(
+	text: string,
+	at: number,
+	end: number,
+	to: number,
+	unit: "month" | "day",
+	allowed: Allowed,
+): Refused | null {
+	const first = at < end && isDigit(text.charCodeAt(at));
+	if (first && at + 1 < end && isDigit(text.charCodeAt(at + 1))) return null;
+	if (first && (at + 1 >= end || text.charCodeAt(at + 1) === MINUS)) {
+		return refuse(text, at, 1, `a ${unit} of two digits (0${text.charAt(at)})`);
+	}
+	return unexpected(text, first ? at + 1 : at, to, `a ${unit} of two digits`, allowed);
 }
 
-function unexpected(text: string, at: number, to: number, expected: string, allowed: Allowed): Read<DatePart> {
+function unexpected(text: string, at: number, to: number, expected: string, allowed: Allowed): Refused {
 	// A problem at the end of a part of a longer text points at what follows there ("/" or ",").
 	const code = text.charCodeAt(at);
 	if (at < to && code === X && !allowed.unspecified) {

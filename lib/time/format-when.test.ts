@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { at, plain, unspecified } from "./date-arbitraries";
 import {
 	formatClock,
+	formatFromTo,
 	formatPlainDate,
 	formatSpan,
 	formatWhen,
@@ -26,6 +27,9 @@ describe("formatWhen", () => {
 		["2024-04", "Apr 2024"],
 		["2024", "2024"],
 		["2024-04-10T10:50-04:00", "10 Apr 2024, 10:50"],
+		["2016-12-31T23:59:59Z", "31 Dec 2016, 23:59:59"],
+		["2016-12-31T23:59:00Z", "31 Dec 2016, 23:59:00"],
+		["-0044-03-15T10:50:07Z", "15 Mar 45 BC, 10:50:07"],
 		["-0044-03-15", "15 Mar 45 BC"],
 		["0000", "1 BC"],
 		["0476", "AD 476"],
@@ -55,6 +59,9 @@ describe("formatWhen", () => {
 		["2004~/2006", "about 2004 – 2006"],
 		["2004/2006?", "2004–2006, end uncertain"],
 		["2004?/2006~", "2004 – about 2006, start uncertain"],
+		["2031-06-01?/2031-06-07", "1–7 Jun 2031, start uncertain"],
+		["2031-06-01~/2031-06-07%", "about 1–7 Jun 2031, end uncertain"],
+		["2031-06-01/2031-06-07~", "1 Jun 2031 – about 7 Jun 2031"],
 		["2024-04-03/..", "from 3 Apr 2024 on"],
 		["../2024-04-03", "until 3 Apr 2024"],
 		["2004~/", "about 2004 – unknown"],
@@ -100,10 +107,40 @@ describe("formatWhenLong", () => {
 		["2024-04-10", "Wed 10 Apr 2024"],
 		["2024-04", "Apr 2024"],
 		["2024-04-10T10:50-04:00", "Wed 10 Apr 2024, 10:50"],
+		["2016-12-31T23:59:59Z", "Sat 31 Dec 2016, 23:59:59"],
+		["2023-06-01/2023-06-07", "Thu 1 – Wed 7 Jun 2023"],
+		["2031-06-01/2031-06-07?", "Sun 1 – Sat 7 Jun 2031, end uncertain"],
 		["2023-11-29/2023-11-30", "Wed 29 – Thu 30 Nov 2023"],
 		["[2025-07-10,2025-07-11]", "Thu 10 or Fri 11 Jul 2025"],
 	])("formatWhenLong(%s) is %j", (text, words) => {
 		expect(formatWhenLong(read(text))).toBe(words);
+	});
+});
+
+describe("formatFromTo", () => {
+	it.each([
+		["2031-07-01", "2031-09-30", "Tue 1 Jul – Tue 30 Sep 2031"],
+		["2031-06-01", "2031-06-07", "Sun 1 – Sat 7 Jun 2031"],
+		["2031-12-30", "2032-01-02", "Tue 30 Dec 2031 – Fri 2 Jan 2032"],
+		["2031-06-01", "2031-06-07~", "Sun 1 Jun 2031 – about Sat 7 Jun 2031"],
+		["2031-04", "2031-06", "Apr–Jun 2031"],
+		["2024-04-10T10:50-04:00", "2024-04-10T12:20-04:00", "Wed 10 Apr 2024, 10:50–12:20"],
+		["2024-04-10T23:50:30-04:00", "2024-04-11T00:20-04:00", "Wed 10 Apr 2024, 23:50:30 – Thu 11 Apr 2024, 00:20"],
+	])("formatFromTo(%s, %s) is %j", (when, until, words) => {
+		expect(formatFromTo(read(when), read(until), { weekday: true })).toBe(words);
+	});
+
+	it("formatFromTo(a, b) of two dates is formatWhen(a/b), and without b that of a", () => {
+		fc.assert(
+			fc.property(plain, plain, fc.boolean(), (a, b, weekday) => {
+				const [first, last] = a.start <= b.start ? [a, b] : [b, a];
+				const format = weekday ? formatWhenLong : formatWhen;
+				const whole = parseWhen(`${first.text}/${last.text}`);
+				if (!whole.ok) return;
+				expect(formatFromTo(read(first.text), read(last.text), { weekday })).toBe(format(whole.value));
+				expect(formatFromTo(read(first.text), null, { weekday })).toBe(format(read(first.text)));
+			}),
+		);
 	});
 });
 

@@ -8,7 +8,7 @@ import type { CivilMs, When } from "./when";
 /**
  * Dates in English, at the precision stated and with their hedges: "10 Apr 2024", "1–7 Jun 2023", "about Aug 1979",
  * "11 Mar 2022, uncertain", "from 3 Apr 2024 on", "10 or 11 Jul 2025", "some month of 2004". An instant has its hour as
- * printed in its own offset: "10 Apr 2024, 10:50".
+ * printed in its own offset, with seconds where they are stated: "10 Apr 2024, 10:50".
  */
 export function formatWhen(when: When): string {
 	return words(when, { weekday: false });
@@ -24,6 +24,25 @@ export function formatWhenDay(when: When): string {
 	return when.kind === "instant" && when.core.start !== null
 		? dayWords(plainDateOf(when.core.start), { weekday: false })
 		: formatWhen(when);
+}
+
+/**
+ * A start with an end of its own (`when` and `until` of an event), worded as one range: two dates as the interval that
+ * they are, "Tue 1 Jul – Tue 30 Sep 2031"; two instants "Wed 10 Apr 2024, 10:50–12:20", each as printed in its own offset.
+ */
+export function formatFromTo(when: When, until: When | null, style: DayStyle = { weekday: false }): string {
+	if (until === null) return words(when, style);
+	if (when.kind === "date" && until.kind === "date") {
+		return intervalWords({ ...when, kind: "interval", text: `${when.text}/${until.text}` }, style);
+	}
+	if (when.kind === "instant" && until.kind === "instant" && sameDay(when, until)) {
+		return `${words(when, style)}–${instantClock(until)}`;
+	}
+	return rangeOf(words(when, style), words(until, style));
+}
+
+function sameDay(a: When, b: When): boolean {
+	return Math.floor((a.core.start ?? 0) / DAY_MS) === Math.floor((b.core.start ?? 0) / DAY_MS);
 }
 
 /** "2024-04-05" → "5 Apr 2024", with its weekday "Fri 5 Apr 2024"; what is no plain date comes back as it is. */
@@ -43,6 +62,14 @@ export function formatClock(civil: CivilMs): string {
 	return clockWords(hour, minute);
 }
 
+/** The hour of an instant with its seconds where they are stated: "23:59:59". */
+function instantClock(when: When): string {
+	const start = when.core.start ?? 0;
+	const clock = formatClock(start);
+	if (when.precision !== "second") return clock;
+	return `${clock}:${String((((start / 1000) % 60) + 60) % 60).padStart(2, "0")}`;
+}
+
 /** The value for `<time datetime>` (HTML: years from 0001), or undefined where it would say more than is known. */
 export function machineDate(when: When): string | undefined {
 	if (when.kind !== "instant" && when.kind !== "date") return undefined;
@@ -54,7 +81,7 @@ function words(when: When, style: DayStyle): string {
 	switch (when.kind) {
 		case "instant": {
 			const start = when.core.start ?? 0;
-			return `${dayWords(plainDateOf(start), style)}, ${formatClock(start)}`;
+			return `${dayWords(plainDateOf(start), style)}, ${instantClock(when)}`;
 		}
 		case "date": {
 			const part = partOf(when.text, 0, when.text.length);
@@ -84,14 +111,24 @@ function intervalWords(when: When, style: DayStyle): string {
 	return coreWords(when, style);
 }
 
+/** Where only one end is approximate, each is spelled whole: a shared month or year would blur which one is meant. */
+function aboutRange(from: DatePart, to: DatePart, style: DayStyle): string {
+	if (from.approximate === to.approximate) return hedged(rangeWords(from, to, style), { ...from, uncertain: false });
+	const about = (part: DatePart) => (part.approximate ? "about " : "") + partWords(part, style);
+	return rangeOf(about(from), about(to));
+}
+
+function rangeWords(from: DatePart, to: DatePart, style: DayStyle): string {
+	return sharedRangeWords(from, to, style) ?? rangeOf(partWords(from, style), partWords(to, style));
+}
+
 function closedWords(from: DatePart, to: DatePart, style: DayStyle): string {
 	if (from.approximate === to.approximate && from.uncertain === to.uncertain) {
-		return hedged(sharedRangeWords(from, to, style) ?? rangeOf(partWords(from, style), partWords(to, style)), from);
+		return hedged(rangeWords(from, to, style), from);
 	}
 	const doubt = from.uncertain && to.uncertain ? ", uncertain" : from.uncertain ? ", start uncertain" : "";
 	const endDoubt = to.uncertain && !from.uncertain ? ", end uncertain" : "";
-	const about = (part: DatePart) => (part.approximate ? "about " : "") + partWords(part, style);
-	return `${rangeOf(about(from), about(to))}${doubt}${endDoubt}`;
+	return `${aboutRange(from, to, style)}${doubt}${endDoubt}`;
 }
 
 function hedged(text: string, part: { readonly approximate: boolean; readonly uncertain: boolean }): string {

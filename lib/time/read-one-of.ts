@@ -16,11 +16,15 @@ export function readOneOf(text: string): Read<When> {
 		return at < 0 ? refuse(text, text.length, 1, 'a "]"') : refuse(text, at + 1, text.length, "nothing after the set");
 	}
 	const members: Member[] = [];
+	const seen = new Set<string>();
 	for (let from = 1; from <= close; ) {
 		const comma = text.indexOf(",", from);
 		const to = comma < 0 ? close : comma;
 		const member = readMember(text, from, to, close);
 		if ("ok" in member) return member;
+		const meaning = `${member.precision} ${member.bounds.start} ${member.bounds.end}`;
+		if (seen.has(meaning)) return refuse(text, from, to - from, "a further date (a set holds each once)");
+		seen.add(meaning);
 		members.push(member);
 		from = to + 1;
 	}

@@ -47,14 +47,13 @@ function certainDate(text: string, precision: Precision, bounds: Bounds): When {
 	};
 }
 
-/** Whether a text holds a mark of the other forms: intervals, sets, qualifiers, X, Y, S, or a month from 21 to 41. */
+/** Whether a text holds a mark of the other forms: intervals, sets, qualifiers, X, Y, S, or a month that may be meant as a season. */
 function isOther(text: string): boolean {
 	for (let at = 0; at < text.length; at += 1) {
 		if ("/[]{}.,?~%XYS".includes(text.charAt(at))) return true;
 	}
 	const monthAt = text.startsWith("-") ? 6 : 5;
-	const month = twoDigits(text, monthAt);
-	return month >= 21 && month <= 41;
+	return pair(text, monthAt, 99) > 12;
 }
 
 function scanTime(text: string, at: number, dayStart: number): Scanned {
@@ -65,7 +64,10 @@ function scanTime(text: string, at: number, dayStart: number): Scanned {
 	if (minute < 0) return problem(text, at + 3, 2, "minutes from 00 to 59");
 	const hasSeconds = text[at + 5] === ":";
 	const second = hasSeconds ? pair(text, at + 6, 59) : 0;
-	if (second < 0) return problem(text, at + 6, 2, "seconds from 00 to 59");
+	if (second < 0) {
+		const leap = text.startsWith("60", at + 6);
+		return problem(text, at + 6, 2, leap ? "seconds from 00 to 59 (leap seconds are not read)" : "seconds from 00 to 59");
+	}
 	const offsetAt = hasSeconds ? at + 8 : at + 5;
 	const offset = scanOffset(text, offsetAt);
 	if (offset.kind === "problem") return offset;
