@@ -110,7 +110,8 @@ export function locator(text: string): Locate {
 	};
 }
 
-function placeAt(text: string, offset: number): Place {
+/** Line and column of an offset in a text. */
+export function placeAt(text: string, offset: number): Place {
 	return placeIn(lineStarts(text.slice(0, offset)), offset);
 }
 

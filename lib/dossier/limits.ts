@@ -10,4 +10,9 @@ export type Limits = {
 	readonly items: number;
 };
 
+/** The sentence for a file beyond the limit. */
+export function tooLarge(bytes: number, limits: Limits): string {
+	return `The file has ${bytes} bytes; at most ${limits.bytes} are read.`;
+}
+
 export const LIMITS: Limits = { bytes: 400 * 1024 * 1024, depth: 64, text: 1_000_000, items: 1_000_000 };

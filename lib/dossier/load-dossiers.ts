@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "./dossier";
+import { textOfBytes } from "./file-text";
 import { generateFixture } from "./generate-fixture";
 import { type Lookup, lookUp } from "./lookup";
 import { readDossierText } from "./read-dossier";
@@ -46,7 +47,13 @@ function readFolder(name: string): readonly LoadedDossier[] {
 	const names = readdirSync(folder)
 		.filter((file) => file.endsWith(".json"))
 		.sort();
-	return names.map((file) => load(readFileSync(join(folder, file), "utf8"), file));
+	return names.map((file) => load(textIn(join(folder, file), file), file));
+}
+
+function textIn(path: string, name: string): string {
+	const file = textOfBytes(readFileSync(path));
+	if (file.kind === "text") return file.text;
+	throw new Error(`${name}:${file.line ?? 1}: ${file.message}`);
 }
 
 /** `name` is what its problems are told under. */

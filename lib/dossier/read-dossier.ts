@@ -1,6 +1,6 @@
 import type { Dossier } from "./dossier";
 import { duplicateKeys, type Locate, locator, syntaxError } from "./json-text";
-import { LIMITS, type Limits } from "./limits";
+import { LIMITS, type Limits, tooLarge } from "./limits";
 import { parseDossier } from "./parse-dossier";
 import type { LocatedProblem, Place } from "./problem";
 
@@ -17,16 +17,14 @@ export type ReadDossier =
 	| ({ readonly kind: "unreadable"; readonly message: string } & Partial<Place>);
 
 /**
- * Reads the text of a dossier file. Size and nesting are checked before anything is built; only strict JSON is read
+ * Reads the text of a dossier file (of its bytes: `textOfBytes`). Size and nesting are checked before anything is built; only strict JSON is read
  * (no comments, no trailing commas); a key that stands twice is a problem, since one of its values would be lost.
  * Never throws.
  */
 export function readDossierText(fileText: string, limits: Limits = LIMITS): ReadDossier {
 	const text = fileText.startsWith("\uFEFF") ? fileText.slice(1) : fileText;
 	const size = byteLength(text);
-	if (size > limits.bytes) {
-		return { kind: "unreadable", message: `The file has ${size} bytes; at most ${limits.bytes} are read.` };
-	}
+	if (size > limits.bytes) return { kind: "unreadable", message: tooLarge(size, limits) };
 	const refused = syntaxError(text, limits.depth);
 	if (refused !== null) return { kind: "unreadable", ...refused };
 	const json: unknown = JSON.parse(text);
