@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { indexAnchors } from "../lib/dossier/checks/index-anchors";
+import { textOfBytes } from "../lib/dossier/file-text";
 import { readDossierText } from "../lib/dossier/read-dossier";
 import { anchorIndexPath, sha256, sourceTexts } from "./check/context";
+import { SettingError } from "./run/settings.mjs";
 
 /**
  * `READOUT_SOURCE_DIR=<folder> npx tsx scripts/anchor-index.ts <dossier file>`: writes data/anchors/<dossier id>.json,
@@ -13,7 +15,8 @@ function main(file: string | undefined): number {
 		console.error("Use: READOUT_SOURCE_DIR=<folder of texts> npx tsx scripts/anchor-index.ts <dossier file>");
 		return 2;
 	}
-	const read = readDossierText(readFileSync(file, "utf8"));
+	const bytes = textOfBytes(readFileSync(file));
+	const read = bytes.kind === "text" ? readDossierText(bytes.text) : bytes;
 	if (read.kind !== "dossier") {
 		console.error(`${file} is not a dossier that can be read; npm run check says why.`);
 		return 2;
@@ -27,4 +30,10 @@ function main(file: string | undefined): number {
 	return 0;
 }
 
-process.exitCode = main(process.argv[2]);
+try {
+	process.exitCode = main(process.argv[2]);
+} catch (error) {
+	if (!(error instanceof SettingError)) throw error;
+	console.error(error.message);
+	process.exitCode = 2;
+}

@@ -19,3 +19,13 @@ const INSTANT = `${YEAR}-${MONTH}-${DAY}T${TIME}${OFFSET}`;
  * February, a reversed interval and the offset -00:00 match here and are refused by the parser.
  */
 export const EDTF_PATTERN = `^(?:${PLAIN}${QUALIFIER}?|${HALF_UNKNOWN}|${SEASON}|${INTERVAL}|${ONE_OF}|${INSTANT})$`;
+
+/** The forms that most dates take, the most common first. */
+export const EDTF_EXAMPLES = [
+	"2024-04-10",
+	"2024-04",
+	"2024",
+	"2024-04-10T10:50-04:00",
+	"2023-06-01/2023-06-07",
+	"2024-04~",
+];

@@ -51,7 +51,11 @@ test.each([
 	["UTF-32", new Uint8Array([0x7b, 0, 0, 0, 0x7d, 0, 0, 0])],
 	["UTF-32", new Uint8Array([0, 0, 0, 0x7b])],
 ])("textOfBytes(%s) names the encoding", (encoding, bytes) => {
-	expect(textOfBytes(bytes)).toMatchObject({ message: `This file is ${encoding}; save it as UTF-8.`, line: 1, column: 1 });
+	expect(textOfBytes(bytes)).toMatchObject({
+		message: `This file is ${encoding}; save it as UTF-8.`,
+		line: 1,
+		column: 1,
+	});
 });
 
 test("textOfBytes(bytes, limits) refuses one byte more than the limit", () => {
@@ -72,7 +76,9 @@ test("badBytes(bytes) is empty exactly where a fatal TextDecoder takes them, and
 			return false;
 		}
 	};
-	const edges = [0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xdf, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0xff];
+	const edges = [
+		0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xdf, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0xff,
+	];
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...edges), { maxLength: 8 }), (list) => {
 			const bytes = new Uint8Array(list);

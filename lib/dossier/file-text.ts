@@ -4,7 +4,11 @@ import type { Place } from "./problem";
 import { badBytes } from "./utf8";
 
 /** Why bytes are no text: for people, and where the first bad bytes stand (byte `offset` counted from 0). */
-export type UnreadableBytes = { readonly kind: "unreadable"; readonly message: string; readonly offset?: number } & Partial<Place>;
+export type UnreadableBytes = {
+	readonly kind: "unreadable";
+	readonly message: string;
+	readonly offset?: number;
+} & Partial<Place>;
 
 export type FileText = { readonly kind: "text"; readonly text: string } | UnreadableBytes;
 
@@ -23,7 +27,8 @@ export function textOfBytes(bytes: Uint8Array, limits: Limits = LIMITS): FileTex
 	const [first] = bad;
 	if (first === undefined) return { kind: "text", text: decoder.decode(bytes) };
 	const before = decoder.decode(bytes.subarray(0, first.start)).replace(/^\uFEFF/, "");
-	const more = bad.length === 1 ? "" : `, nor are those at ${bad.length - 1} further ${bad.length === 2 ? "place" : "places"}`;
+	const more =
+		bad.length === 1 ? "" : `, nor are those at ${bad.length - 1} further ${bad.length === 2 ? "place" : "places"}`;
 	const hex = hexOf(bytes.subarray(first.start, first.end));
 	return {
 		kind: "unreadable",
@@ -49,7 +54,11 @@ function otherEncoding(bytes: Uint8Array): "UTF-16" | "UTF-32" | null {
 	const [a, b, c, d] = bytes;
 	if (a === undefined || b === undefined) return null;
 	const wide = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
-	if (wide || (a !== 0 && b === 0 && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0 && d !== 0 && d !== undefined)) {
+	if (
+		wide ||
+		(a !== 0 && b === 0 && c === 0 && d === 0) ||
+		(a === 0 && b === 0 && c === 0 && d !== 0 && d !== undefined)
+	) {
 		return "UTF-32";
 	}
 	const marked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);

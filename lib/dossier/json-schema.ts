@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EDTF_PATTERN } from "./edtf-pattern";
+import { EDTF_EXAMPLES, EDTF_PATTERN } from "./edtf-pattern";
 import { dossierSchema, FORMAT, source, when } from "./schema";
 
 /** The published schema as plain JSON. */
@@ -15,7 +15,7 @@ export function dossierJsonSchema(address = "dossier-1.json"): JsonSchema {
 		target: "draft-2020-12",
 		override: ({ zodSchema, jsonSchema }) => {
 			delete jsonSchema.readOnly;
-			if (zodSchema === when) jsonSchema.pattern = EDTF_PATTERN;
+			if (zodSchema === when) Object.assign(jsonSchema, { pattern: EDTF_PATTERN, examples: EDTF_EXAMPLES });
 			else if (jsonSchema.type === "string" && jsonSchema.minLength === 1) jsonSchema.pattern = "\\S";
 			if (zodSchema === source) jsonSchema.anyOf = [{ required: ["title"] }, { required: ["description"] }];
 		},

@@ -84,6 +84,7 @@ export function duplicateKeys(text: string): LocatedProblem[] {
 					path: [...path(), key],
 					expected: "each field once",
 					got: `"${printable(key)}" a second time`,
+					fix: "Keep one of the two: programs read the last and drop the first unseen.",
 					line: line + 1,
 					column: column + 1,
 				});

@@ -1,7 +1,13 @@
 export type Path = readonly (string | number)[];
 
 /** Why a file is not a dossier: where, what belongs there, and what stands there. */
-export type Problem = { readonly path: Path; readonly expected: string; readonly got: string };
+export type Problem = {
+	readonly path: Path;
+	readonly expected: string;
+	readonly got: string;
+	/** What to do, where the schema of the field cannot say it. */
+	readonly fix?: string;
+};
 
 /** Line and column in the file, both counted from 1; columns in UTF-16 units. */
 export type Place = { readonly line: number; readonly column: number };

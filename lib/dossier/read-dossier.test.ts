@@ -45,7 +45,14 @@ test.each([
 test("readDossierText(text) notices a field that stands twice, with the place of the second", () => {
 	const read = readDossierText(text.replace('"language": "en",', '"language": "en",\n"language": "de",'));
 	expect(read.kind === "invalid" && read.problems).toEqual([
-		{ path: ["language"], expected: "each field once", got: '"language" a second time', line: 16, column: 1 },
+		{
+			path: ["language"],
+			expected: "each field once",
+			got: '"language" a second time',
+			fix: expect.stringMatching(/^Keep one/),
+			line: 16,
+			column: 1,
+		},
 	]);
 });
 

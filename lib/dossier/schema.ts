@@ -13,7 +13,10 @@ export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a readable slug: a-z, 0-9 and single hyphens")
 	.max(80)
-	.meta({ description: "A readable id chosen once; one that goes leaves an entry in `aliases`." });
+	.meta({
+		description: "A readable id chosen once; one that goes leaves an entry in `aliases`.",
+		examples: ["bilateral-summit"],
+	});
 
 const text = z.string().trim().min(1);
 
@@ -21,7 +24,7 @@ export const plainDate = z
 	.string()
 	.regex(/^\d{4}-\d{2}-\d{2}$/, "a plain date YYYY-MM-DD")
 	.refine((value) => parsePlainDate(value).ok, "a day that exists in the calendar")
-	.meta({ description: "A plain date, YYYY-MM-DD." });
+	.meta({ description: "A plain date, YYYY-MM-DD.", examples: ["2024-04-10"] });
 
 export const when = z
 	.string()
@@ -37,12 +40,14 @@ export const when = z
 		});
 		return z.NEVER;
 	})
-	.meta({ description: "EDTF level 0 or 1, a one-of set, or an instant with offset (YYYY-MM-DDThh:mm±hh:mm)." });
+	.meta({
+		description: "EDTF level 0 or 1, a one-of set, or an instant with offset (YYYY-MM-DDThh:mm±hh:mm).",
+	});
 
 const timeZone = z
 	.string()
 	.refine((value) => isTimeZone(value), "an IANA time zone such as America/New_York")
-	.meta({ description: "IANA time zone name." });
+	.meta({ description: "IANA time zone name.", examples: ["America/New_York"] });
 
 function isTimeZone(value: string): boolean {
 	try {
@@ -56,7 +61,7 @@ function isTimeZone(value: string): boolean {
 const webAddress = z
 	.string()
 	.regex(/^https?:\/\/[^\s]+$/, "an http or https address")
-	.meta({ description: "http or https only." });
+	.meta({ description: "http or https only.", examples: ["https://example.org/page"] });
 
 export const cite = z
 	.strictObject({
@@ -283,7 +288,10 @@ export const dossierSchema = z
 		id: slug,
 		title: text,
 		summary: sentences,
-		language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/),
+		language: z
+			.string()
+			.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
+			.meta({ description: "The language of its prose (BCP 47).", examples: ["en", "ja"] }),
 		timeZone: timeZone.meta({ description: "The home zone (IANA)." }),
 		zones: z
 			.array(zone)

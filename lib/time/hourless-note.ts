@@ -11,9 +11,11 @@ export function hourlessNote(when: When, until: When | null = null): string | nu
 	const stretch = until === null ? when : joined(when, until);
 	const { start, end } = stretch.core;
 	if (stretch.startEdge === "open") return "No hour, and no start: its end stays in its place under every clock.";
-	if (stretch.startEdge === "unknown") return "No hour, and no known start: its end stays in its place under every clock.";
+	if (stretch.startEdge === "unknown")
+		return "No hour, and no known start: its end stays in its place under every clock.";
 	if (stretch.endEdge === "open") return "No hour, and no end: its start stays in its place under every clock.";
-	if (stretch.endEdge === "unknown") return "No hour, and no known end: its start stays in its place under every clock.";
+	if (stretch.endEdge === "unknown")
+		return "No hour, and no known end: its start stays in its place under every clock.";
 	if (stretch.kind === "one-of") return "Several possible dates, no hour: they stay in their place under every clock.";
 	if (stretch.precision === "day" && !stretch.unspecified) {
 		const single = start !== null && end !== null && end - start <= DAY_MS;

@@ -66,7 +66,12 @@ function scanTime(text: string, at: number, dayStart: number): Scanned {
 	const second = hasSeconds ? pair(text, at + 6, 59) : 0;
 	if (second < 0) {
 		const leap = text.startsWith("60", at + 6);
-		return problem(text, at + 6, 2, leap ? "seconds from 00 to 59 (leap seconds are not read)" : "seconds from 00 to 59");
+		return problem(
+			text,
+			at + 6,
+			2,
+			leap ? "seconds from 00 to 59 (leap seconds are not read)" : "seconds from 00 to 59",
+		);
 	}
 	const offsetAt = hasSeconds ? at + 8 : at + 5;
 	const offset = scanOffset(text, offsetAt);

@@ -1,8 +1,10 @@
+import { statementsOf } from "../dossier/checks/statements";
+import type { Dossier, Source } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { howSaid, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
-import { formatWhenLong } from "../time/format-when";
+import { formatWhen, formatWhenLong } from "../time/format-when";
 import type { Subject } from "./subject";
 import { subjectTitle } from "./subject-title";
 
@@ -61,12 +63,16 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 		case "source": {
 			const source = lookup.sources.get(subject.id);
 			if (source === undefined) return whole;
+<<<<<<< HEAD
 			return {
 				title,
 				description: sentence(
 					`${source.publisher}, ${source.kind}; reliability ${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}. ${source.description ?? ""}`,
 				),
 			};
+=======
+			return { title: inDossier(sourceTitle(source, dossier)), description: sourceWords(source, dossier) };
+>>>>>>> 9dc1c95 (The check groups its findings by rule, says what to do about each problem of the schema, and fails in one line; builds are quiet; each page's title and description are its own)
 		}
 		case "actor": {
 			const actor = lookup.actors.get(subject.id);
@@ -75,17 +81,52 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			return {
 				title,
 				description: sentence(
-					`${actor.role ?? actor.kind}. In ${events} of ${dossier.events.length} events of the dossier.`,
+					`${actor.name}, ${actor.role ?? actor.kind}. In ${events} of ${dossier.events.length} events of the dossier.`,
 				),
 			};
 		}
 	}
 }
 
-/** Trimmed and cut by words to the length that result pages show. */
+/** Its title; with publisher and date where another source has the same. */
+function sourceTitle(source: Source, dossier: Dossier): string {
+	const title = titleAlone(source);
+	const shared = dossier.sources.some((other) => other.id !== source.id && titleAlone(other) === title);
+	return shared ? `${title} (${source.publisher}, ${publishedWords(source)})` : title;
+}
+
+function titleAlone({ title, publisher, description = "" }: Source): string {
+	return title ?? `${publisher}: ${description}`;
+}
+
+/** What it is, how far it can be relied on, and how much rests on it. */
+function sourceWords(source: Source, dossier: Dossier): string {
+	const statements = statementsOf(dossier).filter(({ cites }) =>
+		cites.some((cite) => cite.source === source.id),
+	).length;
+	const rest = statements === 1 ? "1 statement rests on it" : `${statements} statements rest on it`;
+	const what = shortened(source.title ?? source.description ?? "", 140).replace(/[.…]?$/, (end) =>
+		end === "…" ? end : ".",
+	);
+	const origin = `${source.publisher}, ${source.kind}, ${publishedWords(source)}`;
+	return sentence(
+		`${what} ${origin}. Reliability ${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}; ${rest}.`,
+	);
+}
+
+function publishedWords({ published }: Source): string {
+	return published === undefined ? "undated" : formatWhen(published);
+}
+
+/** To the length that result pages show. */
 function sentence(text: string): string {
+	return shortened(text, 300);
+}
+
+/** Trimmed, and cut by words to at most `most` characters. */
+function shortened(text: string, most: number): string {
 	const trimmed = text.replace(/\s+/g, " ").trim();
-	if (trimmed.length <= 300) return trimmed;
-	const cut = trimmed.slice(0, 299);
+	if (trimmed.length <= most) return trimmed;
+	const cut = trimmed.slice(0, most - 1);
 	return `${cut.slice(0, cut.lastIndexOf(" "))}…`;
 }

@@ -4,6 +4,7 @@ import { finishExport } from "../export/finish.mjs";
 import { runNode } from "./child.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { ROOT } from "./settings.mjs";
+import { inWords } from "./stages.mjs";
 
 /** @typedef {{ siteUrl: string, basePath: string, dossiers: "" | "fixtures" }} Settings */
 
@@ -24,7 +25,8 @@ export function isBuilt(settings) {
 }
 
 /**
- * Builds the export beside the old one and puts it in its place only when all of it is sound.
+ * Builds the export beside the old one and puts it in its place only when all of it is sound. What Next prints is shown
+ * when it fails, or with READOUT_VERBOSE=1.
  * @param {Settings} settings
  * @returns {Promise<boolean>} false when it failed; the old export then stands as it was
  */
@@ -37,7 +39,11 @@ export async function buildExport(settings) {
 	if (settings.siteUrl === "") {
 		console.log("SITE_URL is not set: nothing absolute is emitted (no canonical address, no picture for cards).");
 	}
+	const begun = performance.now();
+	console.log(`Building the pages${settings.dossiers === "" ? "" : ` of the ${settings.dossiers}`} …`);
+	const quiet = (process.env.READOUT_VERBOSE ?? "") === "";
 	const next = await runNode(["node_modules/next/dist/bin/next", "build"], {
+		quiet,
 		env: {
 			NEXT_TELEMETRY_DISABLED: "1",
 			NODE_ENV: "production",
@@ -47,7 +53,10 @@ export async function buildExport(settings) {
 			DOSSIERS: settings.dossiers,
 		},
 	});
-	if (next.code !== 0) return failed("next build ended with an error, see above");
+	if (next.code !== 0) {
+		if (quiet) console.error(next.output.trimEnd());
+		return failed("next build ended with an error, see above");
+	}
 	const wrong = await finishExport(join(ROOT, fresh), {
 		basePath: settings.basePath,
 		compress: settings.dossiers === "",
@@ -59,6 +68,7 @@ export async function buildExport(settings) {
 	renameSync(join(ROOT, fresh), folder);
 	rmSync(old, { recursive: true, force: true });
 	writeFileSync(stampFile(settings), made);
+	console.log(`Built in ${inWords(performance.now() - begun)}.`);
 	return true;
 }
 

@@ -1,25 +1,25 @@
 import type { Limits } from "../limits";
-import type { LocatedProblem } from "../problem";
+import type { LocatedProblem, Place } from "../problem";
 import { readDossierText } from "../read-dossier";
 import type { CheckContext, Finding } from "./finding";
 import { recordName } from "./record-name";
 import { runChecks } from "./run-checks";
+import { schemaFix } from "./schema-fix";
 
 export type CheckedText =
 	| { readonly kind: "checked"; readonly findings: readonly Finding[] }
-	| { readonly kind: "unreadable"; readonly message: string; readonly line?: number; readonly column?: number };
+	/** Refused by the schema: the findings are its own alone, for the other rules look at a dossier of the right shape. */
+	| { readonly kind: "misshapen"; readonly findings: readonly Finding[] }
+	| ({ readonly kind: "unreadable"; readonly message: string; readonly offset?: number } & Partial<Place>);
 
-/**
- * The text of a dossier file → findings with line and column. Where the schema refuses it, its problems are the
- * findings (rule `schema`) and the other rules, which need a dossier, are not asked.
- */
+/** The text of a dossier file → findings with line and column. */
 export function checkText(fileText: string, context: CheckContext = {}, limits?: Limits): CheckedText {
 	const read = readDossierText(fileText, limits);
 	switch (read.kind) {
 		case "unreadable":
 			return read;
 		case "invalid":
-			return { kind: "checked", findings: read.problems.map((problem) => schemaFinding(problem, read.json)) };
+			return { kind: "misshapen", findings: read.problems.map((problem) => schemaFinding(problem, read.json)) };
 		case "dossier": {
 			const findings = runChecks(read.dossier, context);
 			return {
@@ -33,9 +33,13 @@ export function checkText(fileText: string, context: CheckContext = {}, limits?:
 	}
 }
 
-function schemaFinding({ path, expected, got, line, column }: LocatedProblem, json: unknown): Finding {
+/** What the findings of the schema's problems are called. */
+export const SCHEMA_RULE = { id: "schema", title: "what the format does not allow" };
+
+function schemaFinding(problem: LocatedProblem, json: unknown): Finding {
+	const { path, expected, got, line, column } = problem;
 	return {
-		rule: "schema",
+		rule: SCHEMA_RULE.id,
 		severity: "error",
 		place: {
 			path,
@@ -44,6 +48,6 @@ function schemaFinding({ path, expected, got, line, column }: LocatedProblem, js
 			...(column !== undefined && { column }),
 		},
 		message: `Expected ${expected}; got ${got}.`,
-		fix: "See data/README.md for what belongs here.",
+		fix: schemaFix(problem, json),
 	};
 }

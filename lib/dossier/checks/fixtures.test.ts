@@ -30,7 +30,7 @@ test.each(RULES.map(({ id }) => id))("checkText(broken/%s.json) finds its one fa
 test("checkText(broken/schema.json) finds every problem with its line", () => {
 	const checked = checkText(readFileSync(join(broken, "schema.json"), "utf8"), context);
 	expect(
-		checked.kind === "checked" &&
+		checked.kind === "misshapen" &&
 			checked.findings.map(({ rule, place }) => [rule, place.record, place.path.at(-1), place.line]),
 	).toEqual([
 		["schema", "dossier", "language", 1],
@@ -41,9 +41,20 @@ test("checkText(broken/schema.json) finds every problem with its line", () => {
 	]);
 });
 
+test("checkText(broken/schema.json) says what to do about each", () => {
+	const checked = checkText(readFileSync(join(broken, "schema.json"), "utf8"), context);
+	expect(checked.kind === "misshapen" && checked.findings.map(({ fix }) => fix)).toEqual([
+		'Add "language": text in double quotes, like en, ja. The language of its prose (BCP 47).',
+		"Take it out; the fields here are id, title, judgements.",
+		"Shorten it by 8 characters.",
+		"Write it like 2024-04-10, 2024-04, 2024, 2024-04-10T10:50-04:00, 2023-06-01/2023-06-07, 2024-04~.",
+		'Write one of "p1", "p2", "p3", "p4", "p5", "p6", "p7".',
+	]);
+});
+
 test("checkText(broken/duplicate-key.json) finds the field that stands twice", () => {
 	const checked = checkText(readFileSync(join(broken, "duplicate-key.json"), "utf8"), context);
-	expect(checked.kind === "checked" && checked.findings.map(({ rule, message }) => [rule, message])).toEqual([
+	expect(checked.kind === "misshapen" && checked.findings.map(({ rule, message }) => [rule, message])).toEqual([
 		["schema", 'Expected each field once; got "language" a second time.'],
 	]);
 });

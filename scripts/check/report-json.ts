@@ -1,0 +1,21 @@
+import { pointer } from "../../lib/dossier/problem";
+import type { CheckedFile } from "./report-text";
+
+/**
+ * For programs, always whole: `[{file, complete, findings}]`, where `complete` is false if only the schema was asked;
+ * or `{file, unreadable: {message, line, column, offset}}`. Paths stand there as JSON pointers too.
+ */
+export function reportJson(files: readonly CheckedFile[]): string {
+	const plain = files.map(({ file, result }) => {
+		if (result.kind === "unreadable") {
+			const { message, line, column, offset } = result;
+			return { file, unreadable: { message, line, column, offset } };
+		}
+		const findings = result.findings.map((finding) => ({
+			...finding,
+			place: { ...finding.place, pointer: pointer(finding.place.path) },
+		}));
+		return { file, complete: result.kind === "checked", findings };
+	});
+	return JSON.stringify(plain, null, "\t");
+}

@@ -1,0 +1,97 @@
+import { type CheckedText, SCHEMA_RULE } from "../../lib/dossier/checks/check-text";
+import type { Finding, Severity } from "../../lib/dossier/checks/finding";
+import { RULES } from "../../lib/dossier/checks/rules";
+import { pointer } from "../../lib/dossier/problem";
+
+export type CheckedFile = { readonly file: string; readonly result: CheckedText };
+
+/** What must not be missed comes last, next to the closing line. */
+const ORDER: readonly Severity[] = ["information", "warning", "error"];
+
+const TITLES: ReadonlyMap<string, string> = new Map([...RULES, SCHEMA_RULE].map(({ id, title }) => [id, title]));
+
+const NOT_ASKED = "The other rules look at a dossier of the right shape: they were not run.";
+
+/**
+ * For people: the files one after the other, in each the findings by rule, the errors last, then their counts. What is
+ * only information is counted, and shown where `all` asks for it.
+ */
+export function reportText(files: readonly CheckedFile[], all: boolean): string {
+	const each = files.map(({ file, result }) => fileText(file, result, all));
+	return files.length < 2 ? each.join("") : [...each, totalText(files)].join("\n\n");
+}
+
+function fileText(file: string, result: CheckedText, all: boolean): string {
+	if (result.kind === "unreadable") {
+		const at = result.line === undefined ? "" : `:${result.line}:${result.column ?? 1}`;
+		return `${file}${at}\n  unreadable  ${result.message}`;
+	}
+	const { findings } = result;
+	if (findings.length === 0) return `${file}\n  No findings.`;
+	const shown = all ? ORDER : ORDER.filter((severity) => severity !== "information");
+	const groups = shown.flatMap((severity) => ruleTexts(findings.filter((found) => found.severity === severity)));
+	const hidden =
+		!all && findings.some(({ severity }) => severity === "information") ? " (npm run check -- --all shows it)" : "";
+	const closing = [...(result.kind === "misshapen" ? [NOT_ASKED] : []), `${counts(findings)}${hidden}.`];
+	return [file, ...groups, ...closing.map((line) => `  ${line}`)].join("\n");
+}
+
+/** A head for each rule, then its places; what is told of several alike stands once, above them. */
+function ruleTexts(findings: readonly Finding[]): readonly string[] {
+	return [...groupedBy(findings, ({ rule }) => rule).values()].flatMap((group) => {
+		const [{ rule, severity }] = group;
+		const head = `  ${severity}  ${rule}  ${places(group.length)}: ${TITLES.get(rule) ?? rule}`;
+		const told = [...groupedBy(group, ({ fix }) => fix).values()].flatMap(fixTexts);
+		return [head, ...told, ""];
+	});
+}
+
+function fixTexts(group: Group<Finding>): readonly string[] {
+	const [first] = group;
+	const same = group.every(({ message }) => message === first.message);
+	const lines = group.map(({ place, message }) => {
+		const at = place.line === undefined ? "" : `${place.line}:${place.column ?? 1}`;
+		const where = `${at.padEnd(9)}  ${place.record}  ${pointer(place.path)}`.trimEnd();
+		return `      ${where}${same ? "" : `  ${message}`}`;
+	});
+	if (group.length === 1) return [...lines, `        ${first.message} ${first.fix}`];
+	return [`    ${same ? `${first.message} ` : ""}${first.fix}`, ...lines];
+}
+
+type Group<T> = readonly [T, ...T[]];
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, Group<T>> {
+	const groups = new Map<string, [T, ...T[]]>();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group === undefined) groups.set(keyOf(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+function totalText(files: readonly CheckedFile[]): string {
+	const unreadable = files.filter(({ result }) => result.kind === "unreadable").length;
+	const findings = files.flatMap(({ result }) => (result.kind === "unreadable" ? [] : result.findings));
+	const unread = unreadable === 0 ? "" : `, ${unreadable} of them unreadable`;
+	return `${files.length} files${unread}: ${findings.length === 0 ? "no findings" : counts(findings)}.`;
+}
+
+/** `2 errors, 1 warning, 62 for information` */
+function counts(findings: readonly Finding[]): string {
+	const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+	const errors = count("error");
+	const warnings = count("warning");
+	const information = count("information");
+	return [
+		errors === 1 ? "1 error" : `${errors} errors`,
+		warnings === 1 ? "1 warning" : `${warnings} warnings`,
+		`${information} for information`,
+	]
+		.filter((part) => !part.startsWith("0 "))
+		.join(", ");
+}
+
+function places(count: number): string {
+	return count === 1 ? "1 place" : `${count} places`;
+}
