@@ -56,12 +56,6 @@ function textIn(path: string, name: string): string {
 	throw new Error(`${name}:${file.line ?? 1}: ${file.message}`);
 }
 
-function textIn(path: string, name: string): string {
-	const file = textOfBytes(readFileSync(path));
-	if (file.kind === "text") return file.text;
-	throw new Error(`${name}:${file.line ?? 1}: ${file.message}`);
-}
-
 /** `name` is what its problems are told under. */
 function load(fileText: string, name: string): LoadedDossier {
 	const read = readDossierText(fileText);
