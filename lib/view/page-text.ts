@@ -4,7 +4,8 @@ import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { howSaid, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
-import { formatWhen, formatWhenLong } from "../time/format-when";
+import { formatWhenLong } from "../time/format-when";
+import { publishedWords } from "./source-title";
 import type { Subject } from "./subject";
 import { subjectTitle } from "./subject-title";
 
@@ -63,16 +64,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 		case "source": {
 			const source = lookup.sources.get(subject.id);
 			if (source === undefined) return whole;
-<<<<<<< HEAD
-			return {
-				title,
-				description: sentence(
-					`${source.publisher}, ${source.kind}; reliability ${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}. ${source.description ?? ""}`,
-				),
-			};
-=======
-			return { title: inDossier(sourceTitle(source, dossier)), description: sourceWords(source, dossier) };
->>>>>>> 9dc1c95 (The check groups its findings by rule, says what to do about each problem of the schema, and fails in one line; builds are quiet; each page's title and description are its own)
+			return { title, description: sourceWords(source, dossier) };
 		}
 		case "actor": {
 			const actor = lookup.actors.get(subject.id);
@@ -88,17 +80,6 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 	}
 }
 
-/** Its title; with publisher and date where another source has the same. */
-function sourceTitle(source: Source, dossier: Dossier): string {
-	const title = titleAlone(source);
-	const shared = dossier.sources.some((other) => other.id !== source.id && titleAlone(other) === title);
-	return shared ? `${title} (${source.publisher}, ${publishedWords(source)})` : title;
-}
-
-function titleAlone({ title, publisher, description = "" }: Source): string {
-	return title ?? `${publisher}: ${description}`;
-}
-
 /** What it is, how far it can be relied on, and how much rests on it. */
 function sourceWords(source: Source, dossier: Dossier): string {
 	const statements = statementsOf(dossier).filter(({ cites }) =>
@@ -112,10 +93,6 @@ function sourceWords(source: Source, dossier: Dossier): string {
 	return sentence(
 		`${what} ${origin}. Reliability ${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}; ${rest}.`,
 	);
-}
-
-function publishedWords({ published }: Source): string {
-	return published === undefined ? "undated" : formatWhen(published);
 }
 
 /** To the length that result pages show. */

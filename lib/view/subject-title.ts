@@ -1,4 +1,5 @@
 import type { Lookup } from "../dossier/lookup";
+import { sourceTitle } from "./source-title";
 import type { Subject } from "./subject";
 
 /** What a subject is called by itself, without its dossier; null where the dossier does not have it. */
@@ -16,8 +17,7 @@ export function subjectTitle(subject: Subject, lookup: Lookup): string | null {
 			return lookup.claims.get(subject.id)?.text ?? null;
 		case "source": {
 			const source = lookup.sources.get(subject.id);
-			if (source === undefined) return null;
-			return source.title ?? `${source.publisher}: ${source.description ?? ""}`;
+			return source === undefined ? null : sourceTitle(source, lookup.dossier);
 		}
 		case "actor":
 			return lookup.actors.get(subject.id)?.name ?? null;
