@@ -1,10 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type LoadedDossier, loadDossier, loadDossiers } from "@/lib/dossier/load-dossiers";
-import { subjectPath } from "@/lib/view/address";
-import { pageText } from "@/lib/view/page-text";
 import { resolveSubject, type Subject, type ThingKind } from "@/lib/view/subject";
-import { rootOf } from "./addresses";
 import { StaticPage } from "./static-page";
 
 /** One dossier of the build by its id; a page for any other does not exist. */
@@ -30,18 +26,6 @@ export function thingParams<K extends ThingKind>(kind: K): ({ dossier: string } 
 		return [...new Set([...ids, ...old])].map((id) => ({ dossier: dossier.id, [kind]: id }));
 	});
 	return params as ({ dossier: string } & { readonly [P in K]: string })[];
-}
-
-export function subjectMetadata(entry: LoadedDossier, subject: Subject): Metadata {
-	const shown = resolveSubject(subject, entry.lookup);
-	if (shown === null) return {};
-	const { title, description } = pageText(shown, entry.lookup);
-	const absolute = process.env.SITE_URL === undefined || process.env.SITE_URL === "" ? undefined : process.env.SITE_URL;
-	return {
-		title,
-		description,
-		...(absolute === undefined ? {} : { alternates: { canonical: absolute + rootOf(entry) + subjectPath(shown) } }),
-	};
 }
 
 /** The server-drawn page of a subject. */

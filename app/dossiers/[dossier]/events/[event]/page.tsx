@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { dossierOr404, SubjectPage, subjectMetadata, thingParams } from "@/app/dossier-page";
+import { dossierOr404, SubjectPage, thingParams } from "@/app/dossier-page";
+import { subjectMetadata } from "@/app/page-metadata";
 
 type Params = { params: Promise<{ dossier: string; event: string }> };
 
