@@ -3,8 +3,8 @@ import type { LoadedDossier } from "@/lib/dossier/load-dossiers";
 /** Where the export's pages stand under its base path. */
 export const BASE_PATH = process.env.BASE_PATH ?? "";
 
-/** The origin where the export will stand, or "": then nothing absolute is emitted. */
-const SITE_URL = process.env.SITE_URL ?? "";
+/** The origin where the export will stand, or null: then nothing absolute is emitted. */
+export const ORIGIN = process.env.SITE_URL ? process.env.SITE_URL : null;
 
 /** The library of dossiers, from which everything can be reached. */
 export const HOME = `${BASE_PATH}/`;
@@ -19,5 +19,5 @@ export function dataUrlOf(entry: LoadedDossier): string {
 
 /** The absolute address of a path (base path included), or null where the site's is not known. */
 export function absolute(path: string): string | null {
-	return SITE_URL === "" ? null : SITE_URL + path;
+	return ORIGIN === null ? null : ORIGIN + path;
 }

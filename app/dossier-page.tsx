@@ -1,5 +1,7 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type LoadedDossier, loadDossier, loadDossiers } from "@/lib/dossier/load-dossiers";
+import { pageText } from "@/lib/view/page-text";
 import { resolveSubject, type Subject, type ThingKind } from "@/lib/view/subject";
 import { StaticPage } from "./static-page";
 
@@ -26,6 +28,12 @@ export function thingParams<K extends ThingKind>(kind: K): ({ dossier: string } 
 		return [...new Set([...ids, ...old])].map((id) => ({ dossier: dossier.id, [kind]: id }));
 	});
 	return params as ({ dossier: string } & { readonly [P in K]: string })[];
+}
+
+/** Title and description of a subject's page; what else its head says to machines is drawn by `drawPage`. */
+export function subjectMetadata(entry: LoadedDossier, subject: Subject): Metadata {
+	const shown = resolveSubject(subject, entry.lookup);
+	return shown === null ? {} : { ...pageText(shown, entry.lookup) };
 }
 
 /** The server-drawn page of a subject. */

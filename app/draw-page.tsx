@@ -2,12 +2,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { StaticWorkspace } from "@/components/workspace/static-workspace";
 import { bearingOn } from "@/lib/dossier/bearing";
 import { loadDossier } from "@/lib/dossier/load-dossiers";
-import { linkedData, pageGraph } from "@/lib/formats/json-ld";
+import { pageHead } from "@/lib/formats/page-head";
 import { timelinePicture } from "@/lib/timeline/picture";
 import type { Subject } from "@/lib/view/subject";
-import { absolute, HOME, rootOf } from "./addresses";
+import { HOME, ORIGIN, rootOf } from "./addresses";
 
-/** HTML of a subject's page, drawn by the same components as the live workspace, and its linked data. Runs while the export is built. */
+/** HTML of a subject's page, drawn by the same components as the live workspace, and what its head
+ * says to machines, in a template that the build's last step empties into the head. Runs while the export is built. */
 export function drawPage(id: string, subject: Subject): string {
 	const entry = loadDossier(id);
 	if (entry === undefined) throw new RangeError(`There is no dossier ${id}.`);
@@ -22,6 +23,6 @@ export function drawPage(id: string, subject: Subject): string {
 			subject={subject}
 		/>,
 	);
-	const graph = pageGraph(subject, lookup, absolute(rootOf(entry)) ?? rootOf(entry));
-	return graph.length === 0 ? html : `${html}<script type="application/ld+json">${linkedData(graph)}</script>`;
+	const head = pageHead(subject, lookup, rootOf(entry), ORIGIN);
+	return `${html}<template data-head="">${head}</template>`;
 }

@@ -3,8 +3,7 @@ import { Workspace } from "@/components/workspace/workspace";
 import { loadDossiers } from "@/lib/dossier/load-dossiers";
 import { DOSSIER } from "@/lib/view/subject";
 import { dataUrlOf, HOME, rootOf } from "./addresses";
-import { SubjectPage } from "./dossier-page";
-import { subjectMetadata } from "./page-metadata";
+import { SubjectPage, subjectMetadata } from "./dossier-page";
 
 /** The dashboard of the built-in dossier; its canonical address is the dossier's own. */
 export default function HomePage() {

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { headersFile } from "./headers.mjs";
-import { withDataInHead } from "./linked-data.mjs";
+import { withOwnHead } from "./page-head.mjs";
 import { blockedTags, withPolicy } from "./policy.mjs";
 import { canonicalOf, robotsFile, sitemap } from "./sitemap.mjs";
 
@@ -39,7 +39,7 @@ export async function finishExport(folder, { siteUrl, basePath, compress }) {
 
 /** @param {string} folder @param {string} page @param {string} basePath */
 async function finishPage(folder, page, basePath) {
-	const html = withDataInHead(await readFile(page, "utf8"));
+	const html = withOwnHead(await readFile(page, "utf8"));
 	const name = relative(folder, page);
 	try {
 		await writeFile(page, withPolicy(html, basePath));

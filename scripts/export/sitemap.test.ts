@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { finishExport } from "./finish.mjs";
-import { withDataInHead } from "./linked-data.mjs";
+import { withOwnHead } from "./page-head.mjs";
 import { canonicalOf, sitemap } from "./sitemap.mjs";
 
 describe("canonicalOf", () => {
@@ -32,13 +32,13 @@ describe("sitemap", () => {
 	});
 });
 
-describe("withDataInHead", () => {
-	it("moves the linked data to the end of the head, a page without any stays", () => {
-		const block = '<script type="application/ld+json">{"a":"$&\\u003c/script>"}</script>';
-		expect(withDataInHead(`<html><head></head><body><p>x</p>${block}</body></html>`)).toBe(
-			`<html><head>${block}</head><body><p>x</p></body></html>`,
+describe("withOwnHead", () => {
+	it("moves what is drawn for the head to its end; a page without any stays", () => {
+		const own = '<meta property="og:title" content="$&amp;"/><script type="application/ld+json">{"a":"$1"}</script>';
+		expect(withOwnHead(`<html><head></head><body><p>x</p><template data-head="">${own}</template></body></html>`)).toBe(
+			`<html><head>${own}</head><body><p>x</p></body></html>`,
 		);
-		expect(withDataInHead("<head></head>")).toBe("<head></head>");
+		expect(withOwnHead("<head></head>")).toBe("<head></head>");
 	});
 });
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { dossierOr404, SubjectPage } from "@/app/dossier-page";
-import { subjectMetadata } from "@/app/page-metadata";
+import { dossierOr404, SubjectPage, subjectMetadata } from "@/app/dossier-page";
 import type { Subject } from "@/lib/view/subject";
 
 type Params = { params: Promise<{ dossier: string }> };

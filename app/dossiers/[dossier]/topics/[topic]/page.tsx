@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { dossierOr404, SubjectPage, thingParams } from "@/app/dossier-page";
-import { subjectMetadata } from "@/app/page-metadata";
+import { dossierOr404, SubjectPage, subjectMetadata, thingParams } from "@/app/dossier-page";
 
 type Params = { params: Promise<{ dossier: string; topic: string }> };
 
