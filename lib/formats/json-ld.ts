@@ -3,7 +3,6 @@ import type { Lookup } from "../dossier/lookup";
 import { currentJudgement } from "../dossier/newest";
 import { VERDICT_WORDS } from "../dossier/wording";
 import { machineDate } from "../time/format-when";
-import { subjectPath } from "../view/address";
 import type { Subject } from "../view/subject";
 import { datasetNode } from "./json-ld-dataset";
 import { eventNode } from "./json-ld-event";
@@ -84,7 +83,6 @@ function claimNodes(claim: Claim, lookup: Lookup, root: string): readonly Linked
 			"@id": id,
 			text: claim.text,
 			datePublished: claim.madeOn,
-			creditText: claim.attribution,
 			...(about === undefined ? {} : { about: { "@id": about } }),
 			...(appearance.length === 0 ? {} : { appearance }),
 			...(first === undefined ? {} : { firstAppearance: first }),
@@ -95,7 +93,6 @@ function claimNodes(claim: Claim, lookup: Lookup, root: string): readonly Linked
 			return {
 				"@type": "ClaimReview",
 				"@id": nodeId(root, subject, `outcome-${on}-${verdict}`),
-				url: root + subjectPath(subject),
 				claimReviewed: claim.text,
 				datePublished: on,
 				itemReviewed: { "@id": id },

@@ -18,13 +18,18 @@ import { xmlText } from "./plain-text";
 export function pageHead(subject: Subject, lookup: Lookup, path: string, origin: string | null): string {
 	const graph = pageGraph(subject, lookup, (origin ?? "") + path);
 	return [
-		...DATA_FILES.map(
+		...filesOf(subject).map(
 			({ name, type, title }) =>
 				`<link rel="alternate" type="${type}" href="${xmlText(path + name)}" title="${xmlText(title)}"/>`,
 		),
 		...(origin === null ? [] : cardTags(subject, lookup, origin + path)),
 		...(graph.length === 0 ? [] : [`<script type="application/ld+json">${linkedData(graph)}</script>`]),
 	].join("");
+}
+
+/** The files are other forms of the dossier's page; the feed is to be found from every page. */
+function filesOf({ kind }: Subject): readonly (typeof DATA_FILES)[number][] {
+	return kind === "dossier" ? DATA_FILES : DATA_FILES.filter(({ name }) => name === "feed.xml");
 }
 
 function cardTags(subject: Subject, lookup: Lookup, root: string): readonly string[] {
