@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { civilOrder } from "../dossier/civil-order";
@@ -22,6 +23,10 @@ function one(sample: Omit<SampleEvent, "id">): Readonly<Record<string, string>> 
 
 function place({ dtstart, dtend, summary, status }: Readonly<Record<string, string>>) {
 	return { dtstart, dtend, summary, status };
+}
+
+function readable(title: string): string {
+	return title.replace(/\r\n|[\r\u2028\u2029]/g, "\n").replace(/(?!\t|\n)\p{Cc}/gu, "");
 }
 
 describe("eventsIcs", () => {
@@ -60,6 +65,13 @@ describe("eventsIcs", () => {
 		const lookup = sampleLookup([{ id: "fall", when: "0476-09-04" }]);
 		expect(eventsIcs(lookup.dossier.events, lookup)).toContain("DTSTART;VALUE=DATE:04760904\r\n");
 	});
+	it("says in the title that an hour is reckoned, and in the text why", () => {
+		const lookup = sampleLookup([{ id: "talks", when: "2024-04-10T10:50-04:00", until: "2024-04-10T12:20-04:00" }]);
+		const events = lookup.dossier.events.map((event) => ({ ...event, approximate: "End reckoned." }));
+		const [event] = read(eventsIcs(events, lookup));
+		expect(event?.summary).toBe("talks (an hour reckoned)");
+		expect(event?.description).toBe("Held: Wed 10 Apr 2024, 10:50 – about 12:20, Washington time\nEnd reckoned.");
+	});
 	it("calls what is announced tentative and what is cancelled cancelled", () => {
 		expect(place(one({ when: "2024-04-11", status: "announced" }))).toMatchObject({
 			summary: "Talks (announced)",
@@ -88,6 +100,14 @@ describe("eventsIcs", () => {
 		expect(event?.url).toBe("https://example.org/dossiers/sample/events/talks/");
 		expect(eventsIcs(lookup.dossier.events, lookup)).not.toContain("://");
 	});
+	it("brings any title to a calendar as it is, but for control characters", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (title) => {
+				const { summary } = one({ when: "2024-04-11", short: title });
+				expect(summary).toBe(readable(title));
+			}),
+		);
+	});
 	it.each(allDossiers())("is read by ical.js, each title as written: %s", (_id, lookup) => {
 		const events = civilOrder(lookup.dossier);
 		const ics = eventsIcs(events, lookup);
@@ -96,8 +116,7 @@ describe("eventsIcs", () => {
 		const left = events.filter((event) => !written.has(event.id));
 		for (const event of left) expect(event.when.text).toMatch(/^(?:-|0000|\/?-)/);
 		for (const event of events) {
-			const title = event.title.replace(/\r\n|[\r\u2028\u2029]/g, "\n").replace(/(?!\t|\n)\p{Cc}/gu, "");
-			if (written.has(event.id)) expect(written.get(event.id)?.startsWith(title)).toBe(true);
+			if (written.has(event.id)) expect(written.get(event.id)?.startsWith(readable(event.title))).toBe(true);
 		}
 		expect(eventsIcs(events, lookup)).toBe(ics);
 		expect(ics.replaceAll("\r\n", "")).not.toMatch(/[\r\n\0]/);

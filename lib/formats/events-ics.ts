@@ -41,7 +41,8 @@ function eventLines(event: DossierEvent, lookup: Lookup, stamp: string, root: st
 	const state = currentState(event);
 	const time = calendarTime(state);
 	if (time === null) return [];
-	const hedges = hedgesOf(state);
+	const reckoned = event.approximate !== undefined && time.kind === "moments";
+	const hedges = [...hedgesOf(state), ...(reckoned ? ["an hour reckoned"] : [])];
 	const topics = event.topics.map((id) => icalText(lookup.topics.get(id)?.title ?? id));
 	return [
 		"BEGIN:VEVENT",

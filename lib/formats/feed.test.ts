@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../dossier/dossier";
@@ -69,6 +70,11 @@ function withClaim(): Dossier {
 	};
 }
 
+/** What XML 1.0 may hold, but for halves of surrogate pairs. */
+function isXml(code: number): boolean {
+	return code === 9 || code === 10 || code === 13 || (code >= 0x20 && code !== 0xfffe && code !== 0xffff);
+}
+
 describe("dossierFeed", () => {
 	it("tells what became known, the newest first, each by its own day and in its own words", () => {
 		const feed = read(dossierFeed(lookUp(withClaim())));
@@ -112,6 +118,17 @@ describe("dossierFeed", () => {
 		]);
 		expect(dossierFeed(lookUp(withClaim()))).not.toMatch(/href="[a-z]+:/);
 	});
+	it("brings any text to a reader as it is, but for what XML cannot hold", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), (title) => {
+				const dossier = sampleDossier([{ id: "talks", when: "2024-04-11", short: title }]);
+				const [entry] = entriesOf(read(dossierFeed(lookUp(dossier))));
+				const kept = [...title].filter((character) => isXml(character.codePointAt(0) ?? 0)).join("");
+				expect(entry && texts(entry, "title")[0]).toBe(`Held: ${kept}`);
+			}),
+			{ numRuns: 40 },
+		);
+	}, 20_000);
 	it.each(allDossiers())("is well-formed, its ids unique, its days in order: %s", (_id, lookup) => {
 		const text = dossierFeed(lookup);
 		const entries = entriesOf(read(text));
