@@ -7,8 +7,10 @@ import { timelinePicture } from "@/lib/timeline/picture";
 import type { Subject } from "@/lib/view/subject";
 import { HOME, ORIGIN, rootOf } from "./addresses";
 
-/** HTML of a subject's page, drawn by the same components as the live workspace, and what its head
- * says to machines, in a template that the build's last step empties into the head. Runs while the export is built. */
+/**
+ * HTML of a subject's page, drawn by the same components as the live workspace, and what its head says to machines, in a
+ * template that the build's last step empties into the head. Runs while the export is built.
+ */
 export function drawPage(id: string, subject: Subject): string {
 	const entry = loadDossier(id);
 	if (entry === undefined) throw new RangeError(`There is no dossier ${id}.`);

@@ -60,7 +60,6 @@ function topicNodes(id: string, lookup: Lookup, root: string): readonly LinkedNo
 			"@id": nodeId(root, { kind: "topic", id }, "judgement"),
 			name: judgement.question,
 			about: topic.title,
-			abstract: judgement.sentences.map(({ text }) => text).join(" "),
 			datePublished: judgement.on,
 			inLanguage: lookup.dossier.language,
 			isPartOf: { "@id": nodeId(root, { kind: "dossier" }, "dossier") },
