@@ -4,7 +4,7 @@ import { readFolder } from "@/lib/dossier/load-dossiers";
 import { drawCard } from "./draw-card";
 import { cardType, runsOf } from "./fonts";
 
-const [shipped] = readFolder("data/dossiers");
+const [shipped] = readFolder("dossiers");
 
 describe("drawCard", () => {
 	it("makes a PNG of 1200 × 630 under 60 kB, the same bytes twice, of the paper's colour at its corners", async () => {

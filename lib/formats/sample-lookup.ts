@@ -10,7 +10,7 @@ export function sampleLookup(events: readonly SampleEvent[]): Lookup {
 
 /** The shipped dossier and every invented one, the hostile among them, by id. */
 export function allDossiers(): readonly (readonly [string, Lookup])[] {
-	return ["data/dossiers", "data/fixtures"].flatMap((folder) =>
+	return ["dossiers", "fixtures"].flatMap((folder) =>
 		readFolder(folder).map(({ dossier, lookup }) => [dossier.id, lookup] as const),
 	);
 }
