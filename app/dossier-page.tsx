@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type LoadedDossier, loadDossier, loadDossiers } from "@/lib/dossier/load-dossiers";
-import { subjectPath } from "@/lib/view/address";
 import { pageText } from "@/lib/view/page-text";
 import { resolveSubject, type Subject, type ThingKind } from "@/lib/view/subject";
-import { rootOf } from "./addresses";
 import { StaticPage } from "./static-page";
 
 /** One dossier of the build by its id; a page for any other does not exist. */
@@ -32,16 +30,10 @@ export function thingParams<K extends ThingKind>(kind: K): ({ dossier: string } 
 	return params as ({ dossier: string } & { readonly [P in K]: string })[];
 }
 
+/** Title and description of a subject's page; what else its head says to machines is drawn by `drawPage`. */
 export function subjectMetadata(entry: LoadedDossier, subject: Subject): Metadata {
 	const shown = resolveSubject(subject, entry.lookup);
-	if (shown === null) return {};
-	const { title, description } = pageText(shown, entry.lookup);
-	const absolute = process.env.SITE_URL === undefined || process.env.SITE_URL === "" ? undefined : process.env.SITE_URL;
-	return {
-		title,
-		description,
-		...(absolute === undefined ? {} : { alternates: { canonical: absolute + rootOf(entry) + subjectPath(shown) } }),
-	};
+	return shown === null ? {} : { ...pageText(shown, entry.lookup) };
 }
 
 /** The server-drawn page of a subject. */

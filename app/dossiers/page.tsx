@@ -2,9 +2,15 @@ import type { Metadata } from "next";
 import { loadDossiers } from "@/lib/dossier/load-dossiers";
 import { count } from "@/lib/dossier/wording";
 import { formatPlainDate } from "@/lib/time/format-when";
-import { HOME, rootOf } from "../addresses";
+import { absolute, HOME, rootOf } from "../addresses";
 
-export const metadata: Metadata = { title: "Dossiers · Readout", description: "The dossiers that this Readout holds." };
+const CANONICAL = absolute(`${HOME}dossiers/`);
+
+export const metadata: Metadata = {
+	title: "Dossiers · Readout",
+	description: "The dossiers that this Readout holds.",
+	...(CANONICAL === null ? {} : { alternates: { canonical: CANONICAL } }),
+};
 
 export default function DossiersPage() {
 	return (

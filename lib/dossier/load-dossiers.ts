@@ -42,7 +42,8 @@ export function loadDossier(id: string): LoadedDossier | undefined {
 	return loadDossiers().find((entry) => entry.dossier.id === id);
 }
 
-function readFolder(name: string): readonly LoadedDossier[] {
+/** Every dossier of a folder of `data`, by file name. */
+export function readFolder(name: string): readonly LoadedDossier[] {
 	const folder = join(process.cwd(), "data", name);
 	const names = readdirSync(folder)
 		.filter((file) => file.endsWith(".json"))

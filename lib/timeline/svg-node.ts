@@ -1,3 +1,5 @@
+import { xmlText } from "../formats/plain-text";
+
 /** An SVG element as a plain value: a React component, the export and the tests make of it what they need. */
 export type SvgNode = {
 	readonly tag: "svg" | "g" | "path" | "text" | "title";
@@ -20,20 +22,7 @@ export function path(classes: string, d: string, attributes: SvgNode["attributes
 
 /** As XML text, with everything escaped and characters that XML forbids left out. */
 export function svgText({ tag, attributes, children }: SvgNode): string {
-	const opening = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
-	const inner = children.map((child) => (typeof child === "string" ? escaped(child) : svgText(child))).join("");
+	const opening = Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlText(String(value))}"`);
+	const inner = children.map((child) => (typeof child === "string" ? xmlText(child) : svgText(child))).join("");
 	return inner === "" ? `<${tag}${opening.join("")}/>` : `<${tag}${opening.join("")}>${inner}</${tag}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-	return (
-		text
-			// Half of a surrogate pair alone is no character.
-			.replace(/[\ud800-\udfff]/gu, "\ufffd")
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-			.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "")
-	);
 }

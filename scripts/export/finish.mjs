@@ -3,22 +3,31 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { headersFile } from "./headers.mjs";
+import { withOwnHead } from "./page-head.mjs";
 import { blockedTags, withPolicy } from "./policy.mjs";
+import { canonicalOf, robotsFile, sitemap } from "./sitemap.mjs";
 
 const TEXT = /\.(?:html|txt|js|css|json|svg|xml|ics|csv|ris|bib|webmanifest)$/;
 
 /**
- * Makes Next's export ours: each page gets its policy, the folder gets `_headers`, and text gets its compressed twins.
+ * Makes Next's export ours: each page gets its policy, the folder gets `_headers` and, where the site's address is known, a
+ * sitemap (and robots.txt at an origin's root, the only place where it counts); text gets its compressed twins.
  * @param {string} folder the export
- * @param {{ basePath: string, compress: boolean }} how
+ * @param {{ siteUrl: string, basePath: string, compress: boolean }} how
  * @returns {Promise<string[]>} what is wrong with the pages, one line each; empty when the export is sound
  */
-export async function finishExport(folder, { basePath, compress }) {
+export async function finishExport(folder, { siteUrl, basePath, compress }) {
 	const files = await filesOf(folder);
 	const pages = files.filter((file) => file.endsWith(".html"));
 	const wrong = (await Promise.all(pages.map((page) => finishPage(folder, page, basePath)))).flat();
 	if (wrong.length > 0) return wrong;
 	await writeFile(join(folder, "_headers"), headersFile(basePath));
+	if (siteUrl !== "") {
+		files.push(join(folder, "sitemap.xml"));
+		const canonical = await Promise.all(pages.map(async (page) => canonicalOf(await readFile(page, "utf8")) ?? []));
+		await writeFile(join(folder, "sitemap.xml"), sitemap(canonical.flat()));
+		if (basePath === "") await writeFile(join(folder, "robots.txt"), robotsFile(siteUrl));
+	}
 	if (compress)
 		await inTurn(
 			files.filter((file) => TEXT.test(file)),
@@ -30,7 +39,7 @@ export async function finishExport(folder, { basePath, compress }) {
 
 /** @param {string} folder @param {string} page @param {string} basePath */
 async function finishPage(folder, page, basePath) {
-	const html = await readFile(page, "utf8");
+	const html = withOwnHead(await readFile(page, "utf8"));
 	const name = relative(folder, page);
 	try {
 		await writeFile(page, withPolicy(html, basePath));

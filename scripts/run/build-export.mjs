@@ -37,7 +37,7 @@ export async function buildExport(settings) {
 	mkdirSync(join(ROOT, ".readout"), { recursive: true });
 	rmSync(join(ROOT, fresh), { recursive: true, force: true });
 	if (settings.siteUrl === "") {
-		console.log("SITE_URL is not set: nothing absolute is emitted (no canonical address, no picture for cards).");
+		console.log("SITE_URL is not set: nothing absolute is emitted (no canonical addresses, no cards, no sitemap).");
 	}
 	const begun = performance.now();
 	console.log(`Building the pages${settings.dossiers === "" ? "" : ` of the ${settings.dossiers}`} …`);
@@ -58,6 +58,7 @@ export async function buildExport(settings) {
 		return failed("next build ended with an error, see above");
 	}
 	const wrong = await finishExport(join(ROOT, fresh), {
+		siteUrl: settings.siteUrl,
 		basePath: settings.basePath,
 		compress: settings.dossiers === "",
 	});

@@ -1,0 +1,102 @@
+import type { DossierEvent } from "../dossier/dossier";
+import { currentState, type EventState } from "../dossier/event-state";
+import type { Lookup } from "../dossier/lookup";
+import { count, STATUS_WORDS } from "../dossier/wording";
+import { formatWhen } from "../time/format-when";
+import { subjectPath } from "../view/address";
+import { dateLine } from "./date-line";
+import { sourcesOfEvent } from "./event-sources";
+import { icalLines, icalText } from "./ical-text";
+import { calendarTime } from "./ical-time";
+import { NOBODY } from "./names";
+
+/**
+ * Events as an iCalendar file (RFC 5545): the dossier's, or those in view. Nothing in it comes from the clock: DTSTAMP is
+ * the dossier's `updated`, SEQUENCE counts the entries of the event's history, UID is made of ids, so that a file read
+ * once more mends what it brought before. What is not certain is TENTATIVE and says why in its title.
+ * @param root the absolute address of the dossier, or null: then no event links to its page
+ */
+export function eventsIcs(events: readonly DossierEvent[], lookup: Lookup, root: string | null = null): string {
+	const { dossier } = lookup;
+	const stamp = `${dossier.updated.replaceAll("-", "")}T000000Z`;
+	const entries = events.map((event) => eventLines(event, lookup, stamp, root));
+	const missing = entries.filter((lines) => lines.length === 0).length;
+	return icalLines([
+		"BEGIN:VCALENDAR",
+		"VERSION:2.0",
+		"PRODID:-//Readout//Dossier//EN",
+		"CALSCALE:GREGORIAN",
+		`NAME:${icalText(dossier.title)}`,
+		`X-WR-CALNAME:${icalText(dossier.title)}`,
+		...(missing === 0
+			? []
+			: [`DESCRIPTION:${icalText(`${count(missing, "event")} left out: a calendar cannot hold the date.`)}`]),
+		...(root === null ? [] : [`SOURCE;VALUE=URI:${root}events.ics`]),
+		...entries.flat(),
+		"END:VCALENDAR",
+	]);
+}
+
+function eventLines(event: DossierEvent, lookup: Lookup, stamp: string, root: string | null): readonly string[] {
+	const state = currentState(event);
+	const time = calendarTime(state);
+	if (time === null) return [];
+	const reckoned = event.approximate !== undefined && time.kind === "moments";
+	const hedges = [...hedgesOf(state), ...(reckoned ? ["an hour reckoned"] : [])];
+	const topics = event.topics.map((id) => icalText(lookup.topics.get(id)?.title ?? id));
+	return [
+		"BEGIN:VEVENT",
+		`UID:${event.id}.${lookup.dossier.id}@${NOBODY}`,
+		`DTSTAMP:${stamp}`,
+		`SEQUENCE:${event.history.length - 1}`,
+		...(time.kind === "days"
+			? [`DTSTART;VALUE=DATE:${time.start}`, `DTEND;VALUE=DATE:${time.end}`]
+			: [`DTSTART:${time.start}`, ...(time.end === null ? [] : [`DTEND:${time.end}`])]),
+		`SUMMARY:${icalText(hedges.length === 0 ? event.title : `${event.title} (${hedges.join(", ")})`)}`,
+		`DESCRIPTION:${icalText(description(event, state, lookup))}`,
+		...(event.place === undefined ? [] : [`LOCATION:${icalText(event.place)}`]),
+		...(topics.length === 0 ? [] : [`CATEGORIES:${topics.join(",")}`]),
+		`STATUS:${statusOf(state)}`,
+		"TRANSP:TRANSPARENT",
+		...(root === null ? [] : [`URL:${root}${subjectPath({ kind: "event", id: event.id })}`]),
+		`X-READOUT-EDTF:${icalText(state.until === null ? state.when.text : `${state.when.text} – ${state.until.text}`)}`,
+		"END:VEVENT",
+	];
+}
+
+function statusOf({ status, when, until }: EventState): "CONFIRMED" | "TENTATIVE" | "CANCELLED" {
+	if (status === "cancelled") return "CANCELLED";
+	const last = until ?? when;
+	const hedged = when.uncertain || when.approximate || when.unspecified || last.uncertain || last.approximate;
+	return status === "held" && !hedged && when.kind !== "one-of" ? "CONFIRMED" : "TENTATIVE";
+}
+
+/** What a calendar's day cannot say of the date, and the status of what is not known to be held. */
+function hedgesOf({ status, when, until }: EventState): readonly string[] {
+	const last = until ?? when;
+	const coarse = when.precision !== "day" && when.precision !== "minute" && when.precision !== "second";
+	const spelled = when.kind === "one-of" || when.unspecified;
+	return [
+		status === "held" ? null : STATUS_WORDS[status].toLowerCase(),
+		spelled ? formatWhen(when) : coarse ? `${when.precision} only` : null,
+		when.approximate || last.approximate ? "about" : null,
+		when.uncertain || last.uncertain ? "uncertain" : null,
+		SIDE_WORDS.start[when.startEdge],
+		SIDE_WORDS.end[last.endEdge],
+	].filter((word) => word !== null);
+}
+
+const SIDE_WORDS = {
+	start: { closed: null, open: "began earlier", unknown: "start not known" },
+	end: { closed: null, open: "goes on", unknown: "end not known" },
+} as const;
+
+function description(event: DossierEvent, state: EventState, lookup: Lookup): string {
+	const publishers = sourcesOfEvent(event).map((id) => lookup.sources.get(id)?.publisher ?? id);
+	return [
+		`${STATUS_WORDS[state.status]}: ${dateLine(event, lookup)}`,
+		...(event.approximate === undefined ? [] : [event.approximate]),
+		...(state.status === "held" ? event.summary.map(({ text }) => text) : []),
+		...(publishers.length === 0 ? [] : [`Sources: ${[...new Set(publishers)].join("; ")}`]),
+	].join("\n");
+}

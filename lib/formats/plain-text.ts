@@ -1,0 +1,23 @@
+/** Half of a surrogate pair alone is no character: it cannot be written as UTF-8. */
+export function wellFormed(text: string): string {
+	return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+}
+
+/** Text as the content of an XML element or attribute: everything escaped, and what XML 1.0 forbids left out. */
+export function xmlText(text: string): string {
+	return (
+		wellFormed(text)
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+			.replace(/(?![\t\n\r])[\u0000-\u001f]|[\ufffe\uffff]/gu, "")
+			.replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? "")
+	);
+}
+
+/** A line end stands as a reference, since a parser would make a plain one of it. */
+const ENTITIES: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+	"\r": "&#13;",
+};
