@@ -49,3 +49,12 @@ export function HalfCircleIcon() {
 		</Icon>
 	);
 }
+
+export function SearchIcon() {
+	return (
+		<Icon>
+			<circle cx="7" cy="7" r="4.5" />
+			<path d="m10.5 10.5 3.5 3.5" />
+		</Icon>
+	);
+}

@@ -1,5 +1,7 @@
 import MiniSearch from "minisearch";
-import type { SearchDocument } from "./documents";
+import type { Dossier } from "../dossier/dossier";
+import type { Lookup } from "../dossier/lookup";
+import { type SearchDocument, searchDocuments } from "./documents";
 import { fold } from "./fold";
 import type { Query, Term } from "./query";
 import { tokensOf } from "./tokens";
@@ -16,7 +18,17 @@ export type SearchIndex = {
 /** What one term gives: the documents that hold it, with what each adds to the score. */
 type Found = ReadonlyMap<number, { readonly score: number; readonly words: readonly string[] }>;
 
-/** Built once per dossier, when search is first used. */
+const kept = new WeakMap<Dossier, SearchIndex>();
+
+/** The index of a dossier, built when it is first asked for and kept with it. */
+export function searchIndexOf(lookup: Lookup): SearchIndex {
+	const known = kept.get(lookup.dossier);
+	if (known !== undefined) return known;
+	const index = searchIndex(searchDocuments(lookup));
+	kept.set(lookup.dossier, index);
+	return index;
+}
+
 export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 	const words = new MiniSearch<SearchDocument & { readonly at: number }>({
 		idField: "at",

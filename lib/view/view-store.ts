@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Lookup } from "../dossier/lookup";
 import type { LaneBy } from "../timeline/lane-by";
+import { type Filter, sameFilter } from "./filter";
 import { type Subject, sameSubject, type Tab, tabOf } from "./subject";
 import type { View, ViewSpan } from "./view";
 
@@ -13,6 +14,7 @@ export type ViewState = {
 	readonly lookAt: (span: ViewSpan | null) => void;
 	readonly setClock: (clock: string | null) => void;
 	readonly setLanes: (lanes: LaneBy) => void;
+	readonly setFilter: (filter: Filter) => void;
 	/** Takes a whole view, as when an address was opened or Back was pressed. */
 	readonly show: (view: View) => void;
 };
@@ -28,6 +30,7 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 		setClock: (clock) =>
 			set(({ view }) => ({ view: { ...view, clock: clock === lookup.dossier.timeZone ? null : clock } })),
 		setLanes: (lanes) => set(({ view }) => (view.lanes === lanes ? {} : { view: { ...view, lanes } })),
+		setFilter: (filter) => set(({ view }) => (sameFilter(view.filter, filter) ? {} : { view: { ...view, filter } })),
 		show: (view) => set({ view }),
 	}));
 }
