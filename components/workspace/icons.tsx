@@ -58,3 +58,11 @@ export function SearchIcon() {
 		</Icon>
 	);
 }
+
+export function ChevronIcon() {
+	return (
+		<svg viewBox="0 0 8 6" width="8" height="6" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+			<path d="m1 1 3 3 3-3" />
+		</svg>
+	);
+}

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { decodeAddress, encodeAddress, encodeQuery } from "@/lib/view/address";
+import { decodeAddress, encodeAddress } from "@/lib/view/address";
+import { encodeQuery } from "@/lib/view/look-query";
 import { sameStep } from "@/lib/view/same-step";
 import { sameSubject, type Tab } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
