@@ -7,8 +7,8 @@ import { decodeAddress, encodeAddress, parseSubjectPath, subjectPath } from "./a
 import { NO_FILTER } from "./filter";
 import { choicesOf } from "./filter-choices";
 import { DEFAULT_LOOK, encodeQuery } from "./look-query";
-import type { Subject } from "./subject";
-import { tabOf } from "./subject";
+import { DOSSIER, type Subject, type Tab, tabOf } from "./subject";
+import { mayStandBeside } from "./tab-text";
 import type { View } from "./view";
 
 const [entry] = loadDossiers();
@@ -36,6 +36,7 @@ function some(group: keyof View["filter"]): fc.Arbitrary<readonly string[]> {
 	const values = choicesOf(lookup, NO_FILTER, group).map(({ value }) => value);
 	return fc.subarray(values, { maxLength: Math.min(5, values.length) }).map((chosen) => [...chosen].sort());
 }
+const tabs: readonly Tab[] = [{ kind: "sources" }, ...dossier.topics.map(({ id }): Tab => ({ kind: "topic", id }))];
 const views: fc.Arbitrary<View> = fc
 	.record({
 		subject: subjects,
@@ -50,7 +51,10 @@ const views: fc.Arbitrary<View> = fc
 			verdicts: some("verdicts"),
 		}),
 	})
-	.map((chosen) => ({ ...chosen, tab: tabOf(chosen.subject, lookup) }));
+	.chain((chosen) => {
+		const beside = tabs.filter((tab) => mayStandBeside(tab, chosen.subject, lookup));
+		return fc.constantFrom(...beside).map((tab) => ({ ...chosen, tab }));
+	});
 
 const binary = fc.string({ unit: "binary", maxLength: 24 });
 
@@ -157,7 +161,9 @@ describe("address codec", () => {
 			from: civilMs({ year: 2024, month: 4, day: 7 }),
 			to: civilMs({ year: 2024, month: 4, day: 13 }),
 		};
-		expect(encodeQuery({ ...DEFAULT_LOOK, span }, lookup)).toBe("?from=2024-04-07&to=2024-04-12");
+		expect(encodeQuery({ subject: DOSSIER, tab: tabOf(DOSSIER, lookup), ...DEFAULT_LOOK, span }, lookup)).toBe(
+			"?from=2024-04-07&to=2024-04-12",
+		);
 	});
 
 	it.each([
@@ -168,6 +174,9 @@ describe("address codec", () => {
 		["?lanes=colour", 1],
 		["?lanes=actor&lanes=kind", 1],
 		["?lanes=topic", 0],
+		["?tab=topics/security", 0],
+		["?tab=topics/nothing", 1],
+		["?tab=topics/security&tab=sources", 1],
 		["?topics=minerals~security&status=held&verdicts=partly", 0],
 		["?topics=minerals~nothing&actors=", 2],
 		["?topics=minerals&topics=security", 1],

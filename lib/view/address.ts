@@ -48,10 +48,10 @@ export function encodeAddress(view: View, lookup: Lookup): string {
 export function decodeAddress(path: string, query: string, lookup: Lookup): Decoded {
 	const named = parseSubjectPath(path);
 	const subject = named === null ? null : resolveSubject(named, lookup);
-	const { look, dropped } = decodeQuery(query, lookup);
 	const shown = subject ?? DOSSIER;
+	const { tab, look, dropped } = decodeQuery(query, shown, lookup);
 	return {
-		view: { subject: shown, tab: tabOf(shown, lookup), ...look },
+		view: { subject: shown, tab: tab ?? tabOf(shown, lookup), ...look },
 		dropped,
 		missing: subject === null,
 	};

@@ -4,7 +4,9 @@ import { LANE_CHOICES } from "../timeline/lane-by";
 import { NO_FILTER } from "./filter";
 import { decodeChoices, encodeFilter, isFilterGroup, withChoices } from "./filter-address";
 import { decodeEnd, decodeMoment, encodeEnd, encodeMoment } from "./moment-text";
-import { DEFAULT_LANES, type Look, type ViewSpan } from "./view";
+import type { Subject, Tab } from "./subject";
+import { decodeTab, encodeTab } from "./tab-text";
+import { DEFAULT_LANES, type Look, type View, type ViewSpan } from "./view";
 
 /** Longer queries than this are not ours. */
 const MAX_QUERY = 2000;
@@ -12,9 +14,11 @@ const MAX_QUERY = 2000;
 /** How everything is looked at where the query says nothing. */
 export const DEFAULT_LOOK: Look = { span: null, clock: null, lanes: DEFAULT_LANES, filter: NO_FILTER };
 
-/** The query of a look, with its question mark, or "" where all is default. */
-export function encodeQuery({ span, clock, lanes, filter }: Look, lookup: Lookup): string {
+/** The query of a view, with its question mark, or "" where all is default. */
+export function encodeQuery({ subject, tab, span, clock, lanes, filter }: View, lookup: Lookup): string {
 	const parts: string[] = [];
+	const beside = encodeTab(tab, subject, lookup);
+	if (beside !== null) parts.push(`tab=${beside}`);
 	if (span !== null) parts.push(`from=${encodeMoment(span.from)}`, `to=${encodeEnd(span.to)}`);
 	if (clock !== null && clock !== lookup.dossier.timeZone) parts.push(`tz=${clock}`);
 	if (lanes !== DEFAULT_LANES) parts.push(`lanes=${lanes}`);
@@ -23,14 +27,17 @@ export function encodeQuery({ span, clock, lanes, filter }: Look, lookup: Lookup
 }
 
 export type DecodedQuery = {
+	/** The tab that stands beside the subject, where the query names another than its own. */
+	readonly tab: Tab | null;
 	readonly look: Look;
 	/** Parts that were unknown or broken, and were dropped. */
 	readonly dropped: number;
 };
 
-/** Never throws; what is unknown, broken or said twice is dropped and counted. With or without its question mark. */
-export function decodeQuery(query: string, lookup: Lookup): DecodedQuery {
-	if (query.length > MAX_QUERY) return { look: DEFAULT_LOOK, dropped: 1 };
+/** Never throws. `subject` is what the path names. What is unknown, broken or said twice is dropped and counted. With or without its question mark. */
+export function decodeQuery(query: string, subject: Subject, lookup: Lookup): DecodedQuery {
+	if (query.length > MAX_QUERY) return { tab: null, look: DEFAULT_LOOK, dropped: 1 };
+	let tab: Tab | null = null;
 	let look: Look = DEFAULT_LOOK;
 	let dropped = 0;
 	let from: CivilMs | null = null;
@@ -44,7 +51,10 @@ export function decodeQuery(query: string, lookup: Lookup): DecodedQuery {
 		if (seen.has(key)) dropped += 1;
 		else if (key === "from") from = decodeMoment(value);
 		else if (key === "to") to = decodeEnd(value);
-		else {
+		else if (key === "tab") {
+			tab = decodeTab(value, subject, lookup);
+			if (tab === null) dropped += 1;
+		} else {
 			const read = decodePart(look, key, value, lookup);
 			look = read.look;
 			dropped += read.dropped;
@@ -53,10 +63,12 @@ export function decodeQuery(query: string, lookup: Lookup): DecodedQuery {
 	}
 	const span = spanBetween(from, to);
 	if (span === null && (seen.has("from") || seen.has("to"))) dropped += 1;
-	return { look: { ...look, span }, dropped };
+	return { tab, look: { ...look, span }, dropped };
 }
 
-function decodePart(look: Look, key: string, value: string, lookup: Lookup): DecodedQuery {
+type DecodedPart = Pick<DecodedQuery, "look" | "dropped">;
+
+function decodePart(look: Look, key: string, value: string, lookup: Lookup): DecodedPart {
 	if (key === "tz") {
 		const clock = decodeClock(value, lookup);
 		if (clock === null) return { look, dropped: 1 };

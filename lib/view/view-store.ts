@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Lookup } from "../dossier/lookup";
 import type { LaneBy } from "../timeline/lane-by";
 import { type Filter, sameFilter } from "./filter";
-import { type Subject, sameSubject, type Tab, tabOf } from "./subject";
+import { type Subject, sameSubject, tabOf } from "./subject";
+import { mayStandBeside } from "./tab-text";
 import type { View, ViewSpan } from "./view";
 
 /** The view of one dossier and the ways a person changes it. Knows no React and no address. */
@@ -36,23 +37,7 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 }
 
 function openIn(view: View, subject: Subject, lookup: Lookup): View {
-	return { ...view, subject, tab: keepsTab(view.tab, subject, lookup) ? view.tab : tabOf(subject, lookup) };
-}
-
-/** Events, actors and the dossier itself stand beside whatever tab is open; a claim stays in a tab that lists it. */
-function keepsTab(tab: Tab, subject: Subject, lookup: Lookup): boolean {
-	switch (subject.kind) {
-		case "event":
-		case "actor":
-		case "dossier":
-		case "source":
-			return true;
-		case "claim":
-			return tab.kind === "topic" && lookup.claims.get(subject.id)?.topics[0] === tab.id;
-		case "topic":
-		case "sources":
-			return false;
-	}
+	return { ...view, subject, tab: mayStandBeside(view.tab, subject, lookup) ? view.tab : tabOf(subject, lookup) };
 }
 
 export function sameSpan(a: ViewSpan | null, b: ViewSpan | null): boolean {
