@@ -6,6 +6,8 @@ export default defineConfig({
 	test: {
 		include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
 		environment: "node",
+		// Properties try hundreds of cases; a machine with other work to do must not make one fail.
+		testTimeout: 30_000,
 		setupFiles: ["scripts/run/seed-properties.ts"],
 		env: { TZ: "UTC" },
 	},

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { formatSpan } from "@/lib/time/format-when";
 import type { EventIndex } from "@/lib/timeline/event-index";
@@ -12,12 +13,14 @@ import type { EventRow } from "./event-words";
 import { ListPages } from "./list-pages";
 import { listParts } from "./list-parts";
 import { ListRow } from "./list-row";
+import { NothingInView } from "./nothing-in-view";
 import shared from "./shared.module.css";
 import { PeriodButtons } from "./toolbar";
 import { usePage } from "./use-page";
 
 type Props = {
 	readonly lookup: Lookup;
+	readonly shown: Lookup;
 	readonly index: EventIndex;
 	/** In civil order. */
 	readonly events: readonly EventAt[];
@@ -29,6 +32,8 @@ type Props = {
 	readonly bearing: ReadonlySet<string> | null;
 	readonly onPeriod: (choice: PeriodChoice) => void;
 	readonly onOpen: (eventId: string) => void;
+	/** More items beside the count. */
+	readonly controls: ReactNode;
 };
 
 /** So many rows at a time, that the page stays light however much is in view. */
@@ -36,7 +41,21 @@ const PAGE = 30;
 
 /** The timeline turned upright for narrow screens: lanes are columns, time runs down. */
 export function EventList(props: Props) {
-	const { lookup, index, events, rowOf, span, periods, chosen, selected, bearing, onPeriod, onOpen } = props;
+	const {
+		lookup,
+		shown: left,
+		index,
+		events,
+		rowOf,
+		span,
+		periods,
+		chosen,
+		selected,
+		bearing,
+		onPeriod,
+		onOpen,
+		controls,
+	} = props;
 	const chosenAt = index.at.get(selected ?? "") ?? null;
 	const page = usePage(events, PAGE, chosenAt);
 	const shown = page.items.flatMap((event) => rowOf(event) ?? []);
@@ -59,12 +78,11 @@ export function EventList(props: Props) {
 					<b>{events.length}</b> of {lookup.dossier.events.length}
 					<span className="visually-hidden"> events</span>
 				</p>
+				{controls}
 			</div>
 			{events.length === 0 ? (
 				<p className={shared.empty}>
-					{lookup.dossier.events.length === 0
-						? "This dossier has no events yet: add them to its file."
-						: "No event lies between these dates. Choose another period."}
+					<NothingInView lookup={lookup} shown={left} />
 				</p>
 			) : (
 				<ol className={styles.list} data-columns={topics.length}>

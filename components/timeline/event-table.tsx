@@ -9,6 +9,7 @@ import styles from "./event-table.module.css";
 import { EventTableRow } from "./event-table-row";
 import type { EventRow } from "./event-words";
 import { ListPages } from "./list-pages";
+import { NothingInView } from "./nothing-in-view";
 import shared from "./shared.module.css";
 import { usePage } from "./use-page";
 
@@ -17,6 +18,7 @@ type Props = {
 	readonly height: number;
 	readonly index: EventIndex;
 	readonly lookup: Lookup;
+	readonly shown: Lookup;
 	/** In civil order. */
 	readonly events: readonly EventAt[];
 	readonly rowOf: (event: EventAt) => EventRow | null;
@@ -37,7 +39,7 @@ const HEADS: { readonly [K in SortColumn]: string } = {
 };
 
 /** The same events as the drawing, sortable by every column: its stated equivalent (WCAG 2.5.8). */
-export function EventTable({ height, index, lookup, events, rowOf, selected, hrefOf, onOpen }: Props) {
+export function EventTable({ height, index, lookup, shown, events, rowOf, selected, hrefOf, onOpen }: Props) {
 	const [sort, setSort] = useState(CIVIL_SORT);
 	const sorted = useMemo(() => sortEvents(events, sort, index, lookup), [events, sort, index, lookup]);
 	const page = usePage(sorted, PAGE, index.at.get(selected ?? "") ?? null);
@@ -48,9 +50,7 @@ export function EventTable({ height, index, lookup, events, rowOf, selected, hre
 	if (events.length === 0)
 		return (
 			<p className={shared.empty} style={{ height }}>
-				{lookup.dossier.events.length === 0
-					? "This dossier has no events yet: add them to its file."
-					: "No event lies between these dates. Fit shows all of them."}
+				<NothingInView lookup={lookup} shown={shown} />
 			</p>
 		);
 	const words = `${HEADS[sort.column].toLowerCase()}${sort.descending ? ", descending" : ""}`;

@@ -10,6 +10,7 @@ import { EventList } from "./event-list";
 import { EventTable } from "./event-table";
 import { Gutter } from "./gutter";
 import { KeyDialog } from "./key-dialog";
+import { NothingInView } from "./nothing-in-view";
 import { Overview } from "./overview";
 import overviewStyles from "./overview.module.css";
 import { Plot } from "./plot";
@@ -22,6 +23,8 @@ import { useWidth } from "./use-width";
 
 export type TimelineProps = {
 	readonly lookup: Lookup;
+	/** What the filters leave of it: drawn, listed and counted; `lookup` itself where nothing is filtered. */
+	readonly shown: Lookup;
 	/** IANA zone of the clock in use. */
 	readonly clock: string;
 	/** The present moment. */
@@ -81,6 +84,7 @@ export function Timeline(props: TimelineProps) {
 			<section className={styles.section} aria-label="Timeline" data-timeline data-ready="true">
 				<EventList
 					lookup={lookup}
+					shown={props.shown}
 					index={parts.index}
 					events={parts.inView()}
 					rowOf={words.rowOf}
@@ -91,6 +95,7 @@ export function Timeline(props: TimelineProps) {
 					bearing={bearing}
 					onPeriod={actions.choosePeriod}
 					onOpen={onOpen}
+					controls={controls}
 				/>
 			</section>
 		);
@@ -122,6 +127,7 @@ export function Timeline(props: TimelineProps) {
 					height={height}
 					index={parts.index}
 					lookup={lookup}
+					shown={props.shown}
 					events={parts.inView()}
 					rowOf={words.rowOf}
 					selected={selected}
@@ -145,9 +151,7 @@ export function Timeline(props: TimelineProps) {
 					/>
 					{parts.count > 0 ? null : (
 						<p className={styles.none}>
-							{total === 0
-								? "This dossier has no events yet: add them to its file."
-								: "No event lies between these dates. Fit shows all of them."}
+							<NothingInView lookup={lookup} shown={props.shown} />
 						</p>
 					)}
 				</div>

@@ -8,9 +8,19 @@ const listeners = new Set<() => void>();
 
 /** A choice that this browser remembers under `key`; null until the reader has made one of `values`. */
 export function useKept<T extends string>(key: string, values: readonly T[]): readonly [T | null, (value: T) => void] {
-	const kept = useSyncExternalStore(watch, () => read(key));
-	const keep = useCallback((value: T) => write(key, value), [key]);
+	const [kept, keep] = useKeptText(key);
 	return [values.find((value) => value === kept) ?? null, keep];
+}
+
+/** A text that this browser remembers under `key`; null where there is none. Whoever reads it checks it. */
+export function useKeptText(key: string): readonly [string | null, (text: string) => void] {
+	const kept = useSyncExternalStore(
+		watch,
+		() => read(key),
+		() => null,
+	);
+	const keep = useCallback((text: string) => write(key, text), [key]);
+	return [kept, keep];
 }
 
 function read(key: string): string | null {

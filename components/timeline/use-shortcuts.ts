@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { isCharacter, type ShortcutAction, shortcutFor } from "@/lib/view/shortcuts";
+import { isCharacter, isModified, type ShortcutAction, shortcutFor } from "@/lib/view/shortcuts";
 import { useKept } from "./use-kept";
 
 const SWITCH = ["on", "off"] as const;
@@ -21,11 +21,18 @@ export function useShortcuts(handlers: Partial<Readonly<Record<ShortcutAction, (
 	});
 	useEffect(() => {
 		const listen = (event: KeyboardEvent) => {
-			if (event.defaultPrevented || event.isComposing || isTyping(event.target) || isDialogOpen()) return;
+			if (
+				event.defaultPrevented ||
+				event.isComposing ||
+				(isTyping(event.target) && !isModified(event)) ||
+				isDialogOpen()
+			)
+				return;
 			const action = shortcutFor(event, "page");
 			const handler = action === null ? undefined : now.current.handlers[action];
 			if (handler === undefined) return;
-			if (isCharacter(event.key) && !now.current.singleKeys && !isInTimeline(event.target)) return;
+			if (isCharacter(event.key) && !isModified(event) && !now.current.singleKeys && !isInTimeline(event.target))
+				return;
 			event.preventDefault();
 			handler();
 		};

@@ -19,10 +19,15 @@ import { useLiveViewport } from "./use-live-viewport";
 
 /** Everything that the parts of the timeline draw from, computed from its props and the width of the plot. */
 export function useTimeline(props: TimelineProps, width: number) {
-	const { lookup, clock, size, selected, laneBy, now } = props;
-	const index = useMemo(() => indexEvents(lookup.dossier, clock), [lookup, clock]);
-	const extent = useMemo(() => extentOf(index, lookup.dossier.periods), [index, lookup]);
-	const periods = useMemo(() => periodChoices(lookup, index, extent), [lookup, index, extent]);
+	const { lookup, shown, clock, size, selected, laneBy, now } = props;
+	// Filters change what is drawn, never the extent or the periods: nothing slides away under the reader.
+	const all = useMemo(() => indexEvents(lookup.dossier, clock), [lookup, clock]);
+	const index = useMemo(
+		() => (shown.dossier === lookup.dossier ? all : indexEvents(shown.dossier, clock)),
+		[all, shown, lookup, clock],
+	);
+	const extent = useMemo(() => extentOf(all, lookup.dossier.periods), [all, lookup]);
+	const periods = useMemo(() => periodChoices(lookup, all, extent), [lookup, all, extent]);
 	const home = useMemo(() => homeSpan(lookup, periods, extent), [lookup, periods, extent]);
 	const words = useMemo(() => stopWords(index, lookup), [index, lookup]);
 	const { live, rest } = useLiveViewport({ span: props.span, home, extent, onSpan: props.onSpan });

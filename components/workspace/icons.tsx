@@ -49,3 +49,20 @@ export function HalfCircleIcon() {
 		</Icon>
 	);
 }
+
+export function SearchIcon() {
+	return (
+		<Icon>
+			<circle cx="7" cy="7" r="4.5" />
+			<path d="m10.5 10.5 3.5 3.5" />
+		</Icon>
+	);
+}
+
+export function ChevronIcon() {
+	return (
+		<svg viewBox="0 0 8 6" width="8" height="6" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+			<path d="m1 1 3 3 3-3" />
+		</svg>
+	);
+}

@@ -8,14 +8,17 @@ import { Timeline } from "@/components/timeline/timeline";
 import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
-import type { Lookup } from "@/lib/dossier/lookup";
+import { type Lookup, lookUp } from "@/lib/dossier/lookup";
 import { eventSteps } from "@/lib/view/event-steps";
+import type { Filter } from "@/lib/view/filter";
+import { narrow } from "@/lib/view/narrow";
 import { pageText } from "@/lib/view/page-text";
 import { DOSSIER, type Subject } from "@/lib/view/subject";
 import { BriefingTabs } from "./briefing-tabs";
 import { ClockSelect } from "./clock-select";
 import { DetailsBar } from "./details-bar";
 import { DetailsSheet } from "./details-sheet";
+import { FilterButton } from "./filter-button";
 import { FootTabs, type Part, partOf } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
@@ -25,6 +28,7 @@ import { Notice } from "./notice";
 import { openStore } from "./open-store";
 import { PartBoundary } from "./part-boundary";
 import { PrintPage } from "./print-page";
+import { Search } from "./search";
 import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
 import { ThemeButton } from "./theme-button";
 import { pathBelow, useAddress } from "./use-address";
@@ -49,7 +53,7 @@ export function LiveWorkspace({
 }) {
 	const [{ store, dropped, missing }] = useState(() => openStore(lookup, root));
 	const view = useStore(store, (state) => state.view);
-	const { open, lookAt, setClock, setLanes } = store.getState();
+	const { open, lookAt, setClock, setLanes, setFilter } = store.getState();
 	const [part, setPart] = useState<Part>(() => partOf(view.subject));
 	const narrow = useMatches("screen and (max-width: 1023px)");
 	const sizing = useTimelineSize(view.subject);
@@ -63,6 +67,7 @@ export function LiveWorkspace({
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
 	const scope: Scope = useMemo(() => ({ lookup, root, numbers }), [lookup, root, numbers]);
+	const shown = useMemo(() => narrowed(lookup, view.filter), [lookup, view.filter]);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => eventSteps(view.subject, lookup), [view.subject, lookup]);
@@ -107,7 +112,12 @@ export function LiveWorkspace({
 							root={root}
 							title={lookup.dossier.title}
 							choices={<ClockSelect lookup={lookup} clock={view.clock} onClock={setClock} />}
-							buttons={<ThemeButton />}
+							buttons={
+								<>
+									<Search lookup={lookup} shown={shown} root={root} onOpen={open} />
+									<ThemeButton />
+								</>
+							}
 						/>
 					}
 					notice={notice}
@@ -115,6 +125,8 @@ export function LiveWorkspace({
 						<PartBoundary name="The timeline" of={lookup}>
 							<Timeline
 								lookup={lookup}
+								shown={shown}
+								controls={<FilterButton lookup={lookup} filter={view.filter} onFilter={setFilter} />}
 								now={now}
 								clock={view.clock ?? lookup.dossier.timeZone}
 								span={view.span}
@@ -158,6 +170,11 @@ export function LiveWorkspace({
 			) : null}
 		</>
 	);
+}
+
+function narrowed(lookup: Lookup, filter: Filter): Lookup {
+	const dossier = narrow(lookup, filter);
+	return dossier === lookup.dossier ? lookup : lookUp(dossier);
 }
 
 /** The title follows the subject; focus that went away with the old content comes to the new (never lost). */

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { decodeAddress, encodeAddress, encodeQuery } from "@/lib/view/address";
+import { decodeAddress, encodeAddress } from "@/lib/view/address";
+import { encodeQuery } from "@/lib/view/look-query";
 import { sameStep } from "@/lib/view/same-step";
-import { sameSubject, type Tab } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
 import type { ViewStore } from "@/lib/view/view-store";
 import type { OnBack } from "./use-back-first";
@@ -10,21 +10,6 @@ import type { OnBack } from "./use-back-first";
 /** The part of a path below the dossier's own address; "" for any other path (the home page shows the dossier itself). */
 export function pathBelow(root: string, pathname: string): string {
 	return pathname.startsWith(root) ? pathname.slice(root.length) : "";
-}
-
-type Saved = { readonly readout?: { readonly tab?: unknown } };
-
-/** The tab that stood beside an event when its step was made; kept in the history entry, not in the address. */
-export function savedTab(state: unknown, lookup: Lookup): Tab | null {
-	const saved = (state as Saved | null)?.readout?.tab;
-	if (saved === "sources") return { kind: "sources" };
-	return typeof saved === "string" && lookup.topics.has(saved.slice(6)) && saved.startsWith("topic ")
-		? { kind: "topic", id: saved.slice(6) }
-		: null;
-}
-
-function saveTab(tab: Tab): Saved {
-	return { readout: { tab: tab.kind === "sources" ? "sources" : `topic ${tab.id}` } };
 }
 
 /**
@@ -41,14 +26,12 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBac
 		const unsubscribe = store.subscribe(({ view }, { view: before }) => {
 			if (applying) return;
 			const step = !sameStep(view, before, lookup);
-			write(step ? "pushState" : "replaceState", saveTab(view.tab), root + encodeAddress(view, lookup));
+			write(step ? "pushState" : "replaceState", root + encodeAddress(view, lookup));
 		});
-		onBack.current = (event) => {
-			const { view: now } = store.getState();
+		onBack.current = () => {
 			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
-			const tab = savedTab(event.state, lookup) ?? (sameSubject(view.subject, now.subject) ? now.tab : view.tab);
 			applying = true;
-			store.getState().show({ ...view, tab });
+			store.getState().show(view);
 			applying = false;
 		};
 		return () => {
@@ -67,10 +50,10 @@ function canonicalise(view: View, lookup: Lookup, root: string): void {
 	const { missing } = decodeAddress(pathBelow(root, pathname), search, lookup);
 	const path = missing || !pathname.startsWith(root) ? pathname : root;
 	const address = path === pathname ? path + encodeQuery(view, lookup) : path + encodeAddress(view, lookup);
-	if (address !== pathname + search) write("replaceState", saveTab(view.tab), address);
+	if (address !== pathname + search) write("replaceState", address);
 }
 
-function write(how: "pushState" | "replaceState", state: Saved, address: string): void {
-	const kept = how === "replaceState" ? { ...history.state, ...state } : state;
-	History.prototype[how].call(history, kept, "", address);
+function write(how: "pushState" | "replaceState", address: string): void {
+	// A replaced entry keeps the router's marks; one of ours has none (see above).
+	History.prototype[how].call(history, how === "replaceState" ? history.state : null, "", address);
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /** Who answers Back and Forward while the workspace is live; null leaves them to the framework's router. */
-export type OnBack = RefObject<((event: PopStateEvent) => void) | null>;
+export type OnBack = RefObject<(() => void) | null>;
 
 /**
  * Hears of Back and Forward before the router does, and keeps from it what the workspace answers. Listeners of the window
@@ -14,7 +14,7 @@ export function useBackFirst(): OnBack {
 		const back = (event: PopStateEvent) => {
 			if (onBack.current === null) return;
 			event.stopImmediatePropagation();
-			onBack.current(event);
+			onBack.current();
 		};
 		addEventListener("popstate", back, { capture: true });
 		return () => removeEventListener("popstate", back, { capture: true });

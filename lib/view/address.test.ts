@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { loadDossiers } from "../dossier/load-dossiers";
 import { civilMs } from "../time/plain-date";
 import { LANE_CHOICES } from "../timeline/lane-by";
-import { decodeAddress, encodeAddress, encodeQuery, parseSubjectPath, subjectPath } from "./address";
-import type { Subject } from "./subject";
-import { tabOf } from "./subject";
+import { decodeAddress, encodeAddress, parseSubjectPath, subjectPath } from "./address";
+import { NO_FILTER } from "./filter";
+import { choicesOf } from "./filter-choices";
+import { DEFAULT_LOOK, encodeQuery } from "./look-query";
+import { DOSSIER, type Subject, type Tab, tabOf } from "./subject";
+import { mayStandBeside } from "./tab-text";
 import type { View } from "./view";
 
 const [entry] = loadDossiers();
@@ -29,14 +32,29 @@ const spans = fc.option(
 		.map(([from, to]) => ({ from, to })),
 	{ nil: null },
 );
+function some(group: keyof View["filter"]): fc.Arbitrary<readonly string[]> {
+	const values = choicesOf(lookup, NO_FILTER, group).map(({ value }) => value);
+	return fc.subarray(values, { maxLength: Math.min(5, values.length) }).map((chosen) => [...chosen].sort());
+}
+const tabs: readonly Tab[] = [{ kind: "sources" }, ...dossier.topics.map(({ id }): Tab => ({ kind: "topic", id }))];
 const views: fc.Arbitrary<View> = fc
 	.record({
 		subject: subjects,
 		span: spans,
 		clock: fc.constantFrom(null, "Asia/Tokyo", "Asia/Manila"),
 		lanes: fc.constantFrom(...LANE_CHOICES),
+		filter: fc.record({
+			topics: some("topics"),
+			actors: some("actors"),
+			kinds: some("kinds"),
+			status: some("status"),
+			verdicts: some("verdicts"),
+		}),
 	})
-	.map((chosen) => ({ ...chosen, tab: tabOf(chosen.subject, lookup) }));
+	.chain((chosen) => {
+		const beside = tabs.filter((tab) => mayStandBeside(tab, chosen.subject, lookup));
+		return fc.constantFrom(...beside).map((tab) => ({ ...chosen, tab }));
+	});
 
 const binary = fc.string({ unit: "binary", maxLength: 24 });
 
@@ -58,7 +76,7 @@ describe("address codec", () => {
 	it("encodes without punctuation at the end, plus signs or percent escapes", () => {
 		fc.assert(
 			fc.property(views, (view) => {
-				expect(encodeAddress(view, lookup)).toMatch(/^$|^[a-zA-Z0-9/?=&:_-]*[a-zA-Z0-9/]$/);
+				expect(encodeAddress(view, lookup)).toMatch(/^$|^[a-zA-Z0-9/?=&:_~-]*[a-zA-Z0-9/]$/);
 			}),
 		);
 	});
@@ -143,7 +161,9 @@ describe("address codec", () => {
 			from: civilMs({ year: 2024, month: 4, day: 7 }),
 			to: civilMs({ year: 2024, month: 4, day: 13 }),
 		};
-		expect(encodeQuery({ span, clock: null, lanes: "topic" }, lookup)).toBe("?from=2024-04-07&to=2024-04-12");
+		expect(encodeQuery({ subject: DOSSIER, tab: tabOf(DOSSIER, lookup), ...DEFAULT_LOOK, span }, lookup)).toBe(
+			"?from=2024-04-07&to=2024-04-12",
+		);
 	});
 
 	it.each([
@@ -154,6 +174,12 @@ describe("address codec", () => {
 		["?lanes=colour", 1],
 		["?lanes=actor&lanes=kind", 1],
 		["?lanes=topic", 0],
+		["?tab=topics/security", 0],
+		["?tab=topics/nothing", 1],
+		["?tab=topics/security&tab=sources", 1],
+		["?topics=minerals~security&status=held&verdicts=partly", 0],
+		["?topics=minerals~nothing&actors=", 2],
+		["?topics=minerals&topics=security", 1],
 		["?from=2024-04-07&to=2024-04-12&from=2024-01-01", 1],
 		["?utm_source=x&tz=Asia/Tokyo", 1],
 		["?from=04/07/2024&to=2024-04-12&zoom=9", 2],

@@ -7,7 +7,7 @@ export type ShortcutPlace = "page" | "events" | "overview";
 export type Shortcut = {
 	readonly action: string;
 	readonly place: ShortcutPlace;
-	/** As `KeyboardEvent.key` says them; "Shift+" in front asks for that key as well. */
+	/** As `KeyboardEvent.key` says them; "Shift+" in front asks for that key as well, "Mod+" for Command or Control. */
 	readonly keys: readonly string[];
 	/** How they are printed, where the name of the key would not do. */
 	readonly shown?: readonly string[];
@@ -22,6 +22,7 @@ export const SHORTCUTS = [
 	{ action: "first-event", place: "events", keys: ["Home"], words: "First event" },
 	{ action: "last-event", place: "events", keys: ["End"], words: "Last event" },
 	{ action: "open", place: "events", keys: ["Enter"], words: "Open the event, or zoom into a cluster" },
+	{ action: "search", place: "page", keys: ["/", "Mod+k"], shown: ["/", "⌘K", "Ctrl K"], words: "Search" },
 	{ action: "zoom-in", place: "page", keys: ["+", "="], shown: ["+"], words: "Zoom in" },
 	{ action: "zoom-out", place: "page", keys: ["-"], shown: ["−"], words: "Zoom out" },
 	{ action: "fit", place: "page", keys: ["0"], words: "Show all events" },
@@ -74,13 +75,23 @@ export type KeyPress = {
 
 /** What a key does in a place; a `page` key does the same everywhere. null: nothing of ours. */
 export function shortcutFor(press: KeyPress, place: ShortcutPlace): ShortcutAction | null {
-	if (press.altKey || press.ctrlKey || press.metaKey) return null;
-	// Shift is part of how a character is typed; with any other key it makes another one.
-	const name = press.shiftKey && !isCharacter(press.key) ? `Shift+${press.key}` : press.key;
+	if (press.altKey) return null;
+	const name = nameOf(press);
 	const found = SHORTCUTS.find(
 		(shortcut: Shortcut) => (shortcut.place === place || shortcut.place === "page") && shortcut.keys.includes(name),
 	);
 	return found?.action ?? null;
+}
+
+/** Shift is part of how a character is typed; with any other key it makes another one. */
+function nameOf(press: KeyPress): string {
+	if (isModified(press)) return `Mod+${press.key.toLowerCase()}`;
+	return press.shiftKey && !isCharacter(press.key) ? `Shift+${press.key}` : press.key;
+}
+
+/** With Command or Control a key is no typing: it acts in a field as well, and is no single character. */
+export function isModified(press: Pick<KeyPress, "ctrlKey" | "metaKey">): boolean {
+	return press.ctrlKey || press.metaKey;
 }
 
 /** Single characters are what a reader may switch off (WCAG 2.1.4). */

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Lookup } from "../dossier/lookup";
 import type { LaneBy } from "../timeline/lane-by";
-import { type Subject, sameSubject, type Tab, tabOf } from "./subject";
+import { type Filter, sameFilter } from "./filter";
+import { type Subject, sameSubject, tabOf } from "./subject";
+import { mayStandBeside } from "./tab-text";
 import type { View, ViewSpan } from "./view";
 
 /** The view of one dossier and the ways a person changes it. Knows no React and no address. */
@@ -13,6 +15,7 @@ export type ViewState = {
 	readonly lookAt: (span: ViewSpan | null) => void;
 	readonly setClock: (clock: string | null) => void;
 	readonly setLanes: (lanes: LaneBy) => void;
+	readonly setFilter: (filter: Filter) => void;
 	/** Takes a whole view, as when an address was opened or Back was pressed. */
 	readonly show: (view: View) => void;
 };
@@ -28,28 +31,13 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 		setClock: (clock) =>
 			set(({ view }) => ({ view: { ...view, clock: clock === lookup.dossier.timeZone ? null : clock } })),
 		setLanes: (lanes) => set(({ view }) => (view.lanes === lanes ? {} : { view: { ...view, lanes } })),
+		setFilter: (filter) => set(({ view }) => (sameFilter(view.filter, filter) ? {} : { view: { ...view, filter } })),
 		show: (view) => set({ view }),
 	}));
 }
 
 function openIn(view: View, subject: Subject, lookup: Lookup): View {
-	return { ...view, subject, tab: keepsTab(view.tab, subject, lookup) ? view.tab : tabOf(subject, lookup) };
-}
-
-/** Events, actors and the dossier itself stand beside whatever tab is open; a claim stays in a tab that lists it. */
-function keepsTab(tab: Tab, subject: Subject, lookup: Lookup): boolean {
-	switch (subject.kind) {
-		case "event":
-		case "actor":
-		case "dossier":
-		case "source":
-			return true;
-		case "claim":
-			return tab.kind === "topic" && lookup.claims.get(subject.id)?.topics[0] === tab.id;
-		case "topic":
-		case "sources":
-			return false;
-	}
+	return { ...view, subject, tab: mayStandBeside(view.tab, subject, lookup) ? view.tab : tabOf(subject, lookup) };
 }
 
 export function sameSpan(a: ViewSpan | null, b: ViewSpan | null): boolean {

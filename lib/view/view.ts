@@ -1,20 +1,24 @@
 import type { Bounds, CivilMs } from "../time/when";
 import type { LaneBy } from "../timeline/lane-by";
+import type { Filter } from "./filter";
 import type { Subject, Tab } from "./subject";
 
 /** `[from, to)` in civil ms: the span of time in view. */
 export type ViewSpan = { readonly from: CivilMs; readonly to: CivilMs };
 
 /** What a person chose to see, and nothing that can be computed from it. */
-export type View = {
-	readonly subject: Subject;
-	readonly tab: Tab;
+export type View = { readonly subject: Subject; readonly tab: Tab } & Look;
+
+/** How the subject is looked at: what the query of the address says. */
+export type Look = {
 	/** null: the dossier's focus. */
 	readonly span: ViewSpan | null;
 	/** IANA name of the clock; null: the home zone. */
 	readonly clock: string | null;
 	/** What the lanes of the timeline stand for. */
 	readonly lanes: LaneBy;
+	/** What events and claims are narrowed to. */
+	readonly filter: Filter;
 };
 
 export const DEFAULT_LANES: LaneBy = "topic";

@@ -1,0 +1,68 @@
+"use client";
+
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { FILTER_GROUPS, type Filter, isFiltering, NO_FILTER } from "@/lib/view/filter";
+import styles from "./filter.module.css";
+import { FilterPanel } from "./filter-panel";
+import { ChevronIcon } from "./icons";
+
+/**
+ * Opens the filters beside the timeline, which follows each choice at once; so they are no dialog. Closed by Esc, by the
+ * button, or by going elsewhere.
+ */
+export function FilterButton({
+	lookup,
+	filter,
+	onFilter,
+}: {
+	readonly lookup: Lookup;
+	readonly filter: Filter;
+	readonly onFilter: (filter: Filter) => void;
+}) {
+	const [open, setOpen] = useState(false);
+	const id = useId();
+	const button = useRef<HTMLButtonElement>(null);
+	const chosen = FILTER_GROUPS.reduce((sum, group) => sum + filter[group].length, 0);
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key !== "Escape" || !open) return;
+		event.stopPropagation();
+		setOpen(false);
+		button.current?.focus();
+	};
+	const onBlur = (event: FocusEvent<HTMLElement>) => {
+		// Focus that goes nowhere (a choice that vanished, another window) leaves the panel open.
+		if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+	};
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: Esc bubbles here from the button and the choices
+		<div className={styles.filter} onKeyDown={onKeyDown} onBlur={onBlur}>
+			<button
+				ref={button}
+				type="button"
+				className={styles.button}
+				aria-expanded={open}
+				aria-controls={id}
+				onClick={() => setOpen(!open)}
+			>
+				Filter{chosen === 0 ? null : <b>{chosen}</b>}
+				<ChevronIcon />
+			</button>
+			{isFiltering(filter) ? (
+				<button
+					type="button"
+					className={styles.clear}
+					onClick={() => {
+						onFilter(NO_FILTER);
+						button.current?.focus();
+					}}
+				>
+					Clear filters
+				</button>
+			) : null}
+			<div id={id} hidden={!open} className={styles.panel}>
+				{open ? <FilterPanel lookup={lookup} filter={filter} onFilter={onFilter} /> : null}
+			</div>
+		</div>
+	);
+}

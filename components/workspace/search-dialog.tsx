@@ -1,0 +1,136 @@
+"use client";
+
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { PaperDialog } from "@/components/timeline/paper-dialog";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { count } from "@/lib/dossier/wording";
+import { parseQuery } from "@/lib/search/query";
+import { type ResultGroup, resultGroups } from "@/lib/search/result-groups";
+import { type Hit, searchIndexOf } from "@/lib/search/search-index";
+import { isShown } from "@/lib/search/shown";
+import type { Subject } from "@/lib/view/subject";
+import styles from "./search.module.css";
+import { SearchHelp } from "./search-help";
+import { SearchResults } from "./search-results";
+import { useRecentSearches } from "./use-recent-searches";
+
+type Props = {
+	readonly lookup: Lookup;
+	readonly shown: Lookup;
+	readonly root: string;
+	readonly text: string;
+	readonly onText: (text: string) => void;
+	readonly onOpen: (subject: Subject) => void;
+	readonly onClose: () => void;
+};
+
+/** The search: a field, what it finds by kind, and help. Arrow keys go through the results, Enter opens the first. */
+export function SearchDialog({ lookup, shown, root, text, onText, onOpen, onClose }: Props) {
+	const statusId = useId();
+	const body = useRef<HTMLDivElement>(null);
+	const { recent, remember, forget } = useRecentSearches();
+	const [narrowed, setNarrowed] = useState(false);
+	const filtering = shown.dossier !== lookup.dossier;
+	const asked = useDeferredValue(text);
+	const query = useMemo(() => parseQuery(asked), [asked]);
+	const hits = useMemo(() => {
+		const found = searchIndexOf(lookup).search(query);
+		return narrowed && filtering ? found.filter(({ document }) => isShown(document, shown)) : found;
+	}, [lookup, shown, query, narrowed, filtering]);
+	const groups = useMemo(() => resultGroups(hits), [hits]);
+
+	const choose = ({ document }: Hit) => {
+		remember(text);
+		onClose();
+		onOpen(document.subject);
+	};
+	const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+		const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+		if (step === 0 || body.current === null) return;
+		event.preventDefault();
+		stepFocus(body.current, step);
+	};
+
+	return (
+		<PaperDialog title="Search" onClose={onClose}>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys bubble here from the field and the results */}
+			<div ref={body} className={styles.body} onKeyDown={onKeyDown}>
+				<form
+					onSubmit={(event) => {
+						event.preventDefault();
+						const first = groups[0]?.hits[0];
+						if (first !== undefined) choose(first);
+					}}
+				>
+					<input
+						ref={beginHere}
+						type="search"
+						className={styles.input}
+						aria-label="Search this dossier"
+						aria-describedby={statusId}
+						placeholder="Events, claims, sources, people"
+						autoComplete="off"
+						spellCheck={false}
+						maxLength={500}
+						value={text}
+						onChange={(event) => onText(event.target.value)}
+					/>
+				</form>
+				<p id={statusId} role="status" className={styles.status}>
+					{statusWords(asked, groups)}
+				</p>
+				{query.problems.map((problem) => (
+					<p key={problem} className={styles.problem}>
+						{problem}
+					</p>
+				))}
+				{filtering ? (
+					<label className={styles.narrow}>
+						<input type="checkbox" checked={narrowed} onChange={(event) => setNarrowed(event.target.checked)} />
+						Only what the filters show
+					</label>
+				) : null}
+				{asked.trim() === "" && recent.length > 0 ? (
+					<section className={styles.group}>
+						<h3>Recent</h3>
+						<ul className={styles.recent}>
+							{recent.map((each) => (
+								<li key={each}>
+									<button type="button" data-choice onClick={() => onText(each)}>
+										{each}
+									</button>
+								</li>
+							))}
+							<li>
+								<button type="button" className={styles.forget} onClick={forget}>
+									Forget these
+								</button>
+							</li>
+						</ul>
+					</section>
+				) : null}
+				<SearchResults groups={groups} lookup={lookup} root={root} onChoose={choose} />
+				<SearchHelp open={asked.trim() === "" || hits.length === 0} onTry={onText} />
+			</div>
+		</PaperDialog>
+	);
+}
+
+/** The dialog gives its focus to what asks for it; what was typed before is there to be typed over. */
+function beginHere(input: HTMLInputElement | null): void {
+	input?.setAttribute("autofocus", "");
+	input?.select();
+}
+
+/** From the field down the results and back up into it. */
+function stepFocus(body: HTMLElement, step: 1 | -1): void {
+	const stops = [...body.querySelectorAll<HTMLElement>("input[type=search], [data-choice]")];
+	const at = stops.findIndex((stop) => stop.matches(":focus"));
+	stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+}
+
+function statusWords(text: string, groups: readonly ResultGroup[]): string {
+	if (text.trim() === "") return "";
+	if (groups.length === 0) return "Nothing in this dossier answers. Try fewer or other words.";
+	return groups.map(({ title, hits }) => count(hits.length, title.toLowerCase().slice(0, -1))).join(", ");
+}

@@ -1,0 +1,160 @@
+import { citesOf, numberCites } from "../dossier/cite-numbers";
+import type { Cite, Claim, DossierEvent, Sentence, Source, Topic } from "../dossier/dossier";
+import { currentState } from "../dossier/event-state";
+import { BANDS } from "../dossier/likelihood";
+import type { Lookup } from "../dossier/lookup";
+import { currentJudgement, currentOutcome } from "../dossier/newest";
+import { howSaid, RELIABILITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { formatPlainDate, formatWhen, formatWhenLong } from "../time/format-when";
+import type { Subject } from "../view/subject";
+
+/** A run of text with the numbers of the sources that bear it. */
+export type ExtractSentence = { readonly text: string; readonly cites: readonly number[] };
+
+/**
+ * What a colleague gets of one thing, whatever the form it is written in: its title, what is said of it paragraph by
+ * paragraph, and its sources by number. Hedges stay: how it was said, the date at its precision, the verdict with its evidence.
+ */
+export type Extract = {
+	readonly title: string;
+	readonly paragraphs: readonly (readonly ExtractSentence[])[];
+	readonly sources: readonly { readonly number: number; readonly text: string; readonly address: string }[];
+	/** The dossier that says so, and the day of its last change. */
+	readonly from: string;
+};
+
+/** The extract of what is open; of the list of sources and of the dossier it is the dossier's. */
+export function extractOf(subject: Subject, lookup: Lookup): Extract {
+	const { title, paragraphs } = partsOf(subject, lookup);
+	const numbers = numberCites(...paragraphs.map(citesOf));
+	return {
+		title,
+		paragraphs: paragraphs.map((sentences) =>
+			sentences.map(({ text, cites }) => ({
+				text,
+				cites: [...new Set(cites.flatMap(({ source }) => numbers.get(source) ?? []))],
+			})),
+		),
+		sources: [...numbers].flatMap(([id, number]) => {
+			const source = lookup.sources.get(id);
+			return source === undefined ? [] : { number, text: sourceText(source), address: source.url };
+		}),
+		from: `${lookup.dossier.title} (Readout dossier, as of ${formatPlainDate(lookup.dossier.updated)})`,
+	};
+}
+
+type Parts = { readonly title: string; readonly paragraphs: readonly (readonly Sentence[])[] };
+
+function partsOf(subject: Subject, lookup: Lookup): Parts {
+	const { dossier } = lookup;
+	const whole: Parts = { title: dossier.title, paragraphs: [dossier.summary] };
+	switch (subject.kind) {
+		case "dossier":
+		case "sources":
+			return whole;
+		case "topic":
+			return orElse(lookup.topics.get(subject.id), topicParts, whole);
+		case "event":
+			return orElse(lookup.events.get(subject.id), eventParts, whole);
+		case "claim":
+			return orElse(lookup.claims.get(subject.id), claimParts, whole);
+		case "source":
+			return orElse(lookup.sources.get(subject.id), sourceParts, whole);
+		case "actor":
+			return orElse(
+				lookup.actors.get(subject.id),
+				({ name, role, kind }) => ({ title: name, paragraphs: [[said(`${role ?? kind}.`)]] }),
+				whole,
+			);
+	}
+}
+
+function orElse<T>(record: T | undefined, parts: (record: T) => Parts, otherwise: Parts): Parts {
+	return record === undefined ? otherwise : parts(record);
+}
+
+function topicParts(topic: Topic): Parts {
+	const judgement = currentJudgement(topic);
+	if (judgement === undefined) return { title: topic.title, paragraphs: [] };
+	const { question, on, sentences, confidence, confidenceReason } = judgement;
+	return {
+		title: `${topic.title}: ${question}`,
+		paragraphs: [
+			sentences,
+			// A sentence of its own, apart from any likelihood (ICD 203).
+			[said(`${capital(confidence)} confidence: ${stopped(confidenceReason)}`), said(`Judged ${formatPlainDate(on)}.`)],
+		],
+	};
+}
+
+function eventParts(event: DossierEvent): Parts {
+	const { status, when, until, entry } = currentState(event);
+	const time = until === null ? formatWhenLong(when) : `${formatWhenLong(when)} to ${formatWhen(until)}`;
+	const place = event.place === undefined ? "" : `, ${event.place}`;
+	const state = [
+		{ text: `${time}${place}.`, cites: [] },
+		{ text: `${STATUS_WORDS[status]}${entry.note === undefined ? "" : `: ${entry.note}`}.`, cites: entry.cites },
+		...(event.approximate === undefined ? [] : [said(stopped(event.approximate))]),
+	];
+	return { title: event.title, paragraphs: [state, status === "held" ? event.summary : []].filter(isSome) };
+}
+
+function claimParts(claim: Claim): Parts {
+	const outcome = currentOutcome(claim);
+	const band = claim.likelihood === undefined ? null : BANDS[claim.likelihood];
+	return {
+		title: claim.text,
+		paragraphs: [
+			[
+				{ text: `Said by: ${claim.attribution}; ${howSaid(claim)}.`, cites: claim.cites },
+				...(band === null ? [] : [said(`“${capital(band.term)}” is our reading of the wording.`)]),
+				said(`Said on ${formatPlainDate(claim.madeOn)}.`),
+			],
+			outcome === undefined
+				? [said("Open: no outcome is on record.")]
+				: [
+						said(`${VERDICT_WORDS[outcome.verdict]} (${outcome.evidence} evidence, ${formatPlainDate(outcome.on)}).`),
+						...outcome.reason,
+					],
+		],
+	};
+}
+
+function sourceParts(source: Source): Parts {
+	const description = source.title === undefined ? undefined : source.description;
+	return {
+		title: source.title ?? source.description ?? source.publisher,
+		paragraphs: [
+			[
+				{ text: `${sourceText(source)}.`, cites: [{ source: source.id }] },
+				...(description === undefined ? [] : [said(stopped(description))]),
+				said(
+					`Reliability ${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}: ${stopped(source.reliabilityReason)}`,
+				),
+			],
+		],
+	};
+}
+
+/** "The White House, “Fact sheet …”, 10 Apr 2024"; what has no title is described, never given one. */
+function sourceText({ publisher, author, title, description, published }: Source): string {
+	const name = title === undefined ? description : `“${title}”`;
+	const when = published === undefined ? "undated" : formatWhen(published);
+	return [author, publisher, name, when].filter((part) => part !== undefined).join(", ");
+}
+
+function said(text: string, cites: readonly Cite[] = []): Sentence {
+	return { text, cites };
+}
+
+function isSome(sentences: readonly Sentence[]): boolean {
+	return sentences.length > 0;
+}
+
+function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function stopped(text: string): string {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { civilMs } from "../time/plain-date";
+import { parseQuery } from "./query";
+
+const word = (text: string) => ({ not: false, kind: "word", text });
+
+describe("parseQuery", () => {
+	it("parseQuery(words) asks for each", () => {
+		expect(parseQuery("nickel  supply")).toEqual({ groups: [[word("nickel")], [word("supply")]], problems: [] });
+	});
+
+	it("OR joins the two terms beside it and no more", () => {
+		expect(parseQuery("nickel OR cobalt supply").groups).toEqual([[word("nickel"), word("cobalt")], [word("supply")]]);
+	});
+
+	it("OR at the beginning or the end joins nothing; a small or is a word", () => {
+		expect(parseQuery("OR nickel OR").groups).toEqual([[word("nickel")]]);
+		expect(parseQuery("ore or metal").groups).toHaveLength(3);
+	});
+
+	it("reads fields, quotes and minus together", () => {
+		expect(parseQuery('-actor:"Fumio Kishida" "joint statement" -ore').groups).toEqual([
+			[{ not: true, kind: "field", field: "actor", text: "Fumio Kishida" }],
+			[{ not: false, kind: "phrase", text: "joint statement" }],
+			[{ not: true, kind: "word", text: "ore" }],
+		]);
+	});
+
+	it("before:, after: and on: take a day, a month or a year", () => {
+		expect(parseQuery("before:2024-04").groups).toEqual([
+			[
+				{
+					not: false,
+					kind: "date",
+					field: "before",
+					bounds: {
+						start: civilMs({ year: 2024, month: 4, day: 1 }),
+						end: civilMs({ year: 2024, month: 5, day: 1 }),
+					},
+				},
+			],
+		]);
+	});
+
+	it.each([
+		["before:april", "After “before:” a date such as 2024-04-11, 2024-04 or 2024 is expected."],
+		["on:2024-02-30", "After “on:” a date such as 2024-04-11, 2024-04 or 2024 is expected."],
+		["topic:", "Something must follow “topic:”."],
+	])("parseQuery(%j) says what is missing and asks for the rest", (text, problem) => {
+		expect(parseQuery(`nickel ${text}`)).toEqual({ groups: [[word("nickel")]], problems: [problem] });
+	});
+
+	it("a word and a colon that name no field are looked for as they stand", () => {
+		expect(parseQuery("10:47 note:well").groups).toEqual([
+			[word("10:47")],
+			[{ not: false, kind: "phrase", text: "note:well" }],
+		]);
+	});
+
+	it("an open quote reaches to the end", () => {
+		expect(parseQuery('"vision state').groups).toEqual([[{ not: false, kind: "phrase", text: "vision state" }]]);
+	});
+
+	it("never throws, whatever is typed", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary" }), (text) => {
+				for (const group of parseQuery(text).groups) expect(group.length).toBeGreaterThan(0);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+});

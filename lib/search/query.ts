@@ -1,0 +1,74 @@
+import type { Bounds } from "../time/when";
+import { type DateField, fieldNamed, isDateField, type WordField } from "./fields";
+import { parsePlainSpan } from "./plain-span";
+
+/** One thing asked for. `not` turns it round. */
+export type Term = { readonly not: boolean } & (
+	| { readonly kind: "word"; readonly text: string }
+	| { readonly kind: "phrase"; readonly text: string }
+	| { readonly kind: "field"; readonly field: WordField; readonly text: string }
+	| { readonly kind: "date"; readonly field: DateField; readonly bounds: Bounds }
+);
+
+/** Every group must hold; a group holds where one of its terms does. */
+export type Query = {
+	readonly groups: readonly (readonly Term[])[];
+	/** Sentences on what was not understood; the rest is searched all the same. */
+	readonly problems: readonly string[];
+};
+
+type Piece = { readonly not: boolean; readonly field: string | null; readonly text: string; readonly quoted: boolean };
+
+/** More than anybody types; what is pasted beyond it is not looked at. */
+const LONGEST = 500;
+
+/** A minus, then a field with its value, quoted text, or a run without spaces. An open quote reaches to the end. */
+const PIECE = /(-?)(?:([A-Za-z]+):(?:["“”]([^"“”]*)["“”]?|([^\s"“”]*))|["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu;
+
+/**
+ * Reads what a person typed: words (all must be found), "quoted phrases", `field:value`, `-not`, and OR between two terms,
+ * which binds closer than the rest (`nickel OR cobalt before:2024` wants one of the metals, and the date). Never throws;
+ * any text is a query.
+ */
+export function parseQuery(text: string): Query {
+	const groups: Term[][] = [];
+	const problems: string[] = [];
+	let joined = false;
+	for (const piece of piecesOf(text)) {
+		if (!piece.quoted && !piece.not && piece.field === null && (piece.text === "OR" || piece.text === "|")) {
+			joined = groups.length > 0;
+			continue;
+		}
+		const read = termOf(piece);
+		if (typeof read === "string") {
+			problems.push(read);
+			continue;
+		}
+		const last = groups.at(-1);
+		if (joined && last !== undefined) last.push(read);
+		else groups.push([read]);
+		joined = false;
+	}
+	return { groups, problems };
+}
+
+function piecesOf(text: string): readonly Piece[] {
+	return [...text.slice(0, LONGEST).matchAll(PIECE)].flatMap(([, minus, field, inQuotes, value, quoted, bare]) => {
+		const content = (inQuotes ?? value ?? quoted ?? bare ?? "").trim();
+		if (content === "" && field === undefined) return [];
+		const isQuoted = inQuotes !== undefined || quoted !== undefined;
+		return [{ not: minus === "-", field: field ?? null, text: content, quoted: isQuoted }];
+	});
+}
+
+/** The term, or a sentence on why there is none. */
+function termOf({ not, field, text, quoted }: Piece): Term | string {
+	if (field === null) return { not, kind: quoted ? "phrase" : "word", text };
+	const named = fieldNamed(field);
+	if (named === null) return { not, kind: "phrase", text: `${field}:${text}` };
+	if (text === "") return `Something must follow “${named}:”.`;
+	if (!isDateField(named)) return { not, kind: "field", field: named, text };
+	const bounds = parsePlainSpan(text);
+	if (bounds === null) return `After “${named}:” a date such as 2024-04-11, 2024-04 or 2024 is expected.`;
+	return { not, kind: "date", field: named, bounds };
+}

@@ -1,0 +1,22 @@
+import type { ResultKind } from "./documents";
+import type { Hit } from "./search-index";
+
+/** The kinds in the order in which they are listed, with their heads. */
+const GROUPS: readonly (readonly [ResultKind, string])[] = [
+	["event", "Events"],
+	["claim", "Claims"],
+	["judgement", "Judgements"],
+	["source", "Sources"],
+	["actor", "Actors"],
+];
+
+export type ResultGroup = { readonly kind: ResultKind; readonly title: string; readonly hits: readonly Hit[] };
+
+/** The hits by kind, best first in each; kinds without a hit are left out. */
+export function resultGroups(hits: readonly Hit[]): readonly ResultGroup[] {
+	return GROUPS.map(([kind, title]) => ({
+		kind,
+		title,
+		hits: hits.filter(({ document }) => document.kind === kind),
+	})).filter((group) => group.hits.length > 0);
+}

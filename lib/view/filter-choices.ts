@@ -1,0 +1,60 @@
+import type { Lookup } from "../dossier/lookup";
+import { STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import type { Filter, FilterGroup } from "./filter";
+import { passes, traitsOf } from "./narrow";
+
+/** One choice of a group, with how many events it leaves together with the choices of the other groups. */
+export type Choice = { readonly value: string; readonly title: string; readonly count: number };
+
+/**
+ * The choices of a group that the dossier offers, and those chosen. Topics stand in the dossier's order, status and verdict
+ * in the order of their tables; actors and kinds by how many events have them, the most first.
+ */
+export function choicesOf(lookup: Lookup, filter: Filter, group: FilterGroup): readonly Choice[] {
+	const counts = new Map<string, number>();
+	for (const traits of traitsOf(lookup).events.values()) {
+		const counted = passes(traits, filter, group) ? 1 : 0;
+		for (const value of new Set(traits[group])) counts.set(value, (counts.get(value) ?? 0) + counted);
+	}
+	for (const value of filter[group]) counts.set(value, counts.get(value) ?? 0);
+	const choices = [...counts].map(([value, count]) => ({ value, title: titleOf(lookup, group, value), count }));
+	const order = orderOf(lookup, group);
+	return choices.sort((a, b) =>
+		order === null
+			? b.count - a.count || (a.title < b.title ? -1 : 1)
+			: order.indexOf(a.value) - order.indexOf(b.value),
+	);
+}
+
+function orderOf(lookup: Lookup, group: FilterGroup): readonly string[] | null {
+	switch (group) {
+		case "topics":
+			return lookup.dossier.topics.map(({ id }) => id);
+		case "status":
+			return Object.keys(STATUS_WORDS);
+		case "verdicts":
+			return Object.keys(VERDICT_WORDS);
+		case "actors":
+		case "kinds":
+			return null;
+	}
+}
+
+function titleOf(lookup: Lookup, group: FilterGroup, value: string): string {
+	switch (group) {
+		case "topics":
+			return lookup.topics.get(value)?.title ?? value;
+		case "actors":
+			return lookup.actors.get(value)?.name ?? value;
+		case "kinds":
+			return value;
+		case "status":
+			return wordsFor(STATUS_WORDS, value);
+		case "verdicts":
+			return wordsFor(VERDICT_WORDS, value);
+	}
+}
+
+function wordsFor(words: Readonly<Record<string, string>>, value: string): string {
+	return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+}

@@ -1,0 +1,95 @@
+import type { Lookup } from "../dossier/lookup";
+import type { CivilMs } from "../time/when";
+import { LANE_CHOICES } from "../timeline/lane-by";
+import { NO_FILTER } from "./filter";
+import { decodeChoices, encodeFilter, isFilterGroup, withChoices } from "./filter-address";
+import { decodeEnd, decodeMoment, encodeEnd, encodeMoment } from "./moment-text";
+import type { Subject, Tab } from "./subject";
+import { decodeTab, encodeTab } from "./tab-text";
+import { DEFAULT_LANES, type Look, type View, type ViewSpan } from "./view";
+
+/** Longer queries than this are not ours. */
+const MAX_QUERY = 2000;
+
+/** How everything is looked at where the query says nothing. */
+export const DEFAULT_LOOK: Look = { span: null, clock: null, lanes: DEFAULT_LANES, filter: NO_FILTER };
+
+/** The query of a view, with its question mark, or "" where all is default. */
+export function encodeQuery({ subject, tab, span, clock, lanes, filter }: View, lookup: Lookup): string {
+	const parts: string[] = [];
+	const beside = encodeTab(tab, subject, lookup);
+	if (beside !== null) parts.push(`tab=${beside}`);
+	if (span !== null) parts.push(`from=${encodeMoment(span.from)}`, `to=${encodeEnd(span.to)}`);
+	if (clock !== null && clock !== lookup.dossier.timeZone) parts.push(`tz=${clock}`);
+	if (lanes !== DEFAULT_LANES) parts.push(`lanes=${lanes}`);
+	parts.push(...encodeFilter(filter, lookup));
+	return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+export type DecodedQuery = {
+	/** The tab that stands beside the subject, where the query names another than its own. */
+	readonly tab: Tab | null;
+	readonly look: Look;
+	/** Parts that were unknown or broken, and were dropped. */
+	readonly dropped: number;
+};
+
+/** Never throws. `subject` is what the path names. What is unknown, broken or said twice is dropped and counted. With or without its question mark. */
+export function decodeQuery(query: string, subject: Subject, lookup: Lookup): DecodedQuery {
+	if (query.length > MAX_QUERY) return { tab: null, look: DEFAULT_LOOK, dropped: 1 };
+	let tab: Tab | null = null;
+	let look: Look = DEFAULT_LOOK;
+	let dropped = 0;
+	let from: CivilMs | null = null;
+	let to: CivilMs | null = null;
+	const seen = new Set<string>();
+	for (const part of query.replace(/^\?/, "").split("&")) {
+		if (part === "") continue;
+		const cut = part.indexOf("=");
+		const key = cut < 0 ? part : part.slice(0, cut);
+		const value = cut < 0 ? "" : part.slice(cut + 1);
+		if (seen.has(key)) dropped += 1;
+		else if (key === "from") from = decodeMoment(value);
+		else if (key === "to") to = decodeEnd(value);
+		else if (key === "tab") {
+			tab = decodeTab(value, subject, lookup);
+			if (tab === null) dropped += 1;
+		} else {
+			const read = decodePart(look, key, value, lookup);
+			look = read.look;
+			dropped += read.dropped;
+		}
+		seen.add(key);
+	}
+	const span = spanBetween(from, to);
+	if (span === null && (seen.has("from") || seen.has("to"))) dropped += 1;
+	return { tab, look: { ...look, span }, dropped };
+}
+
+type DecodedPart = Pick<DecodedQuery, "look" | "dropped">;
+
+function decodePart(look: Look, key: string, value: string, lookup: Lookup): DecodedPart {
+	if (key === "tz") {
+		const clock = decodeClock(value, lookup);
+		if (clock === null) return { look, dropped: 1 };
+		return { look: { ...look, clock: clock === lookup.dossier.timeZone ? null : clock }, dropped: 0 };
+	}
+	if (key === "lanes") {
+		const lanes = LANE_CHOICES.find((choice) => choice === value);
+		return lanes === undefined ? { look, dropped: 1 } : { look: { ...look, lanes }, dropped: 0 };
+	}
+	if (isFilterGroup(key)) {
+		const { choices, dropped } = decodeChoices(key, value, lookup);
+		return { look: { ...look, filter: withChoices(look.filter, key, choices) }, dropped: dropped ? 1 : 0 };
+	}
+	return { look, dropped: 1 };
+}
+
+function spanBetween(from: CivilMs | null, to: CivilMs | null): ViewSpan | null {
+	return from !== null && to !== null && from < to ? { from, to } : null;
+}
+
+function decodeClock(value: string, lookup: Lookup): string | null {
+	const name = value.replaceAll("%2F", "/").replaceAll("%2f", "/");
+	return lookup.dossier.zones.find((zone) => zone.timeZone === name)?.timeZone ?? null;
+}

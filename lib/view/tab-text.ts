@@ -1,0 +1,35 @@
+import type { Lookup } from "../dossier/lookup";
+import { type Subject, sameTab, type Tab, tabOf } from "./subject";
+
+/** What the query says of the tab that stands beside a thing: "topics/minerals", "sources"; null where it is the thing's own. */
+export function encodeTab(tab: Tab, subject: Subject, lookup: Lookup): string | null {
+	if (sameTab(tab, tabOf(subject, lookup))) return null;
+	return tab.kind === "topic" ? `topics/${tab.id}` : "sources";
+}
+
+/** The inverse: a tab that can stand beside the subject, or null for any other text. */
+export function decodeTab(text: string, subject: Subject, lookup: Lookup): Tab | null {
+	const tab = namedTab(text.replaceAll(/%2F/gi, "/"), lookup);
+	return tab !== null && mayStandBeside(tab, subject, lookup) ? tab : null;
+}
+
+function namedTab(text: string, lookup: Lookup): Tab | null {
+	if (text === "sources") return { kind: "sources" };
+	const id = text.startsWith("topics/") ? text.slice("topics/".length) : "";
+	return lookup.topics.has(id) ? { kind: "topic", id } : null;
+}
+
+/** Events, sources, actors and the dossier itself stand beside any tab; a claim in the one that lists it, a tab beside itself. */
+export function mayStandBeside(tab: Tab, subject: Subject, lookup: Lookup): boolean {
+	switch (subject.kind) {
+		case "event":
+		case "actor":
+		case "dossier":
+		case "source":
+			return true;
+		case "claim":
+		case "topic":
+		case "sources":
+			return sameTab(tab, tabOf(subject, lookup));
+	}
+}
