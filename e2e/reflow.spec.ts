@@ -99,7 +99,7 @@ const SETTINGS = {
 
 for (const [setting, rules] of Object.entries(SETTINGS))
 	for (const [width, height] of [
-		[390, 844],
+		[768, 1024],
 		[1280, 720],
 	] as const)
 		test.describe(`with ${setting} at ${width} × ${height}`, () => {
