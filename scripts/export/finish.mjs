@@ -2,13 +2,14 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { headersFile } from "./headers.mjs";
+import { hostFiles } from "./hosts.mjs";
 import { blockedTags, withPolicy } from "./policy.mjs";
 
 const TEXT = /\.(?:html|txt|js|css|json|svg|xml|ics|csv|ris|bib|webmanifest)$/;
 
 /**
- * Makes Next's export ours: each page gets its policy, the folder gets `_headers`, and text gets its compressed twins.
+ * Makes Next's export ours: each page gets its policy, the folder gets what hosts
+ * read in it, and text gets its compressed twins.
  * @param {string} folder the export
  * @param {{ basePath: string, compress: boolean }} how
  * @returns {Promise<string[]>} what is wrong with the pages, one line each; empty when the export is sound
@@ -18,7 +19,7 @@ export async function finishExport(folder, { basePath, compress }) {
 	const pages = files.filter((file) => file.endsWith(".html"));
 	const wrong = (await Promise.all(pages.map((page) => finishPage(folder, page, basePath)))).flat();
 	if (wrong.length > 0) return wrong;
-	await writeFile(join(folder, "_headers"), headersFile(basePath));
+	for (const [name, text] of Object.entries(hostFiles(basePath))) await writeFile(join(folder, name), text);
 	if (compress)
 		await inTurn(
 			files.filter((file) => TEXT.test(file)),
