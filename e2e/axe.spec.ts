@@ -4,8 +4,6 @@ import { expect, test } from "./test";
 
 const ROOT = "/dossiers/trilateral-summit-2024/";
 
-test.use({ actionTimeout: 5_000 });
-
 /** The rules whose answer depends on the colours; all others answer alike in each look. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
@@ -89,20 +87,20 @@ async function walkPhone(page: Page): Promise<void> {
 
 for (const width of [1440, 768]) {
 	test(`the dashboard at ${width} px has no finding in any state`, async ({ page }) => {
-		test.setTimeout(180_000);
+		test.setTimeout(240_000);
 		await page.setViewportSize({ width, height: 900 });
 		await walkDashboard(page);
 	});
 }
 
 test("the phone's parts and sheet have no finding", async ({ page }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(240_000);
 	await page.setViewportSize({ width: 390, height: 844 });
 	await walkPhone(page);
 });
 
 test("the plain pages have no finding", async ({ page, complaints }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(240_000);
 	for (const path of ["/dossiers/", "/nowhere/"]) {
 		for (const width of [1440, 768, 390]) {
 			await page.setViewportSize({ width, height: 844 });
