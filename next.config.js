@@ -5,6 +5,8 @@ module.exports = {
 	images: { unoptimized: true },
 	// With `output: "export"` a distDir of its own names where the export goes; the build itself stays in .next.
 	distDir: process.env.READOUT_EXPORT || ".next",
+	// The same sources give the same addresses, so that two builds of them can be compared and served side by side.
+	generateBuildId: () => process.env.READOUT_BUILD_ID ?? null,
 	basePath: process.env.BASE_PATH ?? "",
 	poweredByHeader: false,
 	reactStrictMode: true,

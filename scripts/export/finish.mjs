@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { headersFile } from "./headers.mjs";
+import { hostFiles } from "./hosts.mjs";
 import { withOwnHead } from "./page-head.mjs";
 import { blockedTags, withPolicy } from "./policy.mjs";
 import { canonicalOf, robotsFile, sitemap } from "./sitemap.mjs";
@@ -10,8 +10,8 @@ import { canonicalOf, robotsFile, sitemap } from "./sitemap.mjs";
 const TEXT = /\.(?:html|txt|js|css|json|svg|xml|ics|csv|ris|bib|webmanifest)$/;
 
 /**
- * Makes Next's export ours: each page gets its policy, the folder gets `_headers` and, where the site's address is known, a
- * sitemap (and robots.txt at an origin's root, the only place where it counts); text gets its compressed twins.
+ * Makes Next's export ours: each page gets its policy, the folder gets what hosts read in it and, where the site's address
+ * is known, a sitemap (and robots.txt at an origin's root, the only place where it counts); text gets its compressed twins.
  * @param {string} folder the export
  * @param {{ siteUrl: string, basePath: string, compress: boolean }} how
  * @returns {Promise<string[]>} what is wrong with the pages, one line each; empty when the export is sound
@@ -21,7 +21,7 @@ export async function finishExport(folder, { siteUrl, basePath, compress }) {
 	const pages = files.filter((file) => file.endsWith(".html"));
 	const wrong = (await Promise.all(pages.map((page) => finishPage(folder, page, basePath)))).flat();
 	if (wrong.length > 0) return wrong;
-	await writeFile(join(folder, "_headers"), headersFile(basePath));
+	for (const [name, text] of Object.entries(hostFiles(basePath))) await writeFile(join(folder, name), text);
 	if (siteUrl !== "") {
 		files.push(join(folder, "sitemap.xml"));
 		const canonical = await Promise.all(pages.map(async (page) => canonicalOf(await readFile(page, "utf8")) ?? []));

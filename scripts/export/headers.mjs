@@ -13,18 +13,11 @@ export const SECURITY_HEADERS = /** @type {const} */ ({
 		"accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
 });
 
-const HASHED = /^\/_next\/static\/|\.[0-9a-f]{12,}\.[a-z0-9.]+$/;
+/** What is asked for again each time: pages, and data at addresses that stay. */
+export const REVALIDATED = "no-cache";
 
-/**
- * How long a browser may keep a file: for ever when its name holds a hash of its content, else it asks each time.
- * @param {string} path below the base path, such as "/dossiers/"
- */
-export function cacheControl(path) {
-	return HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
-}
-
-/** Types that hosts and MIME tables do not know or name otherwise, by the end of the path. */
-const TYPES = /** @type {const} */ ([
+/** Types that hosts do not know or name otherwise, by the end of the path; the first that fits. */
+const OUR_TYPES = /** @type {const} */ ([
 	[".csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
 	["/feed.xml", "application/atom+xml; charset=utf-8"],
 	[".webmanifest", "application/manifest+json; charset=utf-8"],
@@ -32,37 +25,51 @@ const TYPES = /** @type {const} */ ([
 	[".csv", "text/csv; charset=utf-8"],
 	[".ris", "application/x-research-info-systems; charset=utf-8"],
 	[".bib", "application/x-bibtex; charset=utf-8"],
-	[".js", "text/javascript; charset=utf-8"],
-	[".css", "text/css; charset=utf-8"],
-	[".txt", "text/plain; charset=utf-8"],
-	[".svg", "image/svg+xml; charset=utf-8"],
-	[".json", "application/json; charset=utf-8"],
 ]);
 
-/**
- * The media type of a path, or undefined where the server's own table is right (pages, pictures, fonts).
- * @param {string} path below the base path
- */
-export function contentType(path) {
-	if (/^\/schema\/[^/]+\.json$/.test(path)) return "application/schema+json; charset=utf-8";
-	return TYPES.find(([end]) => path.endsWith(end))?.[1];
-}
+/** Types that every host has right by itself. */
+const USUAL_TYPES = /** @type {const} */ ([
+	[".html", "text/html; charset=utf-8"],
+	[".js", "text/javascript; charset=utf-8"],
+	[".css", "text/css; charset=utf-8"],
+	[".json", "application/json; charset=utf-8"],
+	[".txt", "text/plain; charset=utf-8"],
+	[".xml", "application/xml; charset=utf-8"],
+	[".svg", "image/svg+xml; charset=utf-8"],
+	[".png", "image/png"],
+	[".ico", "image/x-icon"],
+	[".woff2", "font/woff2"],
+]);
+
+/** @typedef {{ readonly start?: string, readonly end?: string, readonly headers: Readonly<Record<string, string>> }} Rule */
+
+/** In these folders each name holds a hash of its content, so a browser may keep what it has for ever. */
+const HASHED = ["/_next/static/", "/data/"];
 
 /**
- * The same rules as a `_headers` file, as Netlify, Cloudflare Pages and others read it.
- * @param {string} basePath "" or "/a/b"
+ * What some paths carry besides: one rule for each start or end of a path below the base path. No two that fit one path
+ * set the same header, for hosts differ in which of them would win.
+ * @type {readonly Rule[]}
  */
-export function headersFile(basePath) {
-	/** @param {string} path @param {Readonly<Record<string, string>>} headers */
-	const rule = (path, headers) =>
-		[`${basePath}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
-	return `${[
-		rule("/*", SECURITY_HEADERS),
-		rule("/_next/static/*", { "Cache-Control": cacheControl("/_next/static/") }),
-		rule("/schema/*", {
-			"Content-Type": "application/schema+json; charset=utf-8",
-			"Access-Control-Allow-Origin": "*",
-		}),
-		...TYPES.slice(0, 7).map(([end, type]) => rule(`/*${end}`, { "Content-Type": type })),
-	].join("\n\n")}\n`;
+export const PATH_RULES = [
+	...HASHED.map((start) => ({ start, headers: { "Cache-Control": "public, max-age=31536000, immutable" } })),
+	{
+		start: "/schema/",
+		headers: { "Content-Type": "application/schema+json; charset=utf-8", "Access-Control-Allow-Origin": "*" },
+	},
+	...OUR_TYPES.map(([end, type]) => ({ end, headers: { "Content-Type": type } })),
+];
+
+/**
+ * All headers of the file at a path, as our own server sends them.
+ * @param {string} path below the base path, such as "/dossiers/"
+ * @returns {Record<string, string>}
+ */
+export function headersOf(path) {
+	const usual = USUAL_TYPES.find(([end]) => (path.endsWith("/") ? ".html" : path).endsWith(end));
+	const rules = PATH_RULES.filter(({ start = "", end = "" }) => path.startsWith(start) && path.endsWith(end));
+	return Object.assign(
+		{ ...SECURITY_HEADERS, "Cache-Control": REVALIDATED, "Content-Type": usual?.[1] ?? "application/octet-stream" },
+		...rules.map(({ headers }) => headers),
+	);
 }

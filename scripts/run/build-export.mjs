@@ -48,6 +48,7 @@ export async function buildExport(settings) {
 			NEXT_TELEMETRY_DISABLED: "1",
 			NODE_ENV: "production",
 			READOUT_EXPORT: fresh,
+			READOUT_BUILD_ID: made.slice(0, 20),
 			SITE_URL: settings.siteUrl,
 			BASE_PATH: settings.basePath,
 			DOSSIERS: settings.dossiers,

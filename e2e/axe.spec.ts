@@ -1,0 +1,131 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+const ROOT = "/dossiers/trilateral-summit-2024/";
+
+/** The rules whose answer depends on the colours; all others answer alike in each look. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+const LOOKS = [
+	{ name: "light", media: { colorScheme: "light", forcedColors: "none" } },
+	{ name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
+	{ name: "forced colours", media: { colorScheme: "light", forcedColors: "active" } },
+] as const;
+
+/**
+ * Every rule that axe has for the state as it stands, with target-size, which is off unless asked for; then the rules
+ * about colour in the other looks. No rule is switched off.
+ */
+async function expectSound(page: Page, state: string): Promise<void> {
+	for (const { name, media } of LOOKS) {
+		await page.emulateMedia(media);
+		const axe = new AxeBuilder({ page }).setLegacyMode();
+		if (name === "light") axe.options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] });
+		else axe.options({ runOnly: COLOUR_RULES, resultTypes: ["violations"] });
+		const { violations } = await axe.analyze();
+		const findings = violations.flatMap(({ id, nodes }) =>
+			nodes.map(
+				({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.replace(/\s+/g, " ")}`,
+			),
+		);
+		expect.soft(findings, `${state}, ${name}`).toEqual([]);
+	}
+	await page.emulateMedia(LOOKS[0].media);
+}
+
+async function openDashboard(page: Page, path = ""): Promise<void> {
+	await page.goto(ROOT + path);
+	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+}
+
+/** The states of the dashboard, one page load for all; each leaves the page so that the next can begin. */
+async function walkDashboard(page: Page): Promise<void> {
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	const details = page.getByRole("complementary", { name: "Details" });
+	await openDashboard(page);
+	await expectSound(page, "dashboard");
+	for (const tab of await page.getByRole("tablist", { name: "Briefing" }).getByRole("tab").all()) {
+		await tab.click();
+		await expectSound(page, `tab ${await tab.innerText()}`);
+	}
+	await page.getByRole("tablist", { name: "Briefing" }).getByRole("tab").first().click();
+	await page.locator("tr[data-claim] a").first().click();
+	await expect(page).toHaveURL(/\/claims\//);
+	await expectSound(page, "a claim open");
+	await details.locator('a[href*="/sources/"]').first().click();
+	await expect(page).toHaveURL(/\/sources\/./);
+	await expectSound(page, "a source open");
+	await timeline.getByRole("button", { name: "Key", exact: true }).click();
+	await expectSound(page, "the key open");
+	await page.keyboard.press("Escape");
+	await timeline.getByRole("button", { name: "Fit all" }).click();
+	await expectSound(page, "all events in view, clustered");
+	await timeline.getByRole("button", { name: "Table", exact: true }).click();
+	await expectSound(page, "table open");
+	await timeline.getByRole("table").getByRole("link").first().click();
+	await expect(page).toHaveURL(/\/events\//);
+	await expectSound(page, "an event open, by the table");
+	await details.locator('a[href*="/actors/"]').first().click();
+	await expect(page).toHaveURL(/\/actors\//);
+	await expectSound(page, "an actor open");
+}
+
+async function walkPhone(page: Page): Promise<void> {
+	await openDashboard(page);
+	await expectSound(page, "the list of events");
+	await page.getByRole("button", { name: /^Bilateral summit/ }).click();
+	await expect(page).toHaveURL(/\/events\//);
+	await expectSound(page, "the sheet of an event");
+	await page.getByRole("button", { name: "Close details" }).click();
+	const foot = page.getByRole("navigation", { name: "Parts" });
+	for (const part of await foot.getByRole("button").all()) {
+		await part.click();
+		await expectSound(page, `part ${await part.innerText()}`);
+	}
+}
+
+for (const width of [1440, 768]) {
+	test(`the dashboard at ${width} px has no finding in any state`, async ({ page }) => {
+		test.setTimeout(240_000);
+		await page.setViewportSize({ width, height: 900 });
+		await walkDashboard(page);
+	});
+}
+
+test("the phone's parts and sheet have no finding", async ({ page }) => {
+	test.setTimeout(240_000);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await walkPhone(page);
+});
+
+test("the plain pages have no finding", async ({ page, complaints }) => {
+	test.setTimeout(240_000);
+	for (const path of ["/dossiers/", "/nowhere/"]) {
+		for (const width of [1440, 768, 390]) {
+			await page.setViewportSize({ width, height: 844 });
+			await page.goto(path);
+			await expectSound(page, `${path} at ${width} px`);
+		}
+	}
+	// The browser says that it met a 404, which is what was asked for.
+	complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes("status of 404")));
+});
+
+test.describe("without a script", () => {
+	test.use({ javaScriptEnabled: false });
+	test("what is drawn beforehand has no finding either, of each kind of page", async ({ page }) => {
+		const paths = [
+			"",
+			"topics/minerals/",
+			"events/congress-speech/",
+			"claims/nickel-cooperation-weighed/",
+			"sources/kantei-2024-04-10/",
+			"actors/kishida/",
+		];
+		for (const path of paths) {
+			await page.goto(ROOT + path);
+			await expectSound(page, path);
+		}
+	});
+});
