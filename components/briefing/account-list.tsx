@@ -1,7 +1,8 @@
 import type { Account } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
-import styles from "./briefing.module.css";
+import accountsStyles from "./accounts.module.css";
 import { Cites } from "./cites";
+import detailsStyles from "./details.module.css";
 import type { Scope } from "./scope";
 import { Rating } from "./sources-table";
 
@@ -10,10 +11,10 @@ export function AccountList({ accounts, scope }: { accounts: readonly Account[];
 	const ordered = [...accounts].sort((a, b) => Number(b.chosen ?? false) - Number(a.chosen ?? false));
 	return (
 		<section>
-			<h3 className={styles.detailsHead}>
-				Accounts differ <span className={styles.detailsHeadEnd}>Rating</span>
+			<h3 className={detailsStyles.detailsHead}>
+				Accounts differ <span className={detailsStyles.detailsHeadEnd}>Rating</span>
 			</h3>
-			<ul className={styles.accounts}>
+			<ul className={accountsStyles.accounts}>
 				{ordered.map((account) => (
 					<li key={account.text} data-chosen={account.chosen ? "true" : undefined}>
 						<AccountMark chosen={account.chosen ?? false} />
@@ -22,7 +23,7 @@ export function AccountList({ accounts, scope }: { accounts: readonly Account[];
 							{account.when === undefined ? null : ` (${formatWhen(account.when)})`}
 							<Cites cites={account.cites} scope={scope} />
 							{account.chosen || account.reason !== undefined ? (
-								<span className={styles.accountReason}>
+								<span className={accountsStyles.accountReason}>
 									{account.chosen ? "Chosen" : null}
 									{account.chosen && account.reason !== undefined ? ": " : null}
 									{account.reason}
@@ -57,7 +58,7 @@ function FirstRating({ account, scope }: { account: Account; scope: Scope }) {
 	const source = cite === undefined ? undefined : scope.lookup.sources.get(cite.source);
 	if (cite === undefined || source === undefined) return <span />;
 	return (
-		<span className={styles.accountRating}>
+		<span className={accountsStyles.accountRating}>
 			<Rating reliability={source.reliability} />
 			{cite.credibility === undefined ? null : ` ${cite.credibility}`}
 		</span>

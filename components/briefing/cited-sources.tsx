@@ -1,9 +1,11 @@
 import { numberCites } from "@/lib/dossier/cite-numbers";
 import type { Cite } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
-import styles from "./briefing.module.css";
+import detailsStyles from "./details.module.css";
+import listsStyles from "./lists.module.css";
 import { hrefOf, type Scope } from "./scope";
 import { Rating } from "./sources-table";
+import textStyles from "./text.module.css";
 
 /** The sources behind an open thing, numbered as on the rest of the page. */
 export function CitedSources({ cites, scope }: { cites: readonly Cite[]; scope: Scope }) {
@@ -11,16 +13,16 @@ export function CitedSources({ cites, scope }: { cites: readonly Cite[]; scope: 
 	if (sources.length === 0) return null;
 	return (
 		<section>
-			<h3 className={styles.detailsHead}>
-				Sources <span className={styles.detailsHeadEnd}>Reliability</span>
+			<h3 className={detailsStyles.detailsHead}>
+				Sources <span className={detailsStyles.detailsHeadEnd}>Reliability</span>
 			</h3>
-			<ul className={styles.citedSources}>
+			<ul className={listsStyles.citedSources}>
 				{sources.map((source) => (
 					<li key={source.id} data-source={source.id}>
-						<span className={styles.citedNumber}>{scope.numbers.get(source.id)}</span>
+						<span className={listsStyles.citedNumber}>{scope.numbers.get(source.id)}</span>
 						<span>
 							<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>
-							<span className={styles.muted}>
+							<span className={textStyles.muted}>
 								, {source.published === undefined ? "undated" : formatWhen(source.published)}
 							</span>
 						</span>

@@ -1,6 +1,6 @@
 import type { Cite } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
-import styles from "./briefing.module.css";
+import styles from "./cites.module.css";
 import { hrefOf, type Scope } from "./scope";
 
 /** The numbers behind a statement, each a link to its source. `raised` in serif text only. */

@@ -4,13 +4,16 @@ import { currentOutcome } from "@/lib/dossier/newest";
 import { MODALITY_WORDS } from "@/lib/dossier/wording";
 import { formatPlainDate, formatWhenDay } from "@/lib/time/format-when";
 import { AccountList } from "./account-list";
-import styles from "./briefing.module.css";
+import accountsStyles from "./accounts.module.css";
 import { CitedSources } from "./cited-sources";
 import { Cites } from "./cites";
+import detailsStyles from "./details.module.css";
 import { TopicLinks } from "./event-details";
 import { LikelihoodBar } from "./likelihood-bar";
+import listsStyles from "./lists.module.css";
 import { hrefOf, type Scope } from "./scope";
 import { Sentences } from "./sentences";
+import textStyles from "./text.module.css";
 import { VerdictMark } from "./verdict";
 
 /** The cites of a claim in reading order: the outcome that stands, the claim itself, its accounts. */
@@ -25,22 +28,22 @@ export function claimCites(claim: Claim): readonly Cite[] {
 export function ClaimDetails({ claim, scope }: { claim: Claim; scope: Scope }) {
 	const outcome = currentOutcome(claim);
 	return (
-		<article className={styles.details}>
-			<h2 className={styles.claimTitle}>{claim.text}</h2>
-			<p className={styles.verdictLine}>
+		<article className={detailsStyles.details}>
+			<h2 className={detailsStyles.claimTitle}>{claim.text}</h2>
+			<p className={detailsStyles.verdictLine}>
 				<VerdictMark verdict={outcome?.verdict ?? "open"} />
-				<span className={styles.muted}>
+				<span className={textStyles.muted}>
 					{outcome === undefined
 						? "no outcome on record"
 						: `${outcome.evidence} evidence, judged ${formatPlainDate(outcome.on)}`}
 				</span>
 			</p>
 			{outcome === undefined ? null : (
-				<p className={styles.summaryText}>
+				<p className={textStyles.summaryText}>
 					<Sentences sentences={outcome.reason} scope={scope} />
 				</p>
 			)}
-			<dl className={styles.facts}>
+			<dl className={detailsStyles.facts}>
 				<dt>Said by</dt>
 				<dd>
 					{claim.attribution}
@@ -76,14 +79,14 @@ function Wording({ claim, scope }: { claim: Claim; scope: Scope }) {
 	if (noted.length === 0) return null;
 	return (
 		<section>
-			<h3 className={styles.detailsHead}>Where it is said</h3>
-			<ul className={styles.wording}>
+			<h3 className={detailsStyles.detailsHead}>Where it is said</h3>
+			<ul className={accountsStyles.wording}>
 				{noted.map((cite) => (
 					<li key={`${cite.source}-${cite.anchor ?? cite.note ?? ""}`}>
 						<a href={hrefOf(scope, { kind: "source", id: cite.source })}>
 							{scope.lookup.sources.get(cite.source)?.publisher ?? cite.source}
 						</a>
-						<span className={styles.muted}>
+						<span className={textStyles.muted}>
 							{cite.at?.paragraph === undefined
 								? null
 								: cite.at.paragraph === 0
@@ -91,8 +94,8 @@ function Wording({ claim, scope }: { claim: Claim; scope: Scope }) {
 									: `, paragraph ${cite.at.paragraph}`}
 							{cite.at?.sentence === undefined || cite.at.paragraph === 0 ? null : `, sentence ${cite.at.sentence}`}
 						</span>
-						{cite.anchor === undefined ? null : <q className={styles.anchor}>{cite.anchor}</q>}
-						{cite.note === undefined ? null : <span className={styles.wordingNote}>{cite.note}</span>}
+						{cite.anchor === undefined ? null : <q className={accountsStyles.anchor}>{cite.anchor}</q>}
+						{cite.note === undefined ? null : <span className={accountsStyles.wordingNote}>{cite.note}</span>}
 					</li>
 				))}
 			</ul>
@@ -107,12 +110,12 @@ function Bearing({ claim, scope }: { claim: Claim; scope: Scope }) {
 	if (events.length === 0) return null;
 	return (
 		<section>
-			<h3 className={styles.detailsHead}>Events that bear on it</h3>
-			<ul className={styles.rows}>
+			<h3 className={detailsStyles.detailsHead}>Events that bear on it</h3>
+			<ul className={listsStyles.rows}>
 				{events.map((event) => (
 					<li key={event.id}>
 						<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.short}</a>
-						<span className={styles.muted}>{formatWhenDay(currentState(event).when)}</span>
+						<span className={textStyles.muted}>{formatWhenDay(currentState(event).when)}</span>
 					</li>
 				))}
 			</ul>

@@ -4,13 +4,16 @@ import { currentOutcome } from "@/lib/dossier/newest";
 import { STATUS_WORDS, VERDICT_WORDS } from "@/lib/dossier/wording";
 import { formatPlainDate, formatWhen, formatWhenDay, formatWhenLong } from "@/lib/time/format-when";
 import { AccountList } from "./account-list";
-import styles from "./briefing.module.css";
 import { CitedSources } from "./cited-sources";
 import { Cites } from "./cites";
 import { Clocks } from "./clocks";
+import detailsStyles from "./details.module.css";
+import historyStyles from "./history.module.css";
+import listsStyles from "./lists.module.css";
 import { hrefOf, type Scope, slotOf } from "./scope";
 import { Sentences } from "./sentences";
 import { StatusMark } from "./status-mark";
+import textStyles from "./text.module.css";
 import { VerdictMark } from "./verdict";
 
 /** The cites of an event in reading order: summary, history, accounts. */
@@ -25,26 +28,26 @@ export function eventCites(event: DossierEvent): readonly Cite[] {
 export function EventDetails({ event, scope }: { event: DossierEvent; scope: Scope }) {
 	const state = currentState(event);
 	return (
-		<article className={styles.details}>
-			<h2 className={styles.detailsTitle}>{event.title}</h2>
+		<article className={detailsStyles.details}>
+			<h2 className={detailsStyles.detailsTitle}>{event.title}</h2>
 			<PlaceAndActors event={event} scope={scope} />
 			<TopicLinks topics={event.topics} scope={scope} />
 			{state.when.instant === undefined ? (
-				<div className={styles.dayRow}>
+				<div className={detailsStyles.dayRow}>
 					<StatusMark status={state.status} />
 					<strong>
 						{state.status === "held" ? "" : `${STATUS_WORDS[state.status]} for `}
 						{formatWhenLong(state.when)}
 					</strong>
 					{state.when.precision === "day" ? (
-						<p className={styles.note}>A day, no hour: it stays on this date under every clock.</p>
+						<p className={textStyles.note}>A day, no hour: it stays on this date under every clock.</p>
 					) : null}
 				</div>
 			) : (
 				<Clocks event={event} dossier={scope.lookup.dossier} />
 			)}
 			{state.status === "held" && event.summary.length > 0 ? (
-				<p className={styles.summaryText}>
+				<p className={textStyles.summaryText}>
 					<Sentences sentences={event.summary} scope={scope} />
 				</p>
 			) : null}
@@ -63,10 +66,10 @@ function PlaceAndActors({ event, scope }: { event: DossierEvent; scope: Scope })
 	const actors = foremost(event.actors.flatMap((id) => scope.lookup.actors.get(id) ?? []));
 	if (event.place === undefined && actors.length === 0) return null;
 	return (
-		<p className={styles.place}>
+		<p className={detailsStyles.place}>
 			{event.place}
 			{actors.length > 0 ? (
-				<span className={styles.muted}>{event.place === undefined ? "With " : " with "}</span>
+				<span className={textStyles.muted}>{event.place === undefined ? "With " : " with "}</span>
 			) : null}
 			{actors.map((actor, at) => (
 				<span key={actor.id}>
@@ -88,7 +91,7 @@ export function TopicLinks({ topics, scope }: { topics: readonly string[]; scope
 	const known = topics.flatMap((id) => scope.lookup.topics.get(id) ?? []);
 	if (known.length === 0) return null;
 	return (
-		<ul className={styles.topicLinks}>
+		<ul className={detailsStyles.topicLinks}>
 			{known.map((topic) => (
 				<li key={topic.id} data-slot={slotOf(scope, topic.id)}>
 					<a href={hrefOf(scope, { kind: "topic", id: topic.id })}>{topic.title}</a>
@@ -101,13 +104,13 @@ export function TopicLinks({ topics, scope }: { topics: readonly string[]; scope
 function History({ entries, scope }: { entries: readonly HistoryEntry[]; scope: Scope }) {
 	return (
 		<section>
-			<h3 className={styles.detailsHead}>What became known</h3>
-			<ol className={styles.history}>
+			<h3 className={detailsStyles.detailsHead}>What became known</h3>
+			<ol className={historyStyles.history}>
 				{entries.map((entry, at) => {
 					const announcing = entry.event === undefined ? undefined : scope.lookup.events.get(entry.event);
 					return (
 						<li key={`${entry.on}-${entry.status}-${at}`}>
-							<time className={styles.historyDate} dateTime={entry.on}>
+							<time className={historyStyles.historyDate} dateTime={entry.on}>
 								{formatPlainDate(entry.on)}
 							</time>
 							<StatusMark status={entry.status} dot />
@@ -136,8 +139,8 @@ function ClaimsAbout({ event, scope }: { event: DossierEvent; scope: Scope }) {
 	if (claims.length === 0) return null;
 	return (
 		<section>
-			<h3 className={styles.detailsHead}>Claims about it</h3>
-			<ul className={styles.rows}>
+			<h3 className={detailsStyles.detailsHead}>Claims about it</h3>
+			<ul className={listsStyles.rows}>
 				{claims.map((claim) => {
 					const verdict = currentOutcome(claim)?.verdict ?? "open";
 					return (
@@ -165,15 +168,15 @@ function Related({ event, scope }: { event: DossierEvent; scope: Scope }) {
 	if (links.length === 0) return null;
 	return (
 		<section>
-			<h3 className={styles.detailsHead}>Related events</h3>
-			<ul className={styles.rows}>
+			<h3 className={detailsStyles.detailsHead}>Related events</h3>
+			<ul className={listsStyles.rows}>
 				{links.map(({ relation, other }) => (
 					<li key={`${relation}-${other.id}`}>
 						<span>
-							<span className={styles.muted}>{relation}</span>{" "}
+							<span className={textStyles.muted}>{relation}</span>{" "}
 							<a href={hrefOf(scope, { kind: "event", id: other.id })}>{other.short}</a>
 						</span>
-						<span className={styles.muted}>{formatWhenDay(currentState(other).when)}</span>
+						<span className={textStyles.muted}>{formatWhenDay(currentState(other).when)}</span>
 					</li>
 				))}
 			</ul>

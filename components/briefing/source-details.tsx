@@ -3,18 +3,21 @@ import type { Source } from "@/lib/dossier/dossier";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
-import styles from "./briefing.module.css";
+import accountsStyles from "./accounts.module.css";
+import detailsStyles from "./details.module.css";
+import listsStyles from "./lists.module.css";
 import { hrefOf, type Scope } from "./scope";
+import textStyles from "./text.module.css";
 
 export function SourceDetails({ source, scope }: { source: Source; scope: Scope }) {
 	const rests = citedBy(scope.lookup, source.id);
 	const origins = (source.derivedFrom ?? []).flatMap((id) => scope.lookup.sources.get(id) ?? []);
 	const copies = copiesOf(scope.lookup, source.id);
 	return (
-		<article className={styles.details}>
-			<h2 className={styles.claimTitle}>{source.title ?? source.publisher}</h2>
-			{source.title === undefined ? <p className={styles.summaryText}>{source.description}</p> : null}
-			<dl className={styles.facts}>
+		<article className={detailsStyles.details}>
+			<h2 className={detailsStyles.claimTitle}>{source.title ?? source.publisher}</h2>
+			{source.title === undefined ? <p className={textStyles.summaryText}>{source.description}</p> : null}
+			<dl className={detailsStyles.facts}>
 				<dt>Publisher</dt>
 				<dd>{source.publisher}</dd>
 				{source.author === undefined ? null : (
@@ -36,7 +39,7 @@ export function SourceDetails({ source, scope }: { source: Source; scope: Scope 
 				<dt>Reliability</dt>
 				<dd>
 					<strong>{source.reliability}</strong>, {RELIABILITY_WORDS[source.reliability]}
-					<span className={styles.accountReason}>{source.reliabilityReason}</span>
+					<span className={accountsStyles.accountReason}>{source.reliabilityReason}</span>
 				</dd>
 				{source.accessed === undefined ? null : (
 					<>
@@ -46,7 +49,7 @@ export function SourceDetails({ source, scope }: { source: Source; scope: Scope 
 				)}
 				<dt>Address</dt>
 				<dd>
-					<a href={source.url} rel="noreferrer noopener" className={styles.outward}>
+					<a href={source.url} rel="noreferrer noopener" className={detailsStyles.outward}>
 						{source.url}
 					</a>
 				</dd>
@@ -56,13 +59,13 @@ export function SourceDetails({ source, scope }: { source: Source; scope: Scope 
 				<SourceLinks title="Copies of it, which count as one" sources={copies} scope={scope} />
 			) : null}
 			<section>
-				<h3 className={styles.detailsHead}>What rests on it</h3>
-				{rests.length === 0 ? <p className={styles.note}>Nothing in the dossier cites it.</p> : null}
-				<ul className={styles.rows}>
+				<h3 className={detailsStyles.detailsHead}>What rests on it</h3>
+				{rests.length === 0 ? <p className={textStyles.note}>Nothing in the dossier cites it.</p> : null}
+				<ul className={listsStyles.rows}>
 					{rests.map((subject) => (
 						<li key={`${subject.kind}-${subject.id}`}>
 							<a href={hrefOf(scope, { kind: subject.kind, id: subject.id })}>{subject.title}</a>
-							<span className={styles.muted}>{subject.kind}</span>
+							<span className={textStyles.muted}>{subject.kind}</span>
 						</li>
 					))}
 				</ul>
@@ -78,12 +81,12 @@ function copiesOf(lookup: Lookup, id: string): readonly Source[] {
 function SourceLinks({ title, sources, scope }: { title: string; sources: readonly Source[]; scope: Scope }) {
 	return (
 		<section>
-			<h3 className={styles.detailsHead}>{title}</h3>
-			<ul className={styles.rows}>
+			<h3 className={detailsStyles.detailsHead}>{title}</h3>
+			<ul className={listsStyles.rows}>
 				{sources.map((source) => (
 					<li key={source.id} data-source={source.id}>
 						<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>
-						<span className={styles.muted}>
+						<span className={textStyles.muted}>
 							{source.published === undefined ? "undated" : formatWhen(source.published)}
 						</span>
 					</li>

@@ -1,6 +1,6 @@
 import type { Verdict } from "@/lib/dossier/dossier";
 import { VERDICT_WORDS } from "@/lib/dossier/wording";
-import styles from "./briefing.module.css";
+import styles from "./verdict.module.css";
 
 /** A verdict by shape, word and colour, in that order of importance; "open" while the claim has none. */
 export function VerdictMark({ verdict }: { verdict: Verdict | "open" }) {
