@@ -8,8 +8,8 @@ import { Timeline } from "@/components/timeline/timeline";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { eventSteps } from "@/lib/view/event-steps";
 import { pageText } from "@/lib/view/page-text";
+import { stepsFrom } from "@/lib/view/steps";
 import { DOSSIER, type Subject } from "@/lib/view/subject";
 import { BriefingTabs } from "./briefing-tabs";
 import { ClockSelect } from "./clock-select";
@@ -59,14 +59,14 @@ export function LiveWorkspace({
 	useTitleAndFocus(view.subject, lookup, bar);
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
-	const scope: Scope = useMemo(() => ({ lookup, root, numbers }), [lookup, root, numbers]);
+	const scope: Scope = useMemo(() => ({ lookup, root, numbers, live: true }), [lookup, root, numbers]);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
-	const steps = useMemo(() => eventSteps(view.subject, lookup), [view.subject, lookup]);
+	const steps = useMemo(() => stepsFrom(view.subject, lookup), [view.subject, lookup]);
 	const opened = view.subject.kind !== "dossier" && view.subject.kind !== "topic" && view.subject.kind !== "sources";
 	const close = () => open(view.tab);
 	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close }) });
-	const stepTo = (id: string | null) => (id === null ? null : () => open({ kind: "event", id }));
+	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
 	const notice = missing ? (
 		<Notice>
@@ -127,7 +127,7 @@ export function LiveWorkspace({
 							<DetailsBar
 								ref={bar}
 								line={kindLine(view.subject, lookup)}
-								steps={{ previous: stepTo(steps.previous), next: stepTo(steps.next) }}
+								steps={{ kind: steps.kind, previous: stepTo(steps.previous), next: stepTo(steps.next) }}
 								{...(view.subject.kind === "dossier" ? {} : { onClose: opened ? close : () => open(DOSSIER) })}
 							/>
 							<PartBoundary name="This record" of={view.subject}>
