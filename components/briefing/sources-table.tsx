@@ -67,9 +67,8 @@ export function SourcesTable({
 /** The letter, with its meaning in words for whoever points at it or listens to it. */
 export function Rating({ reliability }: { reliability: Source["reliability"] }) {
 	return (
-		<abbr className={ratingStyles.rating} title={`${reliability}: ${RELIABILITY_WORDS[reliability]}`}>
-			{reliability}
-			<span className="visually-hidden">, {RELIABILITY_WORDS[reliability]}</span>
-		</abbr>
+		<span className={ratingStyles.rating}>
+			{reliability} <span>{RELIABILITY_WORDS[reliability]}</span>
+		</span>
 	);
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "@/lib/dossier/dossier";
 import { currentOutcome } from "@/lib/dossier/newest";
 import { verdictTally } from "@/lib/dossier/verdict-tally";
-import { count, VERDICT_WORDS } from "@/lib/dossier/wording";
+import { count } from "@/lib/dossier/wording";
 import lists from "./lists.module.css";
 import { LongList } from "./long-list";
 import { hrefOf, type Scope } from "./scope";
@@ -20,12 +20,7 @@ export function VerdictRows({ title, claims, scope }: { title: string; claims: r
 				className={lists.rows}
 				row={(claim) => (
 					<li key={claim.id} data-claim={claim.id}>
-						<a
-							href={hrefOf(scope, { kind: "claim", id: claim.id })}
-							aria-label={`${claim.text}. ${VERDICT_WORDS[verdictOf(claim)]}`}
-						>
-							{claim.text}
-						</a>
+						<a href={hrefOf(scope, { kind: "claim", id: claim.id })}>{claim.text}</a>
 						<VerdictMark verdict={verdictOf(claim)} />
 					</li>
 				)}

@@ -4,6 +4,7 @@ import { formatSpan } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import type { View } from "../view/view";
 import { clocksOf } from "./clocks-of";
+import { compactPath } from "./compact-path";
 import { indexEvents } from "./event-index";
 import { extentOf } from "./extent";
 import { opensAs } from "./opens-as";
@@ -89,7 +90,9 @@ export function timelinePicture(
 		height: height + OVERVIEW,
 		opens,
 		heights: { full: heightOf(full) + OVERVIEW, compact: heightOf(compact) + OVERVIEW },
-		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)],
+		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)].map(
+			([classes, width, d]) => [classes, width, compactPath(d)],
+		),
 		lines: linesOf([
 			...gutterTexts(scene, count(dossier.events.length, "event")),
 			...svg.children.flatMap(textOf),
