@@ -33,9 +33,7 @@ export function ClaimsTable({
 						<th scope="col">Who says so</th>
 						<th scope="col">How it is said</th>
 						<th scope="col">Verdict</th>
-						<th scope="col" className={tablesStyles.evidenceColumn}>
-							Evidence
-						</th>
+						<th scope="col">Evidence</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -49,7 +47,7 @@ export function ClaimsTable({
 							<td>
 								<VerdictMark verdict={row.verdict} />
 							</td>
-							<td className={tablesStyles.evidenceColumn}>{row.evidence}</td>
+							<td>{row.evidence}</td>
 						</tr>
 					))}
 				</tbody>

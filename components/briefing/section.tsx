@@ -6,8 +6,7 @@ export function Section({ title, end, children }: { title: string; end?: ReactNo
 	return (
 		<section>
 			<h3 className={details.detailsHead}>
-				{title}
-				{end === undefined ? null : <span className={details.detailsHeadEnd}>{end}</span>}
+				{title} {end === undefined ? null : <span className={details.detailsHeadEnd}>{end}</span>}
 			</h3>
 			{children}
 		</section>

@@ -36,16 +36,14 @@ export function SourcesTable({
 					)}
 					<th scope="col">{title}</th>
 					<th scope="col">Published</th>
-					<th scope="col" className={tablesStyles.kindColumn}>
-						Kind
-					</th>
+					<th scope="col">Kind</th>
 					<th scope="col">Reliability</th>
 				</tr>
 			</thead>
 			<tbody>
 				{sources.map((source) => (
 					<tr key={source.id} data-source={source.id} aria-current={source.id === selected ? "true" : undefined}>
-						{numbers === undefined ? null : <td className={tablesStyles.numberColumn}>{numbers.get(source.id)}</td>}
+						{numbers === undefined ? null : <td>{numbers.get(source.id)}</td>}
 						<th scope="row">
 							<a href={hrefOf(scope, { kind: "source", id: source.id })}>
 								{source.publisher}
@@ -53,7 +51,7 @@ export function SourcesTable({
 							</a>
 						</th>
 						<td>{source.published === undefined ? "undated" : formatWhen(source.published)}</td>
-						<td className={tablesStyles.kindColumn}>{source.kind}</td>
+						<td>{source.kind}</td>
 						<td>
 							<Rating reliability={source.reliability} />
 						</td>

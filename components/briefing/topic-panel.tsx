@@ -48,14 +48,14 @@ export function TopicPanel({
 	);
 }
 
-/** The judgement that stands, beside what to watch. */
-export function TopicJudgement({ topic, scope }: { topic: Topic; scope: Scope }) {
+/** The judgement that stands, beside what to watch; a server-drawn page about something else leaves that out. */
+export function TopicJudgement({ topic, scope, watch = true }: { topic: Topic; scope: Scope; watch?: boolean }) {
 	const judgement = currentJudgement(topic);
 	if (judgement === undefined) return <p className={textStyles.empty}>No judgement is on record for this topic.</p>;
 	return (
 		<div className={judgementStyles.judgementRow}>
 			<JudgementText judgement={judgement} scope={scope} />
-			<WatchList judgement={judgement} scope={scope} />
+			{watch ? <WatchList judgement={judgement} scope={scope} /> : null}
 		</div>
 	);
 }
