@@ -12,7 +12,7 @@ async function openLive(page: Page, path: string) {
 test.describe("an event", () => {
 	test("whose date went by without word says that no source says whether", async ({ page }) => {
 		const details = await openLive(page, "events/ipef-supply-chain-entry/");
-		await expect(details).toContainText("no source says whether it was held");
+		await expect(details).toContainText("no source says whether it took place");
 		await expect(details).toContainText("Announced for");
 	});
 

@@ -14,7 +14,7 @@ export function EventTime({ event, scope }: { event: DossierEvent; scope: Scope 
 	const { dossier } = scope.lookup;
 	const state = currentState(event);
 	const silent = isSilentPlan(event, dossier.updated) ? (
-		<p className={text.note}>The date has gone by; no source says whether it was held.</p>
+		<p className={text.note}>The date has gone by; no source says whether it took place.</p>
 	) : null;
 	if (state.when.instant !== undefined)
 		return (
