@@ -1,65 +1,50 @@
 import type { Account } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
-import styles from "./briefing.module.css";
+import accounts from "./accounts.module.css";
 import { Cites } from "./cites";
+import { RatingTip } from "./rating-tip";
 import type { Scope } from "./scope";
-import { Rating } from "./sources-table";
+import { Section } from "./section";
+import { StatusMark } from "./status-mark";
 
-/** Conflicting accounts of one fact: the chosen one filled, with its reason on the same line. */
-export function AccountList({ accounts, scope }: { accounts: readonly Account[]; scope: Scope }) {
-	const ordered = [...accounts].sort((a, b) => Number(b.chosen ?? false) - Number(a.chosen ?? false));
+/** Conflicting accounts of one fact: the chosen one first and filled, with its reason on the line of its source. */
+export function AccountList({ accounts: all, scope }: { accounts: readonly Account[]; scope: Scope }) {
+	if (all.length === 0) return null;
+	const ordered = [...all].sort((a, b) => Number(b.chosen ?? false) - Number(a.chosen ?? false));
 	return (
-		<section>
-			<h3 className={styles.detailsHead}>
-				Accounts differ <span className={styles.detailsHeadEnd}>Rating</span>
-			</h3>
-			<ul className={styles.accounts}>
+		<Section title="Accounts differ" end="Rating">
+			<ul className={accounts.accounts}>
 				{ordered.map((account) => (
 					<li key={account.text} data-chosen={account.chosen ? "true" : undefined}>
-						<AccountMark chosen={account.chosen ?? false} />
-						<span>
+						<StatusMark status={account.chosen ? "held" : "announced"} dot />
+						<div>
 							{account.text}
 							{account.when === undefined ? null : ` (${formatWhen(account.when)})`}
 							<Cites cites={account.cites} scope={scope} />
-							{account.chosen || account.reason !== undefined ? (
-								<span className={styles.accountReason}>
-									{account.chosen ? "Chosen" : null}
-									{account.chosen && account.reason !== undefined ? ": " : null}
-									{account.reason}
-								</span>
-							) : null}
-						</span>
+							<p>
+								{originLine(account, scope)}
+								{account.chosen ? " – chosen" : null}
+								{account.reason === undefined ? null : `${account.chosen ? ": " : " – "}${account.reason}`}
+							</p>
+						</div>
 						<FirstRating account={account} scope={scope} />
 					</li>
 				))}
 			</ul>
-		</section>
+		</Section>
 	);
 }
 
-function AccountMark({ chosen }: { chosen: boolean }) {
-	return (
-		<svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-			<circle
-				cx="5"
-				cy="5"
-				r={chosen ? 4 : 3.25}
-				fill={chosen ? "currentColor" : "none"}
-				stroke="currentColor"
-				strokeWidth={chosen ? 0 : 1.5}
-			/>
-		</svg>
-	);
+/** "White House, 10 Apr 2024": the source that the account rests on first. */
+function originLine(account: Account, { lookup }: Scope): string {
+	const source = lookup.sources.get(account.cites[0]?.source ?? "");
+	if (source === undefined) return "No source is given";
+	return `${source.publisher}, ${source.published === undefined ? "undated" : formatWhen(source.published)}`;
 }
 
 function FirstRating({ account, scope }: { account: Account; scope: Scope }) {
 	const cite = account.cites[0];
 	const source = cite === undefined ? undefined : scope.lookup.sources.get(cite.source);
 	if (cite === undefined || source === undefined) return <span />;
-	return (
-		<span className={styles.accountRating}>
-			<Rating reliability={source.reliability} />
-			{cite.credibility === undefined ? null : ` ${cite.credibility}`}
-		</span>
-	);
+	return <RatingTip reliability={source.reliability} credibility={cite.credibility} />;
 }

@@ -1,8 +1,9 @@
 import { numberCites } from "@/lib/dossier/cite-numbers";
 import type { Cite } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
-import styles from "./briefing.module.css";
+import lists from "./lists.module.css";
 import { hrefOf, type Scope } from "./scope";
+import { Section } from "./section";
 import { Rating } from "./sources-table";
 
 /** The sources behind an open thing, numbered as on the rest of the page. */
@@ -10,24 +11,19 @@ export function CitedSources({ cites, scope }: { cites: readonly Cite[]; scope: 
 	const sources = [...numberCites(cites).keys()].flatMap((id) => scope.lookup.sources.get(id) ?? []);
 	if (sources.length === 0) return null;
 	return (
-		<section>
-			<h3 className={styles.detailsHead}>
-				Sources <span className={styles.detailsHeadEnd}>Reliability</span>
-			</h3>
-			<ul className={styles.citedSources}>
+		<Section title="Sources" end="Reliability">
+			<ul className={lists.citedSources}>
 				{sources.map((source) => (
 					<li key={source.id} data-source={source.id}>
-						<span className={styles.citedNumber}>{scope.numbers.get(source.id)}</span>
-						<span>
-							<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>
-							<span className={styles.muted}>
-								, {source.published === undefined ? "undated" : formatWhen(source.published)}
-							</span>
-						</span>
+						<span>{scope.numbers.get(source.id)}</span>
+						<div>
+							<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>,{" "}
+							{source.published === undefined ? "undated" : formatWhen(source.published)}
+						</div>
 						<Rating reliability={source.reliability} />
 					</li>
 				))}
 			</ul>
-		</section>
+		</Section>
 	);
 }

@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import { count, VERDICT_WORDS } from "@/lib/dossier/wording";
-import styles from "./briefing.module.css";
 import type { ClaimRow } from "./claim-rows";
+import tablesStyles from "./tables.module.css";
+import textStyles from "./text.module.css";
 import { VerdictMark } from "./verdict";
 
 const FIRST_ROWS = 5;
@@ -21,21 +22,19 @@ export function ClaimsTable({
 }) {
 	const [all, setAll] = useState(allAtFirst);
 	if (rows.length === 0)
-		return <p className={styles.empty}>No claim stands under this topic. The other tabs hold theirs.</p>;
+		return <p className={textStyles.empty}>No claim stands under this topic. The other tabs hold theirs.</p>;
 	const selectedAt = rows.findIndex((row) => row.id === selected);
 	const shown = all || selectedAt >= FIRST_ROWS ? rows : rows.slice(0, FIRST_ROWS);
 	return (
 		<>
-			<table className={styles.claims}>
+			<table className={tablesStyles.claims}>
 				<thead>
 					<tr>
 						<th scope="col">Claims in the source article</th>
 						<th scope="col">Who says so</th>
 						<th scope="col">How it is said</th>
 						<th scope="col">Verdict</th>
-						<th scope="col" className={styles.evidenceColumn}>
-							Evidence
-						</th>
+						<th scope="col">Evidence</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -49,14 +48,14 @@ export function ClaimsTable({
 							<td>
 								<VerdictMark verdict={row.verdict} />
 							</td>
-							<td className={styles.evidenceColumn}>{row.evidence}</td>
+							<td>{row.evidence}</td>
 						</tr>
 					))}
 				</tbody>
 			</table>
-			<p className={styles.claimsFoot}>
+			<p className={tablesStyles.claimsFoot}>
 				{rows.length > FIRST_ROWS && !allAtFirst ? (
-					<button type="button" className={styles.textButton} onClick={() => setAll(!all)}>
+					<button type="button" className={textStyles.textButton} onClick={() => setAll(!all)}>
 						{shown.length < rows.length ? `Show all ${rows.length}` : "Show fewer"}
 					</button>
 				) : (

@@ -1,7 +1,8 @@
 import type { Dossier, DossierEvent } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
 import { clockRows } from "@/lib/time/clocks";
-import styles from "./briefing.module.css";
+import clocksStyles from "./clocks.module.css";
+import textStyles from "./text.module.css";
 
 const WIDTH = 52;
 const HEIGHT = 10;
@@ -18,33 +19,33 @@ export function Clocks({ event, dossier }: { event: DossierEvent; dossier: Dossi
 	);
 	return (
 		<>
-			<table className={styles.clocks}>
+			<table className={clocksStyles.clocks}>
 				<caption className="visually-hidden">The hour in each city</caption>
 				<tbody>
 					{rows.map((row) => (
 						<tr key={row.title} data-home={row.home ? "true" : undefined}>
 							<th scope="row">{row.title}</th>
-							<td className={styles.clockStart}>{row.start}</td>
-							<td className={styles.clockSpan}>
+							<td className={clocksStyles.clockStart}>{row.start}</td>
+							<td className={clocksStyles.clockSpan}>
 								<ClockCapsule midnightAt={row.midnightAt} moment={row.end === null} />
 							</td>
-							<td className={styles.clockEnd}>
+							<td className={clocksStyles.clockEnd}>
 								{row.end === null ? null : (
 									<>
-										{reckoned ? <span className={styles.muted}>about </span> : null}
+										{reckoned ? <span className={textStyles.muted}>about </span> : null}
 										{row.end}
 									</>
 								)}
 							</td>
-							<td className={styles.clockDate}>
-								<span className={styles.wideDate}>{row.dates}</span>
-								<span className={styles.narrowDate}>{row.datesShort}</span>
+							<td className={clocksStyles.clockDate}>
+								<span className={clocksStyles.wideDate}>{row.dates}</span>
+								<span className={clocksStyles.narrowDate}>{row.datesShort}</span>
 							</td>
 						</tr>
 					))}
 				</tbody>
 			</table>
-			{notes.length > 0 ? <p className={styles.note}>{notes.join(" ")}</p> : null}
+			{notes.length > 0 ? <p className={textStyles.note}>{notes.join(" ")}</p> : null}
 		</>
 	);
 }
@@ -68,8 +69,8 @@ function ClockCapsule({ midnightAt, moment }: { midnightAt: number | null; momen
 			<rect width={WIDTH} height={HEIGHT} rx={HEIGHT / 2} fill="currentColor" />
 			{x === null ? null : (
 				<>
-					<path d={`M${x} -2V${HEIGHT + 2}`} className={styles.midnightGap} />
-					<path d={`M${x} -2V${HEIGHT + 2}`} className={styles.midnight} />
+					<path d={`M${x} -2V${HEIGHT + 2}`} className={clocksStyles.midnightGap} />
+					<path d={`M${x} -2V${HEIGHT + 2}`} className={clocksStyles.midnight} />
 				</>
 			)}
 		</svg>

@@ -1,35 +1,37 @@
+import { civilOrder } from "@/lib/dossier/civil-order";
 import { count } from "@/lib/dossier/wording";
 import { formatPlainDate } from "@/lib/time/format-when";
-import styles from "./briefing.module.css";
+import { DatedEvents } from "./dated-events";
+import details from "./details.module.css";
 import type { Scope } from "./scope";
+import { Section } from "./section";
 import { Sentences } from "./sentences";
-import { DatedEvents } from "./topic-details";
+import text from "./text.module.css";
 
 /** What stands in the details while nothing is open: the dossier itself. */
 export function DossierDetails({ scope }: { scope: Scope }) {
 	const { dossier } = scope.lookup;
-	const headlines = dossier.events.filter((event) => event.rank === 1);
+	const headlines = civilOrder(dossier).filter((event) => event.rank === 1);
 	return (
-		<article className={styles.details}>
-			<h2 className={styles.detailsTitle}>{dossier.title}</h2>
+		<article className={details.details}>
+			<h2 className={details.detailsTitle}>{dossier.title}</h2>
 			{dossier.summary.length === 0 ? null : (
-				<p className={styles.summaryText}>
+				<p className={text.summaryText}>
 					<Sentences sentences={dossier.summary} scope={scope} />
 				</p>
 			)}
 			{headlines.length === 0 ? null : (
-				<section>
-					<h3 className={styles.detailsHead}>Headline events</h3>
+				<Section title="Headline events">
 					<DatedEvents events={headlines} scope={scope} />
-				</section>
+				</Section>
 			)}
-			<p className={styles.note}>
+			<p className={text.note}>
 				{`${count(dossier.events.length, "event")}, ${count(dossier.claims.length, "claim")} and ${count(dossier.sources.length, "source")}, last updated ${formatPlainDate(dossier.updated)}.`}
 			</p>
 			{dossier.events.length === 0 ? (
-				<p className={styles.note}>This dossier has no events yet: add them to its file and build again.</p>
+				<p className={text.note}>This dossier has no events yet: add them to its file and build again.</p>
 			) : (
-				<p className={styles.note} data-needs-script="" data-no-print="">
+				<p className={text.note} data-needs-script="" data-no-print="">
 					Select a mark on the timeline, or a claim, for its record.
 				</p>
 			)}

@@ -1,38 +1,35 @@
 import type { Likelihood } from "@/lib/dossier/dossier";
 import { BANDS, bandRange } from "@/lib/dossier/likelihood";
-import styles from "./briefing.module.css";
+import { likelihoodScale } from "@/lib/dossier/likelihood-scale";
+import likelihoods from "./likelihood.module.css";
+import { Section } from "./section";
+import text from "./text.module.css";
 
-const WIDTH = 400;
-
-/** The band as a bar from low to high, never a point; "our reading" because journalism does not use the scale. */
-export function LikelihoodBar({ likelihood, reason }: { likelihood: Likelihood; reason?: string }) {
-	const band = BANDS[likelihood];
-	const edges = [...new Set(Object.values(BANDS).flatMap(({ low, high }) => [low, high]))].sort((a, b) => a - b);
-	const x = (percent: number) => Math.round(percent * (WIDTH / 100) * 10) / 10;
+/**
+ * The band as a bar from low to high on a scale of seven segments, never a point; "our reading" because journalism does
+ * not use the scale. Drawn in percent of the width, so that its figures keep their size.
+ */
+export function LikelihoodBar({ likelihood, reason }: { likelihood: Likelihood; reason: string | undefined }) {
+	const { term } = BANDS[likelihood];
+	const { edges, low, high, labels } = likelihoodScale(likelihood);
 	return (
-		<section className={styles.likelihood}>
-			<h3 className={styles.detailsHead}>
-				{band.term.slice(0, 1).toUpperCase() + band.term.slice(1)}, {bandRange(likelihood)}
-				<span className={styles.detailsHeadEnd}>our reading of the wording</span>
-			</h3>
-			<svg viewBox={`0 0 ${WIDTH} 28`} className={styles.likelihoodBar} aria-hidden="true">
-				<rect x="0.5" y="0.5" width={WIDTH - 1} height="9" fill="none" className={styles.bandEdge} />
+		<Section
+			title={`${term.slice(0, 1).toUpperCase()}${term.slice(1)}, ${bandRange(likelihood)}`}
+			end="our reading of the wording"
+		>
+			<svg className={likelihoods.bar} width="100%" height="28" aria-hidden="true">
+				<rect x="0" y="0" width="100%" height="10" />
 				{edges.map((edge) => (
-					<path key={edge} d={`M${x(edge)} 0V10`} className={styles.bandEdge} />
+					<line key={edge} x1={`${edge}%`} x2={`${edge}%`} y2="10" />
 				))}
-				<rect x={x(band.low)} y="0" width={x(band.high) - x(band.low)} height="10" fill="currentColor" />
-				<BandEnd x={x(band.low)} text={`${band.low}`} />
-				<BandEnd x={x(band.high)} text={`${band.high}`} />
+				<rect className={likelihoods.band} x={`${low}%`} width={`${high - low}%`} height="10" />
+				{labels.map(({ at, text: words, end, anchor }) => (
+					<text key={at} x={`${at}%`} y="25" textAnchor={anchor} className={end ? likelihoods.end : undefined}>
+						{words}
+					</text>
+				))}
 			</svg>
-			{reason === undefined ? null : <p className={styles.note}>{reason}</p>}
-		</section>
-	);
-}
-
-function BandEnd({ x, text }: { x: number; text: string }) {
-	return (
-		<text x={Math.min(Math.max(x, 8), WIDTH - 8)} y="25" textAnchor="middle" className={styles.bandText}>
-			{text}
-		</text>
+			{reason === undefined ? null : <p className={text.note}>{reason}</p>}
+		</Section>
 	);
 }

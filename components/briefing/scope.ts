@@ -9,6 +9,8 @@ export type Scope = {
 	/** Address of the dossier with base path and final slash. */
 	readonly root: string;
 	readonly numbers: CiteNumbers;
+	/** Whether a script draws it; the server-drawn page has a weight to keep (design §4). */
+	readonly live: boolean;
 };
 
 export function hrefOf(scope: Pick<Scope, "root">, subject: Subject): string {

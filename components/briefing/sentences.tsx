@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Sentence } from "@/lib/dossier/dossier";
 import { Cites } from "./cites";
 import type { Scope } from "./scope";
@@ -13,10 +14,10 @@ export function Sentences({
 	raised?: boolean;
 }) {
 	return sentences.map((sentence, at) => (
-		<span key={`${at}-${sentence.text.slice(0, 24)}`}>
+		<Fragment key={`${at}-${sentence.text.slice(0, 24)}`}>
 			{at > 0 ? " " : null}
 			{sentence.text}
 			<Cites cites={sentence.cites} scope={scope} raised={raised} />
-		</span>
+		</Fragment>
 	));
 }

@@ -1,10 +1,12 @@
 import { citesOf } from "@/lib/dossier/cite-numbers";
 import type { Cite, Dossier } from "@/lib/dossier/dossier";
 import { count } from "@/lib/dossier/wording";
-import styles from "./briefing.module.css";
+import judgementStyles from "./judgement.module.css";
 import type { Scope } from "./scope";
 import { Sentences } from "./sentences";
 import { SourcesTable } from "./sources-table";
+import tablesStyles from "./tables.module.css";
+import textStyles from "./text.module.css";
 
 export function sourceSummaryCites(dossier: Dossier): readonly Cite[] {
 	return citesOf(dossier.sourceSummary);
@@ -14,17 +16,17 @@ export function sourceSummaryCites(dossier: Dossier): readonly Cite[] {
 export function SourcesPanel({ scope, selected }: { scope: Scope; selected: string | null }) {
 	const { dossier } = scope.lookup;
 	return (
-		<div className={styles.sourcesPanel}>
-			<h2 className={styles.question}>How strong is the record?</h2>
+		<div className={tablesStyles.sourcesPanel}>
+			<h2 className={judgementStyles.question}>How strong is the record?</h2>
 			{dossier.sourceSummary.length === 0 ? (
-				<p className={styles.empty}>The dossier has no summary of its sources: go by the reliability of each.</p>
+				<p className={textStyles.empty}>The dossier has no summary of its sources: go by the reliability of each.</p>
 			) : (
-				<p className={styles.summaryText}>
+				<p className={textStyles.summaryText}>
 					<Sentences sentences={dossier.sourceSummary} scope={scope} />
 				</p>
 			)}
 			{dossier.sources.length === 0 ? (
-				<p className={styles.empty}>The dossier has no sources yet: add them to its file.</p>
+				<p className={textStyles.empty}>The dossier has no sources yet: add them to its file.</p>
 			) : (
 				<SourcesTable
 					title={count(dossier.sources.length, "source")}

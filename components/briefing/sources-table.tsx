@@ -2,8 +2,9 @@ import type { CiteNumbers } from "@/lib/dossier/cite-numbers";
 import type { Source } from "@/lib/dossier/dossier";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { formatWhen } from "@/lib/time/format-when";
-import styles from "./briefing.module.css";
+import ratingStyles from "./rating.module.css";
 import { hrefOf, type Scope } from "./scope";
+import tablesStyles from "./tables.module.css";
 
 /** What the source is called: its title as printed, else our description of it. */
 export function sourceTitle(source: Source): string {
@@ -25,34 +26,32 @@ export function SourcesTable({
 	selected?: string | null;
 }) {
 	return (
-		<table className={styles.sources}>
+		<table className={tablesStyles.sources}>
 			<thead>
 				<tr>
 					{numbers === undefined ? null : (
-						<th scope="col" className={styles.numberColumn}>
+						<th scope="col" className={tablesStyles.numberColumn}>
 							<span className="visually-hidden">Number</span>
 						</th>
 					)}
 					<th scope="col">{title}</th>
 					<th scope="col">Published</th>
-					<th scope="col" className={styles.kindColumn}>
-						Kind
-					</th>
+					<th scope="col">Kind</th>
 					<th scope="col">Reliability</th>
 				</tr>
 			</thead>
 			<tbody>
 				{sources.map((source) => (
 					<tr key={source.id} data-source={source.id} aria-current={source.id === selected ? "true" : undefined}>
-						{numbers === undefined ? null : <td className={styles.numberColumn}>{numbers.get(source.id)}</td>}
+						{numbers === undefined ? null : <td>{numbers.get(source.id)}</td>}
 						<th scope="row">
 							<a href={hrefOf(scope, { kind: "source", id: source.id })}>
 								{source.publisher}
-								<span className={styles.sourceTitle}>, {sourceTitle(source)}</span>
+								<span className={tablesStyles.sourceTitle}>, {sourceTitle(source)}</span>
 							</a>
 						</th>
 						<td>{source.published === undefined ? "undated" : formatWhen(source.published)}</td>
-						<td className={styles.kindColumn}>{source.kind}</td>
+						<td>{source.kind}</td>
 						<td>
 							<Rating reliability={source.reliability} />
 						</td>
@@ -66,9 +65,8 @@ export function SourcesTable({
 /** The letter, with its meaning in words for whoever points at it or listens to it. */
 export function Rating({ reliability }: { reliability: Source["reliability"] }) {
 	return (
-		<abbr className={styles.rating} title={`${reliability}: ${RELIABILITY_WORDS[reliability]}`}>
-			{reliability}
-			<span className="visually-hidden">, {RELIABILITY_WORDS[reliability]}</span>
-		</abbr>
+		<span className={ratingStyles.rating}>
+			{reliability} <span>{RELIABILITY_WORDS[reliability]}</span>
+		</span>
 	);
 }

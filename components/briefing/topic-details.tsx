@@ -1,36 +1,28 @@
-import type { DossierEvent, Topic } from "@/lib/dossier/dossier";
-import { currentState } from "@/lib/dossier/event-state";
+import type { Topic } from "@/lib/dossier/dossier";
 import { storyOf } from "@/lib/dossier/story";
-import { formatWhenDay } from "@/lib/time/format-when";
-
-import styles from "./briefing.module.css";
-import { hrefOf, type Scope } from "./scope";
+import { count } from "@/lib/dossier/wording";
+import { DatedEvents } from "./dated-events";
+import details from "./details.module.css";
+import type { Scope } from "./scope";
+import text from "./text.module.css";
 
 /** A topic beside its panel: the events that carry its story. */
 export function TopicDetails({ topic, scope }: { topic: Topic; scope: Scope }) {
-	const story = storyOf(topic.id, scope.lookup.dossier);
+	const { dossier } = scope.lookup;
+	const events = dossier.events.filter((event) => event.topics.includes(topic.id)).length;
+	const story = storyOf(topic.id, dossier);
 	return (
-		<article className={styles.details}>
-			<h2 className={styles.detailsTitle}>{topic.title}</h2>
-			<p className={styles.muted}>
+		<article className={details.details}>
+			<h2 className={details.detailsTitle}>{topic.title}</h2>
+			<p className={details.subtitle}>
 				{story.length === 0
 					? "No event of this topic is in the dossier. The timeline shows those of the others."
-					: "The events that carry the story."}
+					: `Of ${count(events, "event")}, ${story.length} ${story.length === 1 ? "carries" : "carry"} the story.`}
 			</p>
-			<DatedEvents events={story} scope={scope} />
+			{story.length === 0 ? null : <DatedEvents events={story} scope={scope} />}
+			{scope.live && story.length > 0 ? (
+				<p className={text.note}>Select a mark for its record; double click a diamond to open it.</p>
+			) : null}
 		</article>
-	);
-}
-
-export function DatedEvents({ events, scope }: { events: readonly DossierEvent[]; scope: Scope }) {
-	return (
-		<ul className={styles.dated}>
-			{events.map((event) => (
-				<li key={event.id}>
-					<span className={styles.datedWhen}>{formatWhenDay(currentState(event).when)}</span>
-					<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.short}</a>
-				</li>
-			))}
-		</ul>
 	);
 }

@@ -2,13 +2,14 @@ import { citesOf, numberCites } from "@/lib/dossier/cite-numbers";
 import type { Cite, Judgement, Topic } from "@/lib/dossier/dossier";
 import { currentJudgement } from "@/lib/dossier/newest";
 import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
-import styles from "./briefing.module.css";
 import { Cites } from "./cites";
 import { claimRows } from "./claim-rows";
 import { ClaimsTable } from "./claims-table";
+import judgementStyles from "./judgement.module.css";
 import type { Scope } from "./scope";
 import { Sentences } from "./sentences";
 import { SourcesTable } from "./sources-table";
+import textStyles from "./text.module.css";
 
 /** The cites of a topic's panel in reading order: the judgement, then what to watch. */
 export function topicCites(topic: Topic): readonly Cite[] {
@@ -32,7 +33,7 @@ export function TopicPanel({
 	const claims = scope.lookup.dossier.claims.filter((claim) => claim.topics[0] === topic.id);
 	const numbers = numberCites(topicCites(topic));
 	return (
-		<div className={styles.topicPanel}>
+		<div>
 			<TopicJudgement topic={topic} scope={scope} />
 			<ClaimsTable rows={claimRows(claims, scope)} selected={selectedClaim} all={allClaims} />
 			{numbers.size > 0 ? (
@@ -47,34 +48,34 @@ export function TopicPanel({
 	);
 }
 
-/** The judgement that stands, beside what to watch. */
-export function TopicJudgement({ topic, scope }: { topic: Topic; scope: Scope }) {
+/** The judgement that stands, beside what to watch; a server-drawn page about something else leaves that out. */
+export function TopicJudgement({ topic, scope, watch = true }: { topic: Topic; scope: Scope; watch?: boolean }) {
 	const judgement = currentJudgement(topic);
 	if (judgement === undefined)
 		return (
-			<p className={styles.empty}>
+			<p className={textStyles.empty}>
 				No judgement is on record for this topic yet; judge by the claims and the events it carries.
 			</p>
 		);
 	return (
-		<div className={styles.judgementRow}>
+		<div className={judgementStyles.judgementRow}>
 			<JudgementText judgement={judgement} scope={scope} />
-			<WatchList judgement={judgement} scope={scope} />
+			{watch ? <WatchList judgement={judgement} scope={scope} /> : null}
 		</div>
 	);
 }
 
 function JudgementText({ judgement, scope }: { judgement: Judgement; scope: Scope }) {
 	return (
-		<div className={styles.judgement}>
-			<div className={styles.judgementHead}>
-				<h2 className={styles.question}>{judgement.question}</h2>
-				<p className={styles.judged}>Judged {formatPlainDate(judgement.on)}</p>
+		<div>
+			<div className={judgementStyles.judgementHead}>
+				<h2 className={judgementStyles.question}>{judgement.question}</h2>
+				<p className={judgementStyles.judged}>Judged {formatPlainDate(judgement.on)}</p>
 			</div>
-			<p className={styles.judgementText}>
+			<p className={judgementStyles.judgementText}>
 				<Sentences sentences={judgement.sentences} scope={scope} raised />
 			</p>
-			<p className={styles.confidence}>
+			<p className={judgementStyles.confidence}>
 				<strong>{judgement.confidence.slice(0, 1).toUpperCase() + judgement.confidence.slice(1)} confidence</strong> –{" "}
 				{judgement.confidenceReason}
 			</p>
@@ -85,13 +86,13 @@ function JudgementText({ judgement, scope }: { judgement: Judgement; scope: Scop
 function WatchList({ judgement, scope }: { judgement: Judgement; scope: Scope }) {
 	if (judgement.watch.length === 0) return null;
 	return (
-		<div className={styles.watch}>
-			<h3 className={styles.watchHead}>What to watch</h3>
+		<div className={judgementStyles.watch}>
+			<h3 className={judgementStyles.watchHead}>What to watch</h3>
 			<ul>
 				{judgement.watch.map((item) => (
 					<li key={item.text}>
 						{item.text}
-						<span className={styles.watchNote}>
+						<span className={judgementStyles.watchNote}>
 							{[item.note, item.by === undefined ? undefined : `by ${formatWhen(item.by)}`]
 								.filter((part) => part !== undefined)
 								.join("; ")}

@@ -7,7 +7,7 @@ import styles from "./timeline-picture.module.css";
  * attributes: two empty drawings give the height of either size; the picture fills the one that shows.
  */
 export function TimelinePicture({ picture }: { readonly picture: Picture }) {
-	const { title, tally, width, height, opens, heights, paths, texts } = picture;
+	const { title, tally, width, height, opens, heights, paths, lines } = picture;
 	return (
 		<section className={block.section} aria-label="Timeline" data-timeline>
 			<p className={styles.pictureBar}>
@@ -23,30 +23,21 @@ export function TimelinePicture({ picture }: { readonly picture: Picture }) {
 					role="img"
 					aria-label={`${title}: ${tally}`}
 				>
-					{paths.map(([classes, line, d]) =>
-						line === 0 ? (
-							<path key={classes + d} className={classes} d={d} />
-						) : (
-							<path
-								key={classes + d}
-								className={classes}
-								d={d}
-								fill="none"
-								stroke="currentColor"
-								strokeWidth={Math.abs(line)}
-								{...(line < 0 ? { strokeDasharray: "3.5 2.5" } : {})}
-							/>
-						),
-					)}
-					{texts.map(([classes, x, y, words, middle]) => (
-						<text
-							key={`${x} ${y} ${words}`}
-							className={classes}
-							x={x}
-							y={y}
-							{...(middle === 1 ? { textAnchor: "middle" } : {})}
-						>
-							{words}
+					{paths.map(([classes, line, d]) => (
+						<path
+							key={classes + d}
+							className={line === 0 ? classes : `${classes} line${line < 0 ? " dash" : ""}`}
+							d={d}
+							strokeWidth={Math.abs(line) <= 1 ? undefined : Math.abs(line)}
+						/>
+					))}
+					{lines.map(([classes, y, words]) => (
+						<text key={`${classes} ${y}`} className={classes} y={y}>
+							{words.map(([x, text]) => (
+								<tspan key={`${x} ${text}`} x={x}>
+									{text}
+								</tspan>
+							))}
 						</text>
 					))}
 				</svg>

@@ -1,4 +1,5 @@
 import { forwardRef } from "react";
+import type { ThingKind } from "@/lib/view/subject";
 import { CloseIcon, NextIcon, PreviousIcon } from "./icons";
 import styles from "./workspace.module.css";
 
@@ -7,7 +8,7 @@ export const DetailsBar = forwardRef<
 	HTMLParagraphElement,
 	{
 		line: string;
-		steps?: { readonly previous: (() => void) | null; readonly next: (() => void) | null };
+		steps?: { readonly kind: ThingKind; readonly previous: (() => void) | null; readonly next: (() => void) | null };
 		onClose?: () => void;
 	}
 >(function DetailsBar({ line, steps, onClose }, ref) {
@@ -19,10 +20,10 @@ export const DetailsBar = forwardRef<
 			<div className={styles.detailsButtons} data-no-print="">
 				{steps === undefined ? null : (
 					<>
-						<StepButton label="Previous event" onClick={steps.previous}>
+						<StepButton label={`Previous ${steps.kind}`} onClick={steps.previous}>
 							<PreviousIcon />
 						</StepButton>
-						<StepButton label="Next event" onClick={steps.next}>
+						<StepButton label={`Next ${steps.kind}`} onClick={steps.next}>
 							<NextIcon />
 						</StepButton>
 					</>

@@ -9,10 +9,10 @@ import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
-import { eventSteps } from "@/lib/view/event-steps";
 import type { Filter } from "@/lib/view/filter";
 import { narrow } from "@/lib/view/narrow";
 import { pageText } from "@/lib/view/page-text";
+import { stepsFrom } from "@/lib/view/steps";
 import { DOSSIER, type Subject } from "@/lib/view/subject";
 import { BriefingTabs } from "./briefing-tabs";
 import { ClockSelect } from "./clock-select";
@@ -66,11 +66,11 @@ export function LiveWorkspace({
 	useTitleAndFocus(view.subject, lookup, bar);
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
-	const scope: Scope = useMemo(() => ({ lookup, root, numbers }), [lookup, root, numbers]);
+	const scope: Scope = useMemo(() => ({ lookup, root, numbers, live: true }), [lookup, root, numbers]);
 	const shown = useMemo(() => narrowed(lookup, view.filter), [lookup, view.filter]);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
-	const steps = useMemo(() => eventSteps(view.subject, lookup), [view.subject, lookup]);
+	const steps = useMemo(() => stepsFrom(view.subject, lookup), [view.subject, lookup]);
 	const opened = view.subject.kind !== "dossier" && view.subject.kind !== "topic" && view.subject.kind !== "sources";
 	const close = () => open(opened ? view.tab : DOSSIER);
 	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close }) });
@@ -87,7 +87,7 @@ export function LiveWorkspace({
 		const { subject } = store.getState().view;
 		if (subject !== before && (subject.kind === "topic" || subject.kind === "sources")) setPart("briefing");
 	};
-	const stepTo = (id: string | null) => (id === null ? null : () => open({ kind: "event", id }));
+	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
 	const notice = missing ? (
 		<Notice>
@@ -151,7 +151,7 @@ export function LiveWorkspace({
 							<DetailsBar
 								ref={bar}
 								line={line}
-								steps={{ previous: stepTo(steps.previous), next: stepTo(steps.next) }}
+								steps={{ kind: steps.kind, previous: stepTo(steps.previous), next: stepTo(steps.next) }}
 								{...(view.subject.kind === "dossier" ? {} : { onClose: close })}
 							/>
 							<PartBoundary name="This record" of={view.subject}>

@@ -30,7 +30,7 @@ export function Panel({
 	}
 	const topic = scope.lookup.topics.get(tab.id);
 	if (topic === undefined) return null;
-	if (part === "judgement") return <TopicJudgement topic={topic} scope={scope} />;
+	if (part === "judgement") return <TopicJudgement topic={topic} scope={scope} watch={false} />;
 	const selectedClaim = subject.kind === "claim" ? subject.id : null;
 	return <TopicPanel topic={topic} scope={scope} selectedClaim={selectedClaim} allClaims={allClaims} />;
 }

@@ -36,7 +36,7 @@ export function StaticWorkspace({
 	/** Where another tab than the subject's own is open. */
 	tab?: Tab;
 }) {
-	const scope: Scope = { lookup, root, numbers: pageNumbers(tab, subject, lookup) };
+	const scope: Scope = { lookup, root, numbers: pageNumbers(tab, subject, lookup), live: false };
 	return (
 		<Frame
 			live={false}

@@ -4,6 +4,7 @@ import { formatSpan } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import type { View } from "../view/view";
 import { clocksOf } from "./clocks-of";
+import { compactPath } from "./compact-path";
 import { indexEvents } from "./event-index";
 import { extentOf } from "./extent";
 import { opensAs } from "./opens-as";
@@ -17,8 +18,10 @@ import type { SvgNode } from "./svg-node";
 
 /** Class, stroke width (0: filled; negative: dashed), path. */
 export type PicturePath = readonly [classes: string, width: number, d: string];
-/** Class, x, baseline, words; 1 where they are centred on x. */
-export type PictureText = readonly [classes: string, x: number, y: number, words: string, middle?: 1];
+/** Class, x, baseline, words. */
+type PlacedText = readonly [classes: string, x: number, y: number, words: string];
+/** What is alike and on one baseline: class, baseline, and each of its words with its x. */
+export type PictureLine = readonly [classes: string, y: number, words: readonly (readonly [x: number, text: string])[]];
 
 /**
  * The timeline as a page carries it before it is live: paths and words in short tuples, because what a page is drawn from
@@ -36,7 +39,7 @@ export type Picture = {
 	readonly opens: RowsSize;
 	readonly heights: Readonly<Record<RowsSize, number>>;
 	readonly paths: readonly PicturePath[];
-	readonly texts: readonly PictureText[];
+	readonly lines: readonly PictureLine[];
 };
 
 /** Of a screen 1440 wide; on others the drawing is fitted into the same height. */
@@ -87,14 +90,16 @@ export function timelinePicture(
 		height: height + OVERVIEW,
 		opens,
 		heights: { full: heightOf(full) + OVERVIEW, compact: heightOf(compact) + OVERVIEW },
-		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)],
-		texts: [
+		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)].map(
+			([classes, width, d]) => [classes, width, compactPath(d)],
+		),
+		lines: linesOf([
 			...gutterTexts(scene, count(dossier.events.length, "event")),
 			...svg.children.flatMap(textOf),
-			...overview.years.flatMap(({ x, text }): readonly PictureText[] =>
+			...overview.years.flatMap(({ x, text }): readonly PlacedText[] =>
 				text === null ? [] : [["muted", GUTTER + x + 5, height + YEAR_BASELINE, text]],
 			),
-		],
+		]),
 	};
 }
 
@@ -110,16 +115,29 @@ function pathOf(node: SvgNode | string): readonly PicturePath[] {
 	return [[`plot ${classes}`, line, String(d)]];
 }
 
-function textOf(node: SvgNode | string): readonly PictureText[] {
+/** Words gathered by look and baseline: a page says once what they share. */
+function linesOf(texts: readonly PlacedText[]): readonly PictureLine[] {
+	const lines = new Map<string, { readonly classes: string; readonly y: number; readonly words: [number, string][] }>();
+	for (const [classes, x, y, words] of texts) {
+		const key = `${classes} ${y}`;
+		const line = lines.get(key) ?? { classes, y, words: [] };
+		line.words.push([x, words]);
+		lines.set(key, line);
+	}
+	return [...lines.values()].map(({ classes, y, words }) => [classes, y, words]);
+}
+
+function textOf(node: SvgNode | string): readonly PlacedText[] {
 	if (typeof node === "string" || node.tag !== "text") return [];
 	const { class: classes, x, y, "text-anchor": anchor } = node.attributes;
-	const at: PictureText = [
-		String(classes),
-		Math.round((GUTTER + Number(x)) * 10) / 10,
-		Number(y),
-		node.children.join(""),
+	return [
+		[
+			anchor === undefined ? String(classes) : `${classes} middle`,
+			Math.round((GUTTER + Number(x)) * 10) / 10,
+			Number(y),
+			node.children.join(""),
+		],
 	];
-	return [anchor === undefined ? at : [at[0], at[1], at[2], at[3], 1]];
 }
 
 function gutterPaths(scene: Scene): readonly PicturePath[] {
@@ -131,15 +149,15 @@ function gutterPaths(scene: Scene): readonly PicturePath[] {
 	return [...bars, ["rule", 1, lines.join("")]];
 }
 
-function gutterTexts(scene: Scene, total: string): readonly PictureText[] {
+function gutterTexts(scene: Scene, total: string): readonly PlacedText[] {
 	const baseline = middleOf(scene) + 5;
 	const foot = scene.lanesHeight + scene.axisHeight;
 	return [
-		...scene.lanes.flatMap(({ title, count: events, y }): readonly PictureText[] => [
+		...scene.lanes.flatMap(({ title, count: events, y }): readonly PlacedText[] => [
 			["ink w6", 34, y + baseline, title],
 			["muted end", 132, y + baseline, String(events)],
 		]),
-		...scene.tiers.flatMap(({ title, tone }, at): readonly PictureText[] =>
+		...scene.tiers.flatMap(({ title, tone }, at): readonly PlacedText[] =>
 			title === "" ? [] : [[`${tone} w5`, 34, scene.lanesHeight + 14 + at * 17, title]],
 		),
 		["muted", 34, foot + 18, `All ${total}`],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadDossiers } from "../dossier/load-dossiers";
 import { decodeAddress } from "./address";
-import { eventSteps } from "./event-steps";
 import { createViewStore } from "./view-store";
 
 const [entry] = loadDossiers();
@@ -60,18 +59,5 @@ describe("createViewStore", () => {
 		expect(store.getState().view.clock).toBe("Asia/Tokyo");
 		store.getState().setClock(dossier.timeZone);
 		expect(store.getState().view.clock).toBeNull();
-	});
-});
-
-describe("eventSteps", () => {
-	it("eventSteps(bilateral) are its neighbours in civil order", () => {
-		const { previous, next } = eventSteps({ kind: "event", id: "bilateral-summit" }, lookup);
-		expect(eventSteps({ kind: "event", id: previous ?? "" }, lookup).next).toBe("bilateral-summit");
-		expect(eventSteps({ kind: "event", id: next ?? "" }, lookup).previous).toBe("bilateral-summit");
-	});
-
-	it("eventSteps(first event) has nothing before it; from no event the first is next", () => {
-		const first = eventSteps({ kind: "dossier" }, lookup).next;
-		expect(eventSteps({ kind: "event", id: first ?? "" }, lookup).previous).toBeNull();
 	});
 });

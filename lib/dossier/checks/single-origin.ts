@@ -1,5 +1,4 @@
-import type { Dossier } from "../dossier";
-import { reachable } from "./cycles";
+import { rootsOf } from "../origins";
 import type { Rule } from "./finding";
 import { statementsOf } from "./statements";
 
@@ -8,7 +7,7 @@ export const singleOrigin: Rule = {
 	id: "single-origin",
 	title: "credibility 1 where all cites go back to one origin",
 	check: (dossier) => {
-		const origins = originsOf(dossier);
+		const origins = rootsOf(dossier);
 		return statementsOf(dossier).flatMap(({ cites, path }) => {
 			const confirmed = cites.findIndex(({ credibility }) => credibility === 1);
 			const roots = new Set(cites.flatMap(({ source }) => origins(source)));
@@ -24,12 +23,3 @@ export const singleOrigin: Rule = {
 		});
 	},
 };
-
-/** The sources that a source goes back to and that derive from none themselves; in a circle, the source itself. */
-function originsOf(dossier: Dossier): (id: string) => readonly string[] {
-	const wires = new Map(dossier.sources.map(({ id, derivedFrom }) => [id, derivedFrom ?? []]));
-	return (id) => {
-		const roots = [...reachable(wires, id)].filter((other) => (wires.get(other) ?? []).length === 0);
-		return roots.length === 0 ? [id] : roots;
-	};
-}

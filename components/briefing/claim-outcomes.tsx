@@ -1,0 +1,62 @@
+import type { Claim, Outcome } from "@/lib/dossier/dossier";
+import { currentOutcome } from "@/lib/dossier/newest";
+import { formatPlainDate } from "@/lib/time/format-when";
+import details from "./details.module.css";
+import type { Scope } from "./scope";
+import { Section } from "./section";
+import { Sentences } from "./sentences";
+import text from "./text.module.css";
+import { VerdictMark } from "./verdict";
+
+/** The verdict that stands, and what came of the claim. */
+export function ClaimVerdict({ claim, scope }: { claim: Claim; scope: Scope }) {
+	const outcome = currentOutcome(claim);
+	return (
+		<>
+			<p className={details.verdictLine}>
+				<VerdictMark verdict={outcome?.verdict ?? "open"} />
+				<span className={text.muted}>{outcome === undefined ? "no outcome on record" : judged(outcome)}</span>
+			</p>
+			{outcome === undefined ? null : (
+				<p className={text.summaryText}>
+					<Sentences sentences={outcome.reason} scope={scope} />
+				</p>
+			)}
+		</>
+	);
+}
+
+/** What the claim was judged before, and what it said before; newest first. */
+export function ClaimPast({ claim }: { claim: Claim }) {
+	const standing = currentOutcome(claim);
+	const earlier = claim.outcomes.filter((outcome) => outcome !== standing).reverse();
+	const revisions = [...(claim.revisions ?? [])].reverse();
+	return (
+		<>
+			{earlier.length === 0 ? null : (
+				<Section title="Judged before">
+					{earlier.map((outcome) => (
+						<p key={`${outcome.on} ${outcome.verdict}`} className={details.verdictLine}>
+							<VerdictMark verdict={outcome.verdict} />
+							<span className={text.muted}>{judged(outcome)}</span>
+						</p>
+					))}
+				</Section>
+			)}
+			{revisions.length === 0 ? null : (
+				<Section title="What it said before">
+					{revisions.map((revision) => (
+						<p key={`${revision.on} ${revision.text}`} className={text.note}>
+							{`Until ${formatPlainDate(revision.on)}: ${revision.text}`}
+							{revision.note === undefined ? null : ` – ${revision.note}`}
+						</p>
+					))}
+				</Section>
+			)}
+		</>
+	);
+}
+
+function judged({ evidence, on }: Outcome): string {
+	return `${evidence} evidence, judged ${formatPlainDate(on)}`;
+}

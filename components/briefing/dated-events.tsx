@@ -1,0 +1,23 @@
+import type { DossierEvent } from "@/lib/dossier/dossier";
+import { currentState } from "@/lib/dossier/event-state";
+import { formatWhenDay } from "@/lib/time/format-when";
+import lists from "./lists.module.css";
+import { LongList } from "./long-list";
+import { hrefOf, type Scope } from "./scope";
+
+/** Events in the order given, each with the date that stands for it. */
+export function DatedEvents({ events, scope }: { events: readonly DossierEvent[]; scope: Scope }) {
+	return (
+		<LongList
+			items={events}
+			scope={scope}
+			className={lists.dated}
+			row={(event) => (
+				<li key={event.id}>
+					<span>{formatWhenDay(currentState(event).when)}</span>
+					<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.short}</a>
+				</li>
+			)}
+		/>
+	);
+}

@@ -1,0 +1,46 @@
+import type { DossierEvent } from "@/lib/dossier/dossier";
+import { currentState, type EventState } from "@/lib/dossier/event-state";
+import { isSilentPlan } from "@/lib/dossier/silent-plan";
+import { STATUS_WORDS } from "@/lib/dossier/wording";
+import { formatWhenLong } from "@/lib/time/format-when";
+import { Clocks } from "./clocks";
+import details from "./details.module.css";
+import type { Scope } from "./scope";
+import { StatusMark } from "./status-mark";
+import text from "./text.module.css";
+
+/** When an event is: the clocks where an hour is known, else its date and that no hour is. */
+export function EventTime({ event, scope }: { event: DossierEvent; scope: Scope }) {
+	const { dossier } = scope.lookup;
+	const state = currentState(event);
+	const silent = isSilentPlan(event, dossier.updated) ? (
+		<p className={text.note}>The date has gone by; no source says whether it took place.</p>
+	) : null;
+	if (state.when.instant !== undefined)
+		return (
+			<>
+				<Clocks event={event} dossier={dossier} />
+				{silent}
+			</>
+		);
+	return (
+		<div className={details.dayRow}>
+			<StatusMark status={state.status} />
+			<strong>
+				{state.status === "held" ? null : `${STATUS_WORDS[state.status]} for `}
+				{formatWhenLong(state.when)}
+				{state.until === null ? null : ` to ${formatWhenLong(state.until)}`}
+			</strong>
+			<p className={text.note}>{noHour(state)}</p>
+			{silent}
+		</div>
+	);
+}
+
+function noHour({ when, until }: EventState): string {
+	const several = until !== null || when.kind !== "date";
+	if (when.precision !== "day") return `No day and no hour is known, only the ${when.precision}.`;
+	return several
+		? "Days, no hour: it stays on these dates under every clock."
+		: "A day, no hour: it stays on this date under every clock.";
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import lists from "./lists.module.css";
+import type { Scope } from "./scope";
+
+const FIRST = 8;
+/** What the server-drawn page lists of one kind; it has a weight to keep (design §4). */
+const FIRST_STATIC = 12;
+
+/**
+ * A list that may be long: the first items, and the rest behind a disclosure that needs no script and that print opens.
+ * The server-drawn page ends it with the number left out and where they are.
+ */
+export function LongList<T>({
+	items,
+	scope,
+	className,
+	row,
+}: {
+	items: readonly T[];
+	scope: Pick<Scope, "live" | "root">;
+	className: string | undefined;
+	/** One `<li>` with its key. */
+	row: (item: T) => ReactNode;
+}) {
+	const first = scope.live ? FIRST : FIRST_STATIC;
+	if (items.length <= first + 2) return <ul className={className}>{items.map(row)}</ul>;
+	const more = items.length - first;
+	return (
+		<>
+			<ul className={className}>{items.slice(0, first).map(row)}</ul>
+			{scope.live ? (
+				<details className={lists.more}>
+					<summary>{`${more} more`}</summary>
+					<ul className={className}>{items.slice(first).map(row)}</ul>
+				</details>
+			) : (
+				<p className={lists.left}>
+					{`and ${more} more, in the `}
+					<a href={`${scope.root}dossier.json`}>dossier’s file</a>
+				</p>
+			)}
+		</>
+	);
+}

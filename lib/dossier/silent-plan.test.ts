@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { loadDossier } from "./load-dossiers";
+import { isSilentPlan } from "./silent-plan";
+
+const real = loadDossier("trilateral-summit-2024");
+if (real === undefined) throw new Error("no dossier");
+const { dossier, lookup } = real;
+
+describe("isSilentPlan(event, day)", () => {
+	it("of the real record one plan went by without word", () => {
+		const silent = dossier.events.filter((event) => isSilentPlan(event, dossier.updated));
+		expect(silent.map(({ id }) => id)).toEqual(["ipef-supply-chain-entry"]);
+	});
+
+	it("a plan is silent only once its whole day has gone by", () => {
+		const plan = lookup.events.get("ipef-supply-chain-entry");
+		if (plan === undefined) throw new Error("no plan");
+		expect(["2024-02-23", "2024-02-24", "2024-02-25"].map((day) => isSilentPlan(plan, day))).toEqual([
+			false,
+			false,
+			true,
+		]);
+	});
+});
