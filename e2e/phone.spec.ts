@@ -157,5 +157,5 @@ test("a link to a topic opens on the briefing", async ({ page }) => {
 
 test("a period without events says what to do", async ({ page }) => {
 	const timeline = await openList(page, `${ROOT}?from=2024-04-09&to=2024-04-09`);
-	await expect(timeline.getByText("No event lies between these dates. Choose another period.")).toBeVisible();
+	await expect(timeline.getByText("No event lies between these dates: choose another period, or All.")).toBeVisible();
 });

@@ -106,5 +106,5 @@ test("a view without events says what to do", async ({ page }) => {
 	await page.goto(`${ROOT}?from=2024-04-09&to=2024-04-09`);
 	const timeline = page.getByRole("region", { name: "Timeline" });
 	await timeline.getByRole("button", { name: "Table", exact: true }).click();
-	await expect(timeline.getByText("No event lies between these dates. Fit shows all of them.")).toBeVisible();
+	await expect(timeline.getByText("No event lies between these dates: choose another period, or All.")).toBeVisible();
 });

@@ -46,7 +46,10 @@ export function EventTable({ height, index, lookup, shown, events, rowOf, select
 	const chosen = useRef<HTMLTableRowElement>(null);
 	// The row of the open event is in sight after each step to another one; the frame scrolls, not the page around it.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: these are what brings another row or another place.
-	useEffect(() => chosen.current?.scrollIntoView({ block: "nearest" }), [selected, sort, page.at]);
+	useEffect(() => {
+		// In a body of its own: browsers now answer with a promise, which is no clean-up.
+		chosen.current?.scrollIntoView({ block: "nearest" });
+	}, [selected, sort, page.at]);
 	if (events.length === 0)
 		return (
 			<p className={shared.empty} style={{ height }}>

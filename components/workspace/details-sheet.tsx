@@ -28,15 +28,17 @@ export function DetailsSheet({
 	const opener = useRef<Element | null>(null);
 	useEffect(() => {
 		const sheet = dialog.current;
-		if (sheet === null || sheet.open === opened) return;
-		if (opened) {
+		if (sheet === null) return;
+		if (opened && !sheet.open) {
 			opener.current = document.activeElement;
 			sheet.showModal();
 			sheet.scrollTop = 0;
 			first.current?.focus({ preventScroll: true });
-		} else {
+		}
+		if (!opened && opener.current !== null) {
 			sheet.close();
 			giveBack(opener.current);
+			opener.current = null;
 		}
 	}, [opened, first]);
 	const grip = useSwipeDown(dialog, onClose);
@@ -46,10 +48,7 @@ export function DetailsSheet({
 				ref={dialog}
 				className={styles.sheet}
 				aria-label={name}
-				onClose={() => {
-					if (opened) onClose();
-					giveBack(opener.current);
-				}}
+				onClose={() => opened && onClose()}
 				onClick={(event) => {
 					if (event.target === event.currentTarget) onClose();
 				}}
@@ -69,7 +68,7 @@ export function DetailsSheet({
  * Focus that was in the sheet goes to what opened it. The browser does so itself only while the focused element stands;
  * a sheet opened by its address has no opener, and the page's beginning takes the focus.
  */
-function giveBack(opener: Element | null): void {
+function giveBack(opener: Element): void {
 	if (document.activeElement !== document.body) return;
 	const known = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
 	(known ? opener : document.querySelector<HTMLElement>("h1 a"))?.focus();
