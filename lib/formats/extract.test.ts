@@ -20,8 +20,8 @@ describe("extractOf", () => {
 		const extract = extractOf({ kind: "event", id: "bilateral-summit" }, lookup);
 		expect(extract.title).toBe("Bilateral summit of Biden and Kishida");
 		const text = extract.paragraphs.flat().map((sentence) => sentence.text);
-		expect(text[0]).toMatch(/^Wed 10 April 2024, 10:50.* to .*12:20.*White House, Washington\.$/);
-		expect(text.join(" ")).toContain("reckoned");
+		expect(text[0]).toBe("Wed 10 Apr 2024, 10:50 – about 12:20, Washington time, White House, Washington.");
+		expect(text.join(" ")).toMatch(/reckoned/i);
 		expect(extract.sources.map(({ number }) => number)).toEqual(extract.sources.map((_, at) => at + 1));
 	});
 

@@ -5,8 +5,9 @@ import { BANDS } from "../dossier/likelihood";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { howSaid, RELIABILITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
-import { formatPlainDate, formatWhen, formatWhenLong } from "../time/format-when";
+import { formatPlainDate, formatWhen } from "../time/format-when";
 import type { Subject } from "../view/subject";
+import { dateLine } from "./date-line";
 
 /** A run of text with the numbers of the sources that bear it. */
 export type ExtractSentence = { readonly text: string; readonly cites: readonly number[] };
@@ -55,7 +56,7 @@ function partsOf(subject: Subject, lookup: Lookup): Parts {
 		case "topic":
 			return orElse(lookup.topics.get(subject.id), topicParts, whole);
 		case "event":
-			return orElse(lookup.events.get(subject.id), eventParts, whole);
+			return orElse(lookup.events.get(subject.id), (event) => eventParts(event, lookup), whole);
 		case "claim":
 			return orElse(lookup.claims.get(subject.id), claimParts, whole);
 		case "source":
@@ -87,13 +88,15 @@ function topicParts(topic: Topic): Parts {
 	};
 }
 
-function eventParts(event: DossierEvent): Parts {
-	const { status, when, until, entry } = currentState(event);
-	const time = until === null ? formatWhenLong(when) : `${formatWhenLong(when)} to ${formatWhen(until)}`;
+function eventParts(event: DossierEvent, lookup: Lookup): Parts {
+	const { status, entry } = currentState(event);
 	const place = event.place === undefined ? "" : `, ${event.place}`;
 	const state = [
-		{ text: `${time}${place}.`, cites: [] },
-		{ text: `${STATUS_WORDS[status]}${entry.note === undefined ? "" : `: ${entry.note}`}.`, cites: entry.cites },
+		said(`${dateLine(event, lookup)}${place}.`),
+		{
+			text: `${STATUS_WORDS[status]}${entry.note === undefined ? "." : `: ${stopped(entry.note)}`}`,
+			cites: entry.cites,
+		},
 		...(event.approximate === undefined ? [] : [said(stopped(event.approximate))]),
 	];
 	return { title: event.title, paragraphs: [state, status === "held" ? event.summary : []].filter(isSome) };
