@@ -9,11 +9,14 @@ const PAGES = [
 	["", ["Headline events", "Judged", "What to watch", "Verdict", "Evidence"]],
 	["topics/minerals/", ["Minerals", "Judged", "Evidence", "The events that carry the story"]],
 	["events/bilateral-summit/", ["Bilateral summit of Biden and Kishida", "10:50", "23:50", "What became known"]],
-	["claims/nickel-cooperation-weighed/", ["Said by", "Made on", "Where it is said"]],
+	["claims/nickel-cooperation-weighed/", ["Said by", "Made on", "one origin"]],
 	["sources/kantei-2024-04-10/", ["Publisher", "Reliability", "What rests on it"]],
 	["actors/kishida/", ["Kishida", "Events"]],
 	["sources/", ["How strong is the record?", "146 sources"]],
 ] as const;
+
+/** The kinds of page that cite nothing of their own. */
+const WITHOUT_SOURCES = /^actors\//;
 
 /** Words of controls, which paper has no use for. */
 const CONTROLS = /Fit all|Zoom|Skip to the briefing|Show all|Dismiss|Close details|Clock/;
@@ -28,10 +31,14 @@ function squeezed(text: string): string {
 	return text.replace(/[\s’ʼ'-]+/g, "");
 }
 
+/** What paper shows of the sources: at least one address, where the page cites any. */
+function addresses(path: string): readonly string[] {
+	return WITHOUT_SOURCES.test(path) ? [] : ["https://"];
+}
+
 function expectWhole({ sheets, text }: Awaited<ReturnType<typeof print>>, texts: readonly string[]) {
 	for (const words of ["Readout", "Summit week", "Bilateral summit", ...texts])
 		expect(squeezed(text)).toContain(squeezed(words));
-	expect(squeezed(text)).toMatch(/https:\/\/[a-z]/);
 	expect(text).not.toMatch(CONTROLS);
 	expect(sheets.flatMap((sheet) => sheet.cut)).toEqual([]);
 	expect(sheets.map((sheet) => sheet.bitmaps)).toEqual(sheets.map(() => 0));
@@ -43,7 +50,7 @@ for (const [path, texts] of PAGES) {
 	}) => {
 		await page.goto(ROOT + path);
 		await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
-		expectWhole(await print(page), texts);
+		expectWhole(await print(page), [...texts, ...addresses(path)]);
 		await expect(page.getByRole("region", { name: "Timeline" })).toHaveCount(1);
 	});
 }
@@ -54,7 +61,7 @@ test.describe("without a script", () => {
 	for (const [path, texts] of PAGES) {
 		test(`"${path}" prints whole`, async ({ page }) => {
 			await page.goto(ROOT + path);
-			expectWhole(await print(page), texts);
+			expectWhole(await print(page), [...texts, ...addresses(path)]);
 		});
 	}
 });

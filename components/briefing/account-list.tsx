@@ -46,5 +46,5 @@ function FirstRating({ account, scope }: { account: Account; scope: Scope }) {
 	const cite = account.cites[0];
 	const source = cite === undefined ? undefined : scope.lookup.sources.get(cite.source);
 	if (cite === undefined || source === undefined) return <span />;
-	return <RatingTip reliability={source.reliability} credibility={cite.credibility} />;
+	return <RatingTip reliability={source.reliability} credibility={cite.credibility} scope={scope} />;
 }

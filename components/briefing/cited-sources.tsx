@@ -2,8 +2,9 @@ import { numberCites } from "@/lib/dossier/cite-numbers";
 import type { Cite } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
 import lists from "./lists.module.css";
-import { hrefOf, type Scope } from "./scope";
+import { hrefOf, placeOf, type Scope } from "./scope";
 import { Section } from "./section";
+import { SourceAddress } from "./source-address";
 import { Rating } from "./sources-table";
 
 /** The sources behind an open thing, numbered as on the rest of the page. */
@@ -14,11 +15,12 @@ export function CitedSources({ cites, scope }: { cites: readonly Cite[]; scope: 
 		<Section title="Sources" end="Reliability">
 			<ul className={lists.citedSources}>
 				{sources.map((source) => (
-					<li key={source.id} data-source={source.id}>
+					<li key={source.id} id={placeOf(scope, source.id)} data-source={source.id}>
 						<span>{scope.numbers.get(source.id)}</span>
 						<div>
 							<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>,{" "}
 							{source.published === undefined ? "undated" : formatWhen(source.published)}
+							<SourceAddress source={source} scope={scope} />
 						</div>
 						<Rating reliability={source.reliability} />
 					</li>

@@ -1,7 +1,7 @@
 import type { Cite } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
 import styles from "./cites.module.css";
-import { hrefOf, type Scope } from "./scope";
+import { hrefOf, placeOf, type Scope } from "./scope";
 
 /** The numbers behind a statement, each a link to its source. `raised` in serif text only. */
 export function Cites({ cites, scope, raised = false }: { cites: readonly Cite[]; scope: Scope; raised?: boolean }) {
@@ -14,15 +14,16 @@ export function Cites({ cites, scope, raised = false }: { cites: readonly Cite[]
 	);
 }
 
-/** On the live page publisher and date show while it is pointed at; the server-drawn page lists its sources. */
+/** To the source, whose publisher and date show while it is pointed at; on a page that lists its sources, to the list. */
 function CiteLink({ cite, scope }: { cite: Cite; scope: Scope }) {
 	const source = scope.lookup.sources.get(cite.source);
 	const number = scope.numbers.get(cite.source);
 	if (source === undefined) return "?";
+	const place = placeOf(scope, source.id);
 	const published = source.published === undefined ? "undated" : formatWhen(source.published);
 	return (
 		<a
-			href={hrefOf(scope, { kind: "source", id: source.id })}
+			href={place === undefined ? hrefOf(scope, { kind: "source", id: source.id }) : `#${place}`}
 			aria-label={`Source ${number ?? ""}`}
 			title={scope.live ? `${source.publisher}, ${published}` : undefined}
 		>

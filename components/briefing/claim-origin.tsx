@@ -48,7 +48,7 @@ function OriginPage({ cite, scope }: { cite: Cite; scope: Scope }) {
 				)}
 				{cite.note === undefined ? null : <p>{cite.note}</p>}
 			</div>
-			<RatingTip reliability={source.reliability} credibility={cite.credibility} />
+			<RatingTip reliability={source.reliability} credibility={cite.credibility} scope={scope} />
 		</li>
 	);
 }

@@ -11,10 +11,17 @@ export type Scope = {
 	readonly numbers: CiteNumbers;
 	/** Whether a script draws it; the server-drawn page has a weight to keep (design §4). */
 	readonly live: boolean;
+	/** Ids of the sources that a server-drawn page lists by number: there a cite leads, and from there on to the source. */
+	readonly listed: ReadonlySet<string>;
 };
 
 export function hrefOf(scope: Pick<Scope, "root">, subject: Subject): string {
 	return scope.root + subjectPath(subject);
+}
+
+/** The place of a source in the numbered list of a server-drawn page; undefined where it has none. */
+export function placeOf(scope: Pick<Scope, "listed" | "numbers">, source: string): string | undefined {
+	return scope.listed.has(source) ? `s${scope.numbers.get(source)}` : undefined;
 }
 
 /** Slot in the palette of eight: the topic's place in the dossier, wrapping; null for a topic it does not have. */

@@ -3,7 +3,8 @@ import type { Source } from "@/lib/dossier/dossier";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { formatWhen } from "@/lib/time/format-when";
 import ratingStyles from "./rating.module.css";
-import { hrefOf, type Scope } from "./scope";
+import { hrefOf, placeOf, type Scope } from "./scope";
+import { SourceAddress } from "./source-address";
 import tablesStyles from "./tables.module.css";
 
 /** What the source is called: its title as printed, else our description of it. */
@@ -22,7 +23,7 @@ export function SourcesTable({
 	title: string;
 	sources: readonly Source[];
 	numbers?: CiteNumbers;
-	scope: Pick<Scope, "root">;
+	scope: Scope;
 	selected?: string | null;
 }) {
 	return (
@@ -42,13 +43,19 @@ export function SourcesTable({
 			</thead>
 			<tbody>
 				{sources.map((source) => (
-					<tr key={source.id} data-source={source.id} aria-current={source.id === selected ? "true" : undefined}>
+					<tr
+						key={source.id}
+						id={numbers === undefined ? undefined : placeOf(scope, source.id)}
+						data-source={source.id}
+						aria-current={source.id === selected ? "true" : undefined}
+					>
 						{numbers === undefined ? null : <td>{numbers.get(source.id)}</td>}
 						<th scope="row">
 							<a href={hrefOf(scope, { kind: "source", id: source.id })}>
 								{source.publisher}
-								<span className={tablesStyles.sourceTitle}>, {sourceTitle(source)}</span>
+								<span>, {sourceTitle(source)}</span>
 							</a>
+							{numbers === undefined ? null : <SourceAddress source={source} scope={scope} />}
 						</th>
 						<td>{source.published === undefined ? "undated" : formatWhen(source.published)}</td>
 						<td>{source.kind}</td>

@@ -6,7 +6,7 @@ import { Cites } from "./cites";
 import { claimRows } from "./claim-rows";
 import { ClaimsTable } from "./claims-table";
 import judgementStyles from "./judgement.module.css";
-import type { Scope } from "./scope";
+import { hrefOf, type Scope } from "./scope";
 import { Sentences } from "./sentences";
 import { SourcesTable } from "./sources-table";
 import textStyles from "./text.module.css";
@@ -48,8 +48,8 @@ export function TopicPanel({
 	);
 }
 
-/** The judgement that stands, beside what to watch; a server-drawn page about something else leaves that out. */
-export function TopicJudgement({ topic, scope, watch = true }: { topic: Topic; scope: Scope; watch?: boolean }) {
+/** The judgement that stands, beside what to watch. */
+export function TopicJudgement({ topic, scope }: { topic: Topic; scope: Scope }) {
 	const judgement = currentJudgement(topic);
 	if (judgement === undefined)
 		return (
@@ -60,7 +60,30 @@ export function TopicJudgement({ topic, scope, watch = true }: { topic: Topic; s
 	return (
 		<div className={judgementStyles.judgementRow}>
 			<JudgementText judgement={judgement} scope={scope} />
-			{watch ? <WatchList judgement={judgement} scope={scope} /> : null}
+			<WatchList judgement={judgement} scope={scope} />
+		</div>
+	);
+}
+
+/** On a server-drawn page about something else: the question alone, and the way to what was judged. */
+export function TopicQuestion({ topic, scope }: { topic: Topic; scope: Scope }) {
+	const judgement = currentJudgement(topic);
+	const href = hrefOf(scope, { kind: "topic", id: topic.id });
+	return (
+		<div className={judgementStyles.judgementRow}>
+			<div>
+				{judgement === undefined ? null : <JudgementHead judgement={judgement} />}
+				<a href={href}>{judgement === undefined ? topic.title : "The judgement, its claims and what to watch"}</a>
+			</div>
+		</div>
+	);
+}
+
+function JudgementHead({ judgement }: { judgement: Judgement }) {
+	return (
+		<div className={judgementStyles.judgementHead}>
+			<h2 className={judgementStyles.question}>{judgement.question}</h2>
+			<p className={judgementStyles.judged}>Judged {formatPlainDate(judgement.on)}</p>
 		</div>
 	);
 }
@@ -68,10 +91,7 @@ export function TopicJudgement({ topic, scope, watch = true }: { topic: Topic; s
 function JudgementText({ judgement, scope }: { judgement: Judgement; scope: Scope }) {
 	return (
 		<div>
-			<div className={judgementStyles.judgementHead}>
-				<h2 className={judgementStyles.question}>{judgement.question}</h2>
-				<p className={judgementStyles.judged}>Judged {formatPlainDate(judgement.on)}</p>
-			</div>
+			<JudgementHead judgement={judgement} />
 			<p className={judgementStyles.judgementText}>
 				<Sentences sentences={judgement.sentences} scope={scope} raised />
 			</p>
@@ -92,7 +112,7 @@ function WatchList({ judgement, scope }: { judgement: Judgement; scope: Scope })
 				{judgement.watch.map((item) => (
 					<li key={item.text}>
 						{item.text}
-						<span className={judgementStyles.watchNote}>
+						<span>
 							{[item.note, item.by === undefined ? undefined : `by ${formatWhen(item.by)}`]
 								.filter((part) => part !== undefined)
 								.join("; ")}

@@ -28,7 +28,7 @@ function VerdictShape({ verdict }: { verdict: Verdict | "open" }) {
 			return (
 				<>
 					<circle cx="7" cy="7" r="5" />
-					<path d="M7 2a5 5 0 0 1 0 10z" fill="currentColor" stroke="none" />
+					<path d="M7 2a5 5 0 0 1 0 10z" />
 				</>
 			);
 		case "not-borne-out":

@@ -1,4 +1,4 @@
-import type { Picture } from "@/lib/timeline/picture";
+import type { Picture, PictureLine } from "@/lib/timeline/picture";
 import block from "./timeline.module.css";
 import styles from "./timeline-picture.module.css";
 
@@ -31,17 +31,31 @@ export function TimelinePicture({ picture }: { readonly picture: Picture }) {
 							strokeWidth={Math.abs(line) <= 1 ? undefined : Math.abs(line)}
 						/>
 					))}
-					{lines.map(([classes, y, words]) => (
-						<text key={`${classes} ${y}`} className={classes} y={y}>
-							{words.map(([x, text]) => (
-								<tspan key={`${x} ${text}`} x={x}>
-									{text}
-								</tspan>
-							))}
-						</text>
+					{lines.map((line) => (
+						<PictureWords key={`${line[0]} ${line[1]}`} line={line} />
 					))}
 				</svg>
 			</div>
 		</section>
+	);
+}
+
+/** One word stands by itself, several share their line. */
+function PictureWords({ line: [classes, y, words] }: { readonly line: PictureLine }) {
+	const [only] = words;
+	if (words.length === 1 && only !== undefined)
+		return (
+			<text className={classes} x={only[0]} y={y}>
+				{only[1]}
+			</text>
+		);
+	return (
+		<text className={classes} y={y}>
+			{words.map(([x, text]) => (
+				<tspan key={`${x} ${text}`} x={x}>
+					{text}
+				</tspan>
+			))}
+		</text>
 	);
 }

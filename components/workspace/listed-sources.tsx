@@ -4,11 +4,13 @@ import { formatWhen } from "@/lib/time/format-when";
 import styles from "./workspace.module.css";
 
 /**
- * On paper only, where no link can be followed: every source that the page cites, by its number and with its address.
- * `all`: the dossier's other sources follow, where the page lists them.
+ * On paper only, where no link can be followed: every source that the page cites and does not list elsewhere, by its
+ * number and with its address. `all`: the dossier's other sources follow, where the page lists them.
  */
 export function ListedSources({ scope, all }: { scope: Scope; all: boolean }) {
-	const cited = [...scope.numbers.keys()].flatMap((id) => scope.lookup.sources.get(id) ?? []);
+	const cited = [...scope.numbers.keys()]
+		.filter((id) => !scope.listed.has(id))
+		.flatMap((id) => scope.lookup.sources.get(id) ?? []);
 	const others = all ? scope.lookup.dossier.sources.filter(({ id }) => !scope.numbers.has(id)) : [];
 	const sources = [...cited, ...others];
 	if (sources.length === 0) return null;
@@ -17,7 +19,7 @@ export function ListedSources({ scope, all }: { scope: Scope; all: boolean }) {
 			<h2>Sources</h2>
 			<ol>
 				{sources.map((source) => (
-					<li key={source.id}>
+					<li key={source.id} value={scope.numbers.get(source.id)}>
 						{`${source.publisher}, ${sourceTitle(source)}, ${source.published === undefined ? "undated" : formatWhen(source.published)}. `}
 						<span>{source.url}</span>
 					</li>

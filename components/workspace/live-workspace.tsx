@@ -39,6 +39,9 @@ import { usePrinting } from "./use-printing";
 import { useTimelineSize } from "./use-timeline-size";
 import styles from "./workspace.module.css";
 
+/** On the live page a cite leads straight to its source. */
+const NONE: ReadonlySet<string> = new Set();
+
 /** The dashboard once its data is here: one store for the view, everything else computed from it. */
 export function LiveWorkspace({
 	lookup,
@@ -66,7 +69,7 @@ export function LiveWorkspace({
 	useTitleAndFocus(view.subject, lookup, bar);
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
-	const scope: Scope = useMemo(() => ({ lookup, root, numbers, live: true }), [lookup, root, numbers]);
+	const scope: Scope = useMemo(() => ({ lookup, root, numbers, live: true, listed: NONE }), [lookup, root, numbers]);
 	const shown = useMemo(() => narrowed(lookup, view.filter), [lookup, view.filter]);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);

@@ -1,12 +1,12 @@
 import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { SourcesPanel } from "@/components/briefing/sources-panel";
-import { TopicJudgement, TopicPanel } from "@/components/briefing/topic-panel";
+import { TopicPanel, TopicQuestion } from "@/components/briefing/topic-panel";
 import { count } from "@/lib/dossier/wording";
 import type { Subject, Tab } from "@/lib/view/subject";
 
 /**
- * What stands under the tabs. `part: "judgement"` leaves out the tables: on the server-drawn page of one thing, which
- * carries only what it is about.
+ * What stands under the tabs. `part: "question"` leaves out all but the question that was judged: on the server-drawn page
+ * of one thing, which carries only what it is about.
  */
 export function Panel({
 	tab,
@@ -18,11 +18,11 @@ export function Panel({
 	tab: Tab;
 	subject: Subject;
 	scope: Scope;
-	part?: "whole" | "judgement";
+	part?: "whole" | "question";
 	allClaims?: boolean;
 }) {
 	if (tab.kind === "sources") {
-		if (part === "judgement")
+		if (part === "question")
 			return (
 				<a href={hrefOf(scope, { kind: "sources" })}>All {count(scope.lookup.dossier.sources.length, "source")}</a>
 			);
@@ -30,7 +30,7 @@ export function Panel({
 	}
 	const topic = scope.lookup.topics.get(tab.id);
 	if (topic === undefined) return null;
-	if (part === "judgement") return <TopicJudgement topic={topic} scope={scope} watch={false} />;
+	if (part === "question") return <TopicQuestion topic={topic} scope={scope} />;
 	const selectedClaim = subject.kind === "claim" ? subject.id : null;
 	return <TopicPanel topic={topic} scope={scope} selectedClaim={selectedClaim} allClaims={allClaims} />;
 }

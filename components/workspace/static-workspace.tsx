@@ -9,11 +9,11 @@ import { Frame } from "./frame";
 import { Header } from "./header";
 import { ListedSources } from "./listed-sources";
 import { Panel } from "./panel";
-import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
+import { kindLine, pageNumbers, panelNumbers, recordNumbers, SubjectDetails } from "./subject-details";
 import { TabLinks } from "./tab-list";
 import styles from "./workspace.module.css";
 
-/** Subjects whose page shows the whole panel; all others carry the judgement beside their own record. */
+/** Subjects whose page shows the whole panel; all others name its question beside their own record. */
 const WHOLE: ReadonlySet<Subject["kind"]> = new Set(["dossier", "topic", "sources"]);
 
 /**
@@ -36,7 +36,10 @@ export function StaticWorkspace({
 	/** Where another tab than the subject's own is open. */
 	tab?: Tab;
 }) {
-	const scope: Scope = { lookup, root, numbers: pageNumbers(tab, subject, lookup), live: false };
+	const whole = WHOLE.has(subject.kind);
+	const numbers = whole ? pageNumbers(tab, subject, lookup) : recordNumbers(subject, lookup);
+	const listed = new Set(whole ? panelNumbers(tab, lookup).keys() : numbers.keys());
+	const scope: Scope = { lookup, root, numbers, live: false, listed };
 	return (
 		<Frame
 			live={false}
@@ -46,13 +49,7 @@ export function StaticWorkspace({
 				<>
 					<TabLinks tab={tab} scope={scope} />
 					<div className={styles.staticPanel}>
-						<Panel
-							tab={tab}
-							subject={subject}
-							scope={scope}
-							part={WHOLE.has(subject.kind) ? "whole" : "judgement"}
-							allClaims
-						/>
+						<Panel tab={tab} subject={subject} scope={scope} part={whole ? "whole" : "question"} allClaims />
 						{subject.kind === "dossier" ? <AllEvents scope={scope} /> : null}
 					</div>
 				</>

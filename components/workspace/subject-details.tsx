@@ -65,6 +65,16 @@ function join(kind: string, more: string | undefined): string {
 	return more === undefined ? kind : `${kind} · ${more}`;
 }
 
+/** Cite numbers of a topic's panel, which lists its sources by them; the list of all sources has no numbers. */
+export function panelNumbers(tab: Tab, lookup: Lookup): CiteNumbers {
+	return numberCites(tab.kind === "topic" ? panelCites(tab, lookup) : []);
+}
+
+/** Cite numbers of the details alone, for a page that carries no panel. */
+export function recordNumbers(subject: Subject, lookup: Lookup): CiteNumbers {
+	return numberCites(detailCites(subject, lookup));
+}
+
 /** Cite numbers of the whole page in order of first use: the panel, then the details. */
 export function pageNumbers(tab: Tab, subject: Subject, lookup: Lookup): CiteNumbers {
 	return numberCites(panelCites(tab, lookup), detailCites(subject, lookup));
