@@ -1,8 +1,9 @@
 import type { DossierEvent } from "@/lib/dossier/dossier";
-import { currentState, type EventState } from "@/lib/dossier/event-state";
+import { currentState } from "@/lib/dossier/event-state";
 import { isSilentPlan } from "@/lib/dossier/silent-plan";
 import { STATUS_WORDS } from "@/lib/dossier/wording";
-import { formatWhenLong } from "@/lib/time/format-when";
+import { formatFromTo, formatWhenLong } from "@/lib/time/format-when";
+import { hourlessNote } from "@/lib/time/hourless-note";
 import { Clocks } from "./clocks";
 import details from "./details.module.css";
 import type { Scope } from "./scope";
@@ -28,19 +29,10 @@ export function EventTime({ event, scope }: { event: DossierEvent; scope: Scope 
 			<StatusMark status={state.status} />
 			<strong>
 				{state.status === "held" ? null : `${STATUS_WORDS[state.status]} for `}
-				{formatWhenLong(state.when)}
-				{state.until === null ? null : ` to ${formatWhenLong(state.until)}`}
+				{state.until === null ? formatWhenLong(state.when) : formatFromTo(state.when, state.until, { weekday: true })}
 			</strong>
-			<p className={text.note}>{noHour(state)}</p>
+			<p className={text.note}>{hourlessNote(state.when, state.until)}</p>
 			{silent}
 		</div>
 	);
-}
-
-function noHour({ when, until }: EventState): string {
-	const several = until !== null || when.kind !== "date";
-	if (when.precision !== "day") return `No day and no hour is known, only the ${when.precision}.`;
-	return several
-		? "Days, no hour: it stays on these dates under every clock."
-		: "A day, no hour: it stays on this date under every clock.";
 }
