@@ -16,6 +16,15 @@ function heading(page: Page) {
 	return page.getByRole("complementary", { name: "Details" }).getByRole("heading", { level: 2 });
 }
 
+/** What is asked for from now on. The browser asks for the icon of its tab anew with each entry of the history. */
+function watchRequests(page: Page): readonly string[] {
+	const requests: string[] = [];
+	page.on("request", (request) => {
+		if (!request.url().includes("/icon.svg")) requests.push(request.url());
+	});
+	return requests;
+}
+
 const FROM = { name: "From", exact: true } as const;
 
 test.describe("Back and Forward", () => {
@@ -78,8 +87,7 @@ test.describe("Back and Forward", () => {
 	test("ask the network for nothing: moves within the dossier are shallow", async ({ page }) => {
 		await openLive(page);
 		await page.evaluate(() => document.fonts.ready);
-		const requests: string[] = [];
-		page.on("request", (request) => requests.push(request.url()));
+		const requests = watchRequests(page);
 		await tab(page, "Technology").click();
 		await page.locator("tr[data-claim]").first().getByRole("link").click();
 		await expect(page).toHaveURL(/\/claims\//);
@@ -106,8 +114,7 @@ test.describe("Back and Forward", () => {
 		await expect(tab(page, "Technology")).toHaveAttribute("aria-selected", "true");
 		await expect(timeline.getByRole("textbox", FROM)).toHaveValue(from);
 		await page.evaluate(() => document.fonts.ready);
-		const requests: string[] = [];
-		page.on("request", (request) => requests.push(request.url()));
+		const requests = watchRequests(page);
 		await page.goBack();
 		await expect(page).toHaveURL(`${ROOT}topics/technology/${span}`);
 		await expect(timeline.getByRole("textbox", FROM)).toHaveValue(from);

@@ -3,6 +3,8 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress, encodeAddress } from "@/lib/view/address";
 import { encodeQuery } from "@/lib/view/look-query";
 import { sameStep } from "@/lib/view/same-step";
+import type { Subject, Tab } from "@/lib/view/subject";
+import { decodeTab, encodeTab } from "@/lib/view/tab-text";
 import type { View } from "@/lib/view/view";
 import type { ViewStore } from "@/lib/view/view-store";
 import type { OnBack } from "./use-back-first";
@@ -10,6 +12,14 @@ import type { OnBack } from "./use-back-first";
 /** The part of a path below the dossier's own address; "" for any other path (the home page shows the dossier itself). */
 export function pathBelow(root: string, pathname: string): string {
 	return pathname.startsWith(root) ? pathname.slice(root.length) : "";
+}
+
+type Saved = { readonly readoutTab?: unknown };
+
+/** The tab that stood beside a thing when its entry of the history was made; null where the entry does not say. */
+export function savedTab(subject: Subject, lookup: Lookup): Tab | null {
+	const saved = (history.state as Saved | null)?.readoutTab;
+	return typeof saved === "string" ? decodeTab(saved, subject, lookup) : null;
 }
 
 /**
@@ -26,12 +36,12 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBac
 		const unsubscribe = store.subscribe(({ view }, { view: before }) => {
 			if (applying) return;
 			const step = !sameStep(view, before, lookup);
-			write(step ? "pushState" : "replaceState", root + encodeAddress(view, lookup));
+			write(step ? "pushState" : "replaceState", root + encodeAddress(view, lookup), tabState(view, lookup));
 		});
 		onBack.current = () => {
 			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
 			applying = true;
-			store.getState().show(view);
+			store.getState().show({ ...view, tab: savedTab(view.subject, lookup) ?? view.tab });
 			applying = false;
 		};
 		return () => {
@@ -50,10 +60,16 @@ function canonicalise(view: View, lookup: Lookup, root: string): void {
 	const { missing } = decodeAddress(pathBelow(root, pathname), search, lookup);
 	const path = missing || !pathname.startsWith(root) ? pathname : root;
 	const address = path === pathname ? path + encodeQuery(view, lookup) : path + encodeAddress(view, lookup);
-	if (address !== pathname + search) write("replaceState", address);
+	if (address !== pathname + search) write("replaceState", address, tabState(view, lookup));
 }
 
-function write(how: "pushState" | "replaceState", address: string): void {
-	// A replaced entry keeps the router's marks; one of ours has none (see above).
-	History.prototype[how].call(history, how === "replaceState" ? history.state : null, "", address);
+function tabState(view: View, lookup: Lookup): Saved {
+	const readoutTab = encodeTab(view.tab, view.subject, lookup);
+	return readoutTab === null ? {} : { readoutTab };
+}
+
+/** A replaced entry keeps the router's marks; one of ours has none (see above). */
+function write(how: "pushState" | "replaceState", address: string, { readoutTab }: Saved): void {
+	const kept: object = how === "replaceState" ? history.state : {};
+	History.prototype[how].call(history, { ...kept, readoutTab }, "", address);
 }

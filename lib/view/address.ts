@@ -1,6 +1,7 @@
 import type { Lookup } from "../dossier/lookup";
 import { decodeQuery, encodeQuery } from "./look-query";
 import { DOSSIER, resolveSubject, SEGMENTS, type Subject, type ThingKind, tabOf } from "./subject";
+import { encodeTab } from "./tab-text";
 import type { View } from "./view";
 
 /**
@@ -39,9 +40,14 @@ export function parseSubjectPath(path: string): Subject | null {
 	return null;
 }
 
-/** Address relative to the dossier's own: path and query. */
+/** Address relative to the dossier's own: path and query. The tab beside a thing is no part of it: it has an address of its own. */
 export function encodeAddress(view: View, lookup: Lookup): string {
 	return subjectPath(view.subject) + encodeQuery(view, lookup);
+}
+
+/** The same for somebody else, who has no history of ours: it names the tab too, where it is not the subject's own. */
+export function encodeViewLink(view: View, lookup: Lookup): string {
+	return subjectPath(view.subject) + encodeQuery(view, lookup, encodeTab(view.tab, view.subject, lookup));
 }
 
 /** Never throws. `path` is relative to the dossier's own address; `query` with or without its question mark. */

@@ -5,8 +5,8 @@ import { NO_FILTER } from "./filter";
 import { decodeChoices, encodeFilter, isFilterGroup, withChoices } from "./filter-address";
 import { decodeEnd, decodeMoment, encodeEnd, encodeMoment } from "./moment-text";
 import type { Subject, Tab } from "./subject";
-import { decodeTab, encodeTab } from "./tab-text";
-import { DEFAULT_LANES, type Look, type View, type ViewSpan } from "./view";
+import { decodeTab } from "./tab-text";
+import { DEFAULT_LANES, type Look, type ViewSpan } from "./view";
 
 /** Longer queries than this are not ours. */
 const MAX_QUERY = 2000;
@@ -14,10 +14,13 @@ const MAX_QUERY = 2000;
 /** How everything is looked at where the query says nothing. */
 export const DEFAULT_LOOK: Look = { span: null, clock: null, lanes: DEFAULT_LANES, filter: NO_FILTER };
 
-/** The query of a view, with its question mark, or "" where all is default. */
-export function encodeQuery({ subject, tab, span, clock, lanes, filter }: View, lookup: Lookup): string {
+/** The query of a look, with its question mark, or "" where all is default; with the tab beside the subject where one is given. */
+export function encodeQuery(
+	{ span, clock, lanes, filter }: Look,
+	lookup: Lookup,
+	beside: string | null = null,
+): string {
 	const parts: string[] = [];
-	const beside = encodeTab(tab, subject, lookup);
 	if (beside !== null) parts.push(`tab=${beside}`);
 	if (span !== null) parts.push(`from=${encodeMoment(span.from)}`, `to=${encodeEnd(span.to)}`);
 	if (clock !== null && clock !== lookup.dossier.timeZone) parts.push(`tz=${clock}`);

@@ -1,7 +1,7 @@
 import type { Lookup } from "../dossier/lookup";
 import { type Subject, sameTab, type Tab, tabOf } from "./subject";
 
-/** What the query says of the tab that stands beside a thing: "topics/minerals", "sources"; null where it is the thing's own. */
+/** What a link says of the tab that stands beside a thing: "topics/minerals", "sources"; null where it is the thing's own. */
 export function encodeTab(tab: Tab, subject: Subject, lookup: Lookup): string | null {
 	if (sameTab(tab, tabOf(subject, lookup))) return null;
 	return tab.kind === "topic" ? `topics/${tab.id}` : "sources";
