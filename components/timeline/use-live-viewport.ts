@@ -41,15 +41,12 @@ export function useLiveViewport(wish: Wish): { readonly live: LiveViewport; read
 		};
 	}, [live]);
 
-	// A step is left with the span that was in view: told before a click or a key can make the next one.
+	// A step is left with the span that was in view: told before a button, a click or a key can make the next one.
 	useEffect(() => {
-		const { settle } = live;
-		addEventListener("click", settle, { capture: true });
-		addEventListener("keydown", settle, { capture: true });
-		return () => {
-			removeEventListener("click", settle, { capture: true });
-			removeEventListener("keydown", settle, { capture: true });
-		};
+		const stop = new AbortController();
+		const first = { capture: true, signal: stop.signal };
+		for (const kind of ["mousedown", "click", "keydown"]) addEventListener(kind, live.settle, first);
+		return () => stop.abort();
 	}, [live]);
 
 	// What was told comes back as a prop and moves nothing; anything else was chosen elsewhere, as by Back.
