@@ -29,6 +29,7 @@ import { openStore } from "./open-store";
 import { PartBoundary } from "./part-boundary";
 import { PrintPage } from "./print-page";
 import { Search } from "./search";
+import { Share } from "./share";
 import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
 import { ThemeButton } from "./theme-button";
 import { pathBelow, useAddress } from "./use-address";
@@ -118,6 +119,7 @@ export function LiveWorkspace({
 							buttons={
 								<>
 									<Search lookup={lookup} shown={shown} root={root} onOpen={open} />
+									<Share view={view} lookup={lookup} shown={shown} root={root} />
 									<ThemeButton />
 								</>
 							}

@@ -1,0 +1,12 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+export const ROOT = "/dossiers/trilateral-summit-2024/";
+
+/** Opens an address and waits until its workspace is live; answers with the timeline. */
+export async function openLive(page: Page, address = ROOT) {
+	await page.goto(address);
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	await expect(timeline).toHaveAttribute("data-ready", "true");
+	return timeline;
+}
