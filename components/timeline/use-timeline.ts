@@ -19,7 +19,7 @@ import { useLiveViewport } from "./use-live-viewport";
 
 /** Everything that the parts of the timeline draw from, computed from its props and the width of the plot. */
 export function useTimeline(props: TimelineProps, width: number) {
-	const { lookup, shown, clock, size, selected, laneBy, now } = props;
+	const { lookup, shown, clock, size, laneBy, now } = props;
 	// Filters change what is drawn, never the extent or the periods: nothing slides away under the reader.
 	const all = useMemo(() => indexEvents(lookup.dossier, clock), [lookup, clock]);
 	const index = useMemo(
@@ -37,12 +37,11 @@ export function useTimeline(props: TimelineProps, width: number) {
 			plotWidth: width,
 			size,
 			laneBy,
-			selected,
 			periods: lookup.dossier.periods,
 			clocks: clocksOf(lookup, clock),
 			today: civilOf(now, clock),
 		}),
-		[width, size, laneBy, selected, lookup, clock, now],
+		[width, size, laneBy, lookup, clock, now],
 	);
 	const scene = useMemo(
 		() => (width > 0 ? buildScene(index, { ...request, viewport: rest }) : null),

@@ -71,7 +71,6 @@ export function timelinePicture(
 		viewport,
 		plotWidth,
 		laneBy: "topic",
-		selected,
 		periods: dossier.periods,
 		clocks: clocksOf(lookup, clock),
 	};
@@ -79,7 +78,7 @@ export function timelinePicture(
 	const full = buildScene(index, { ...request, size: "full" });
 	const opens = opensAs(subject);
 	const scene = opens === "compact" ? compact : full;
-	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, ids: index.ids });
+	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, index });
 	const height = heightOf(scene);
 	const overview = overviewScene(index, extent, plotWidth, viewport);
 	const named = periods.find((choice) => sameSpan(choice.span, { from, to }));
