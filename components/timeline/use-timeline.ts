@@ -5,6 +5,7 @@ import { civilOf } from "@/lib/time/zone";
 import { clocksOf } from "@/lib/timeline/clocks-of";
 import { indexEvents } from "@/lib/timeline/event-index";
 import { extentOf } from "@/lib/timeline/extent";
+import { follow, homeWith } from "@/lib/timeline/follow";
 import { moveScene } from "@/lib/timeline/move-scene";
 import { overviewScene, overviewWindow } from "@/lib/timeline/overview";
 import { homeSpan, periodChoices, sameSpan } from "@/lib/timeline/period-choices";
@@ -19,7 +20,7 @@ import { useLiveViewport } from "./use-live-viewport";
 
 /** Everything that the parts of the timeline draw from, computed from its props and the width of the plot. */
 export function useTimeline(props: TimelineProps, width: number) {
-	const { lookup, shown, clock, size, laneBy, now } = props;
+	const { lookup, shown, clock, size, selected, laneBy, now } = props;
 	// Filters change what is drawn, never the extent or the periods: nothing slides away under the reader.
 	const all = useMemo(() => indexEvents(lookup.dossier, clock), [lookup, clock]);
 	const index = useMemo(
@@ -28,9 +29,20 @@ export function useTimeline(props: TimelineProps, width: number) {
 	);
 	const extent = useMemo(() => extentOf(all, lookup.dossier.periods), [all, lookup]);
 	const periods = useMemo(() => periodChoices(lookup, all, extent), [lookup, all, extent]);
-	const home = useMemo(() => homeSpan(lookup, periods, extent), [lookup, periods, extent]);
+	const opened = all.at.get(selected ?? "") ?? null;
+	const home = useMemo(
+		() => homeWith(all, opened, homeSpan(lookup, periods, extent), periods, extent),
+		[all, opened, lookup, periods, extent],
+	);
 	const words = useMemo(() => stopWords(index, lookup), [index, lookup]);
-	const { live, rest } = useLiveViewport({ span: props.span, home, extent, onSpan: props.onSpan });
+	const { live, rest } = useLiveViewport({
+		span: props.span,
+		home,
+		extent,
+		onSpan: props.onSpan,
+		opened,
+		follow: (viewport) => (opened === null ? viewport : follow(all, opened, viewport, extent)),
+	});
 
 	const request = useMemo<Omit<SceneRequest, "viewport">>(
 		() => ({
