@@ -4,7 +4,7 @@ import { groundsOf } from "@/lib/timeline/grounds";
 import type { Label, Scene } from "@/lib/timeline/scene-parts";
 import { TODAY_WORD } from "@/lib/timeline/today";
 import { paintAxis } from "./paint-axis";
-import { paintEmphasis, paintSelectionBack, paintThread } from "./paint-emphasis";
+import { paintCaps, paintPointed, paintSelectionBack, paintThread } from "./paint-emphasis";
 import { line, paintCluster, paintLink, paintMark } from "./paint-marks";
 import type { Palette } from "./palette";
 
@@ -29,12 +29,17 @@ export function paintScene(
 	const clusters = new Set(scene.clusters.map((cluster) => cluster.key));
 	const shown = (of: string) => (clusters.has(of) ? !aside.has(of) : stateOf(emphasis, of, [of]) !== "aside");
 	const labels = scene.labels.filter((label) => shown(label.of));
-	for (const { ground, x0, x1, y0, y1 } of groundsOf({ labels, bands: scene.bands })) {
-		context.fillStyle = palette[ground];
-		context.fillRect(x0, y0, x1 - x0, y1 - y0);
-	}
+	const isOwn = (label: Label) => label.of === emphasis.pointed;
+	paintGrounds(context, labels.filter(isOwn), scene, palette);
+	paintPointed(context, scene, emphasis, palette);
+	paintGrounds(
+		context,
+		labels.filter((label) => !isOwn(label)),
+		scene,
+		palette,
+	);
 	for (const link of scene.links) paintLink(context, link, colourOf(link.colour, palette));
-	paintSelectionBack(context, scene, emphasis, palette);
+	paintSelectionBack(context, scene, emphasis, palette, index);
 	for (const mark of scene.marks) {
 		const set = markState(emphasis, mark) === "aside";
 		const colour = set ? palette.edge : colourOf(mark.colour, palette);
@@ -44,9 +49,21 @@ export function paintScene(
 		const colour = aside.has(cluster.key) ? palette.edge : colourOf(cluster.colour, palette);
 		paintCluster(context, cluster, colour, palette.fontFamily);
 	}
+	paintCaps(context, scene, emphasis, palette);
 	for (const label of labels) paintLabel(context, label, palette);
-	paintEmphasis(context, scene, emphasis, palette);
 	paintAxis(context, scene, palette);
+}
+
+function paintGrounds(
+	context: CanvasRenderingContext2D,
+	labels: readonly Label[],
+	{ bands }: Scene,
+	palette: Palette,
+): void {
+	for (const { ground, x0, x1, y0, y1 } of groundsOf({ labels, bands })) {
+		context.fillStyle = palette[ground];
+		context.fillRect(x0, y0, x1 - x0, y1 - y0);
+	}
 }
 
 function colourOf(slot: number | null, palette: Palette): string {

@@ -1,5 +1,6 @@
 import { DAY_MS } from "@/lib/time/plain-date";
 import type { EventIndex } from "@/lib/timeline/event-index";
+import { follow, timesOf } from "@/lib/timeline/follow";
 import type { PeriodChoice } from "@/lib/timeline/period-choices";
 import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
 import { panBy, span, type Viewport, zoomAbout } from "@/lib/timeline/viewport";
@@ -41,17 +42,10 @@ export function timelineActions({ live, index, extent, scene }: Ground) {
 		/** Out of view: slides there with the same span. In view but not to be told apart: zooms in on it. */
 		reveal: (event: EventAt) => {
 			const now = live.get();
-			const { start, end } = timesOf(index, event, extent);
-			if (end > now.start && start < now.end) return zoomToEvent(event);
-			live.go(panBy(now, (start + Math.min(end, start + span(now))) / 2 - (now.start + now.end) / 2));
+			const there = follow(index, event, now, extent);
+			return there === now ? zoomToEvent(event) : live.go(there);
 		},
 	};
-}
-
-/** All that the event may mean, open sides closed by the extent. */
-function timesOf(index: EventIndex, event: EventAt, extent: Viewport): Viewport {
-	const start = Math.max(extent.start, index.start[event] ?? extent.start);
-	return { start, end: Math.max(start, Math.min(extent.end, index.end[event] ?? extent.end)) };
 }
 
 /** The event with as much again on both sides and at least three days, yet always closer than now. */

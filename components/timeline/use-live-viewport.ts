@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { sameSpan } from "@/lib/timeline/period-choices";
+import type { EventAt } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
 import type { ViewSpan } from "@/lib/view/view";
 import { type LiveViewport, liveViewport } from "./live-viewport";
@@ -12,6 +13,9 @@ type Wish = {
 	readonly home: ViewSpan;
 	readonly extent: Viewport;
 	readonly onSpan: (span: ViewSpan | null) => void;
+	/** The open event, and the window that shows it: the given one where that does. */
+	readonly opened: EventAt | null;
+	readonly follow: (viewport: Viewport) => Viewport;
 };
 
 /** Binds the live viewport to React: `rest` changes only when nothing moves, and only then is `onSpan` told. */
@@ -49,13 +53,26 @@ export function useLiveViewport(wish: Wish): { readonly live: LiveViewport; read
 		return () => stop.abort();
 	}, [live]);
 
-	// What was told comes back as a prop and moves nothing; anything else was chosen elsewhere, as by Back.
+	// What was told comes back as a prop and moves nothing; anything else was chosen elsewhere, as by Back. What is opened
+	// with no span chosen leaves the window where it shows it; the address then says where that is.
+	const before = useRef({ span: wish.span, opened: wish.opened });
 	useEffect(() => {
 		const next = { from: wanted.from, to: wanted.to };
-		if (sameSpan(next, told.current)) return;
+		const { span, opened } = before.current;
+		before.current = { span: wish.span, opened: wish.opened };
+		const isTold = sameSpan(next, told.current);
+		if (opened !== wish.opened && (isTold || (span === null && wish.span === null))) {
+			const now = live.get();
+			const there = latest.current.follow(now);
+			if (there !== now) return live.go(there);
+			if (isTold) return;
+			told.current = { from: now.start, to: now.end };
+			return latest.current.onSpan(told.current);
+		}
+		if (isTold) return;
 		told.current = next;
 		live.go(toViewport(next));
-	}, [live, wanted.from, wanted.to]);
+	}, [live, wanted.from, wanted.to, wish.span, wish.opened]);
 
 	return { live, rest };
 }

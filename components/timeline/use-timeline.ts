@@ -5,6 +5,7 @@ import { civilOf } from "@/lib/time/zone";
 import { clocksOf } from "@/lib/timeline/clocks-of";
 import { indexEvents } from "@/lib/timeline/event-index";
 import { extentOf } from "@/lib/timeline/extent";
+import { follow, homeWith } from "@/lib/timeline/follow";
 import { moveScene } from "@/lib/timeline/move-scene";
 import { overviewScene, overviewWindow } from "@/lib/timeline/overview";
 import { homeSpan, periodChoices, sameSpan } from "@/lib/timeline/period-choices";
@@ -28,21 +29,31 @@ export function useTimeline(props: TimelineProps, width: number) {
 	);
 	const extent = useMemo(() => extentOf(all, lookup.dossier.periods), [all, lookup]);
 	const periods = useMemo(() => periodChoices(lookup, all, extent), [lookup, all, extent]);
-	const home = useMemo(() => homeSpan(lookup, periods, extent), [lookup, periods, extent]);
+	const opened = all.at.get(selected ?? "") ?? null;
+	const home = useMemo(
+		() => homeWith(all, opened, homeSpan(lookup, periods, extent), periods, extent),
+		[all, opened, lookup, periods, extent],
+	);
 	const words = useMemo(() => stopWords(index, lookup), [index, lookup]);
-	const { live, rest } = useLiveViewport({ span: props.span, home, extent, onSpan: props.onSpan });
+	const { live, rest } = useLiveViewport({
+		span: props.span,
+		home,
+		extent,
+		onSpan: props.onSpan,
+		opened,
+		follow: (viewport) => (opened === null ? viewport : follow(all, opened, viewport, extent)),
+	});
 
 	const request = useMemo<Omit<SceneRequest, "viewport">>(
 		() => ({
 			plotWidth: width,
 			size,
 			laneBy,
-			selected,
 			periods: lookup.dossier.periods,
 			clocks: clocksOf(lookup, clock),
 			today: civilOf(now, clock),
 		}),
-		[width, size, laneBy, selected, lookup, clock, now],
+		[width, size, laneBy, lookup, clock, now],
 	);
 	const scene = useMemo(
 		() => (width > 0 ? buildScene(index, { ...request, viewport: rest }) : null),

@@ -57,11 +57,10 @@ export function cardTimeline(
 		size: "full",
 		laneBy: "topic",
 		maxLanesHeight: height,
-		selected,
 		periods: [],
 		clocks: { home: clocksOf(lookup, dossier.timeZone).home, second: null },
 	});
-	const { children } = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, ids: index.ids });
+	const { children } = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, index });
 	return { scene, nodes: children, slot: at < 0 ? null : at % PALETTE_SIZE };
 }
 

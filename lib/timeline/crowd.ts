@@ -62,14 +62,9 @@ function middleOf(items: readonly Item[], width: number): number {
 
 /**
  * Counts by cell of the grid, without looking at the events: the view of a lane that holds too many. What began before the
- * view is counted in the first cell. `without` is left out, an event of the lane in view that begins at `itsStart`.
+ * view is counted in the first cell.
  */
-export function countedCrowds(
-	lane: Lane,
-	scale: TimeScale,
-	without: EventAt | null,
-	itsStart: number | null,
-): readonly Crowd[] {
+export function countedCrowds(lane: Lane, scale: TimeScale): readonly Crowd[] {
 	const { index } = lane;
 	const { start, end } = scale.viewport;
 	const step = gridStep(scale, CROWD_CELL);
@@ -83,11 +78,8 @@ export function countedCrowds(
 		const low = Math.max(cell * step, start);
 		const high = Math.min((cell + 1) * step, end);
 		const to = Math.min(stop, lowerBound(index.starts, high));
-		const isHere =
-			itsStart !== null && ((itsStart >= low && itsStart < high) || (runningCount > 0 && itsStart < start)) ? 1 : 0;
-		const count = runningCount + to - from - isHere;
-		const listed = [...running, ...index.order.subarray(from, Math.min(to, from + CLUSTER_LISTED + 1))];
-		const events = listed.filter((event) => event !== without);
+		const count = runningCount + to - from;
+		const events = [...running, ...index.order.subarray(from, Math.min(to, from + CLUSTER_LISTED))];
 		if (count > 0) crowds.push(crowd(lane, events, low, high, count, scale, scale.timeToX((low + high) / 2)));
 		from = to;
 		running = [];

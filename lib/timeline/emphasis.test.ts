@@ -1,10 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NO_EMPHASIS, stateOf, thread } from "./emphasis";
+import { clustersOf, NO_EMPHASIS, stateOf, thread } from "./emphasis";
 import { indexEvents } from "./event-index";
 import { laneSetOf } from "./lanes";
-import { HOME, sampleDossier, whenOf } from "./sample-dossier";
+import { anyDossier, archive, HOME, sampleDossier, whenOf } from "./sample-dossier";
 import { buildScene } from "./scene";
 import { firstEvent, lastEvent, step, stepLane } from "./step";
+import { sceneToSvg } from "./svg";
+import { svgText } from "./svg-node";
+import { eventsWithin } from "./visible";
 
 const DAY = 86_400_000;
 const START = whenOf("2024-04-07").core.start ?? 0;
@@ -38,8 +42,66 @@ describe("thread(scene, event)", () => {
 			...{ size: "full", laneBy: "topic", periods: [], clocks: { home: HOME, second: null } },
 		});
 		const [first, second] = scene.marks.filter((mark) => mark.id === "b");
-		expect(thread(scene, 1)).toEqual([{ x: 700, y0: first?.y, y1: second?.y }]);
-		expect(thread(scene, 0)).toEqual([]);
+		expect(thread(scene, 1, index)).toEqual([{ x: 700, y0: first?.y, y1: second?.y }]);
+		expect(thread(scene, 0, index)).toEqual([]);
+	});
+});
+
+function sceneFrom(of: typeof index, days: number, size: "full" | "compact" = "full") {
+	return buildScene(of, {
+		...{ viewport: { start: START, end: START + days * DAY }, plotWidth: 1200 },
+		...{ size, laneBy: "topic", periods: [], clocks: { home: HOME, second: null } },
+	});
+}
+
+describe("a selection", () => {
+	it("is found once in each lane of the event: by its marks, else by the diamond that counts it", () => {
+		const days = fc.constantFrom(2, 6, 40, 200);
+		fc.assert(
+			fc.property(
+				anyDossier(40),
+				days,
+				fc.constantFrom<"full" | "compact">("full", "compact"),
+				(dossier, span, size) => {
+					const of = indexEvents(dossier, HOME.timeZone);
+					const scene = sceneFrom(of, span, size);
+					const set = laneSetOf(of, "topic");
+					for (const event of eventsWithin(of, scene.viewport)) {
+						const lanes = scene.lanes.map((_, lane) => lane).filter((lane) => set.holds(lane, event));
+						const marked = new Set(scene.marks.filter((mark) => mark.event === event).map((mark) => mark.lane));
+						const counted = clustersOf(scene, event, of).map((cluster) => cluster.lane);
+						expect([...marked, ...counted].sort()).toEqual(lanes);
+					}
+				},
+			),
+			{ numRuns: 100 },
+		);
+	});
+
+	it("is found in diamonds that only count, at 10,000 events", () => {
+		const of = indexEvents(archive(10_000), HOME.timeZone);
+		const scene = buildScene(of, {
+			...{ viewport: { start: START - 9000 * DAY, end: START + 500 * DAY }, plotWidth: 1200 },
+			...{ size: "full", laneBy: "topic", periods: [], clocks: { home: HOME, second: null } },
+		});
+		const hidden = eventsWithin(of, scene.viewport).filter(
+			(event) =>
+				!scene.marks.some((mark) => mark.event === event) && !scene.clusters.some((c) => c.events.includes(event)),
+		);
+		expect(hidden.length).toBeGreaterThan(100);
+		expect(hidden.filter((event) => clustersOf(scene, event, of).length === 0)).toEqual([]);
+	});
+
+	it("only restyles the picture: apart from rings, caps and thread it is that without one", () => {
+		const of = indexEvents(archive(300), HOME.timeZone);
+		const scene = sceneFrom(of, 400);
+		const drawn = (selected: string | null) =>
+			svgText(sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing: null }, index: of }));
+		const without = drawn(null);
+		const counted = scene.clusters[0]?.events[0] ?? -1;
+		const selected = drawn(of.ids[counted] ?? null);
+		expect(selected).not.toBe(without);
+		expect(selected.replace(/<path class="ink" [^>]*stroke-width="(1.25|1.75|2.25)"[^>]*>/g, "")).toBe(without);
 	});
 });
 

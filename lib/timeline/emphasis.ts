@@ -1,4 +1,6 @@
 import type { EventIndex } from "./event-index";
+import { laneSetOf } from "./lanes";
+import { timeScale } from "./scale";
 import type { Cluster, EventAt, Mark, Scene } from "./scene-parts";
 
 /** What stands out; it restyles marks and never lays them out again. */
@@ -35,16 +37,37 @@ export function clusterState(emphasis: Emphasis, cluster: Cluster, index: EventI
 	);
 }
 
+/**
+ * The diamonds that count an event, one of each lane that draws it in none of its own. One that only counts does not list
+ * its events: of those the nearest to the event's start.
+ */
+export function clustersOf(scene: Scene, event: EventAt, index: EventIndex): readonly Cluster[] {
+	const start = index.start[event] ?? 0;
+	const { viewport } = scene;
+	if (start >= viewport.end || (index.end[event] ?? 0) <= viewport.start) return [];
+	const set = laneSetOf(index, scene.laneBy);
+	const x = timeScale(viewport, scene.plotWidth).timeToX(Math.max(start, viewport.start));
+	return scene.lanes.flatMap((_, lane) => {
+		if (!set.holds(lane, event)) return [];
+		if (scene.marks.some((mark) => mark.event === event && mark.lane === lane)) return [];
+		const here = scene.clusters.filter((cluster) => cluster.lane === lane);
+		const listed = here.find((cluster) => cluster.events.includes(event));
+		if (listed !== undefined) return [listed];
+		const counted = here.filter((cluster) => cluster.count > cluster.events.length);
+		return counted.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x)).slice(0, 1);
+	});
+}
+
 /** A stroke of the thread between two lanes. */
 export type ThreadSegment = { readonly x: number; readonly y0: number; readonly y1: number };
 
 /** The thread through the marks of one event, lane by lane; where a lane counts it in a diamond, through that. */
-export function thread(scene: Scene, event: EventAt): readonly ThreadSegment[] {
+export function thread(scene: Scene, event: EventAt, index: EventIndex): readonly ThreadSegment[] {
 	const knots = [
 		...scene.marks
 			.filter((mark) => mark.event === event && !mark.ghost)
 			.map((mark) => ({ x: (Math.max(0, mark.x0) + Math.min(scene.plotWidth, mark.x1)) / 2, y: mark.y })),
-		...scene.clusters.filter((cluster) => cluster.events.includes(event)).map(({ x, y }) => ({ x, y })),
+		...clustersOf(scene, event, index).map(({ x, y }) => ({ x, y })),
 	].sort((a, b) => a.y - b.y);
 	const x = knots[0]?.x;
 	if (x === undefined) return [];

@@ -74,7 +74,7 @@ function freeLine(
 function counted(lane: Lane, at: number, scale: TimeScale, side: Viewport, y: number): readonly Cluster[] {
 	const offset = scale.timeToX(side.start);
 	const part = timeScale(side, (side.end - side.start) * scale.pixelsPerMs);
-	return countedCrowds(lane, part, null, null).map((crowd) => ({
+	return countedCrowds(lane, part).map((crowd) => ({
 		...crowd,
 		kind: "cluster",
 		lane: at,

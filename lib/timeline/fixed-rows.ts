@@ -14,7 +14,7 @@ export function rowMiddle(row: number): number {
 }
 
 /**
- * The selected event first, then headlines with the room of their names, then the rest by time. Each goes into the row that
+ * Headlines first, with the room of their names, then the rest by time. Each goes into the row that
  * its place in the lane (not in the view, so that panning does not shuffle) prefers, else the one with most room; where all
  * are taken it joins its nearest neighbour. Nothing is lost: counts add up to what came in.
  */
@@ -35,7 +35,7 @@ export function fillRows(task: LayoutTask, lane: Lane, things: readonly Thing[],
 }
 
 function turn(thing: Thing): number {
-	return thing.selected ? 2 : thing.named?.rank === 1 ? 1 : 0;
+	return thing.named?.rank === 1 ? 1 : 0;
 }
 
 function rowFor(task: LayoutTask, lane: Lane, rows: readonly Thing[][], thing: Thing): Thing[] | undefined {
@@ -61,13 +61,13 @@ function lastBefore(row: readonly Thing[], x: number): number {
 	return row.reduce((last, thing) => (thing.x0 < x ? Math.max(last, thing.x1) : last), -Infinity);
 }
 
-/** Takes the nearest thing out of its row; what is selected stays single. */
+/** Takes the nearest thing out of its row. */
 function takeNearest(rows: readonly Thing[][], thing: Thing): Thing | null {
 	let best: { row: Thing[]; at: number; distance: number } | null = null;
 	for (const row of rows) {
 		for (const [at, other] of row.entries()) {
 			const distance = Math.abs(other.middle - thing.middle);
-			if (!other.selected && (best === null || distance < best.distance)) best = { row, at, distance };
+			if (best === null || distance < best.distance) best = { row, at, distance };
 		}
 	}
 	return best === null ? null : (best.row.splice(best.at, 1)[0] ?? null);

@@ -13,8 +13,6 @@ export type LayoutTask = {
 	readonly size: "full" | "compact";
 	/** Height that all lanes together may take. */
 	readonly height: number;
-	/** Must be drawn singly. */
-	readonly selected: EventAt | null;
 	/** x of the *as of* line. */
 	readonly barrier: number | null;
 };

@@ -7,6 +7,7 @@ import { clocksOf } from "./clocks-of";
 import { compactPath } from "./compact-path";
 import { indexEvents } from "./event-index";
 import { extentOf } from "./extent";
+import { homeWith } from "./follow";
 import { opensAs } from "./opens-as";
 import { overviewScene } from "./overview";
 import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
@@ -49,7 +50,7 @@ const MARGIN = 24;
 const OVERVIEW = 36;
 
 /**
- * The picture of the dossier's focus with the subject's event selected. `bearing`: the events that bear on an open claim;
+ * The picture of the dossier's focus, or of a span that holds the subject's event (`homeWith`), with that event selected. `bearing`: the events that bear on an open claim;
  * a claim is drawn compact, as it will be beside it. `looked`: another span or clock than the dossier's own.
  */
 export function timelinePicture(
@@ -63,15 +64,21 @@ export function timelinePicture(
 	const index = indexEvents(dossier, clock);
 	const extent = extentOf(index, dossier.periods);
 	const periods = periodChoices(lookup, index, extent);
-	const { from, to } = looked.span ?? homeSpan(lookup, periods, extent);
 	const selected = subject.kind === "event" ? subject.id : null;
+	const home = homeWith(
+		index,
+		index.at.get(selected ?? "") ?? null,
+		homeSpan(lookup, periods, extent),
+		periods,
+		extent,
+	);
+	const { from, to } = looked.span ?? home;
 	const viewport = { start: from, end: to };
 	const plotWidth = WIDTH - GUTTER - MARGIN;
 	const request: Omit<SceneRequest, "size"> = {
 		viewport,
 		plotWidth,
 		laneBy: "topic",
-		selected,
 		periods: dossier.periods,
 		clocks: clocksOf(lookup, clock),
 	};
@@ -79,7 +86,7 @@ export function timelinePicture(
 	const full = buildScene(index, { ...request, size: "full" });
 	const opens = opensAs(subject);
 	const scene = opens === "compact" ? compact : full;
-	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, ids: index.ids });
+	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, index });
 	const height = heightOf(scene);
 	const overview = overviewScene(index, extent, plotWidth, viewport);
 	const named = periods.find((choice) => sameSpan(choice.span, { from, to }));

@@ -24,8 +24,6 @@ export type SceneRequest = {
 	readonly laneBy: LaneBy;
 	/** For strip and lanes together; absent: 288 full, 200 compact. */
 	readonly maxLanesHeight?: number;
-	/** Id of an event that must be drawn singly where it is in view. */
-	readonly selected?: string | null;
 	readonly periods: readonly Period[];
 	readonly clocks: SceneClocks;
 	/** The present moment under the clock: given by who reads a clock, for nothing here does. */
@@ -36,6 +34,7 @@ export type SceneRequest = {
 
 /**
  * The timeline at rest, from the index to pixels. What it holds is bounded by the screen; equal requests give equal scenes.
+ * What is open or pointed at is no part of it: that restyles a scene (`Emphasis`) and never lays it out again.
  *
  * index → viewport → what is visible → lanes and rows → marks or clusters → labels that fit → scene
  */
@@ -53,7 +52,6 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 		set,
 		scale,
 		height: (request.maxLanesHeight ?? MOST_LANES_HEIGHT[size]) - top,
-		selected: request.selected == null ? null : (index.at.get(request.selected) ?? null),
 		barrier: request.asOf == null ? null : scale.timeToX(request.asOf),
 	};
 	const lay = scale.pixelsPerDay < FIXED_BELOW ? layFixed : layStacked;

@@ -41,6 +41,8 @@ export const SLACK = 12;
 /** How far the ring of a selected dot reaches out of it. */
 export const RING = 5;
 export const DIAMOND = 14;
+/** Half the ring around the diamond that counts what is open. */
+export const SELECTED_DIAMOND = 11.5;
 /** Marks nearer than this become a diamond; a chain of them is cut by the time grid beyond `LONGEST_CHAIN`. */
 export const CLUSTER_GAP = 4;
 export const LONGEST_CHAIN = 64;

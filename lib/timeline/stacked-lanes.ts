@@ -6,7 +6,7 @@ import type { EventAt } from "./scene-parts";
 import { CLUSTER_ROW, LANE_PADDING, MOST_BUTTONS, roundUp4 } from "./sizes";
 import { blocksOf, type Draft, finishDraft, hasLastRow } from "./stacked-draft";
 import { addLabels, headlineLabels } from "./stacked-labels";
-import { byPriority, type Item, inView, itemOf, laneEvents } from "./visible";
+import { byPriority, type Item, itemOf, laneEvents } from "./visible";
 
 /** Zoomed in: every lane as high as its rows, packed anew for each view; what has no room becomes diamonds. */
 export function layStacked(task: LayoutTask): readonly LaneLayout[] {
@@ -38,26 +38,19 @@ function gather(task: LayoutTask, lane: Lane, at: number): Draft {
 	const events = laneEvents(lane, task.scale.viewport);
 	const item = (event: EventAt) => itemOf(task.index, task.set, at, event, task.scale);
 	if (events !== null) {
-		const items = events.map(item).sort((a, b) => order(task, a, b));
+		const items = events.map(item).sort(byPriority);
 		return { lane, at, items, crowds: [], singles: [], labels: headlineLabels(task, items) };
 	}
-	const { selected, scale, index } = task;
-	const shown =
-		selected !== null && task.set.holds(at, selected) && inView(index, selected, scale.viewport) ? selected : null;
-	const crowds = countedCrowds(lane, scale, shown, shown === null ? null : (index.start[shown] ?? 0));
+	const crowds = countedCrowds(lane, task.scale);
 	const singles = crowds.flatMap((crowd) => (crowd.count === 1 ? crowd.events : []));
 	return {
 		lane,
 		at,
-		items: [...(shown === null ? [] : [shown]), ...singles].map(item),
+		items: singles.map(item),
 		crowds: crowds.filter((crowd) => crowd.count > 1),
 		singles: [],
 		labels: new Map(),
 	};
-}
-
-function order({ selected }: LayoutTask, a: Item, b: Item): number {
-	return Number(b.event === selected) - Number(a.event === selected) || byPriority(a, b);
 }
 
 function bareHeight(task: LayoutTask, draft: Draft): number {
@@ -88,7 +81,7 @@ function thinOut(task: LayoutTask, draft: Draft, share: number): Draft {
 		const block = blocks[at];
 		if (block === undefined) continue;
 		const tops = stack([...keptBlocks, block]);
-		if (item.event === task.selected || (tops.at(-1) ?? 0) + block.height <= room) {
+		if ((tops.at(-1) ?? 0) + block.height <= room) {
 			kept.push(item);
 			keptBlocks.push(block);
 		} else rest.push(item);

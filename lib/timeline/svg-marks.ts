@@ -1,5 +1,6 @@
 import { round } from "./scale";
 import type { Cluster, Link, Mark } from "./scene-parts";
+import { DIAMOND } from "./sizes";
 
 /** Path data of all marks that look alike, so that a picture needs few elements. */
 export type MarkPaths = {
@@ -23,7 +24,7 @@ export function markPaths(marks: readonly Mark[], clusters: readonly Cluster[], 
 	const paths: MarkPaths = { solid: "", hollow: "", dashed: "", strokes: "", links: "", breaks: "" };
 	for (const { x0, x1, y } of links) paths.links += segment(x0, y, x1, y);
 	for (const mark of marks) addMark(paths, mark);
-	for (const { x, y } of clusters) paths.solid += `M${n(x)} ${n(y - 7)}l7 7-7 7-7-7z`;
+	for (const { x, y } of clusters) paths.solid += diamondPath(x, y, DIAMOND / 2);
 	return paths;
 }
 
@@ -45,6 +46,10 @@ function addMark(paths: MarkPaths, mark: Mark): void {
 	if (mark.endEdge === "unknown") paths.breaks += segment(mark.x1 - 7, y + 4, mark.x1 - 4, y - 4);
 	if (mark.status === "postponed") paths.strokes += segment((x0 + x1) / 2, y - 7, (x0 + x1) / 2, y + 7);
 	if (mark.status === "cancelled") paths.strokes += segment(mark.x0 - 6, y, mark.x1 + 6, y);
+}
+
+export function diamondPath(x: number, y: number, half: number): string {
+	return `M${n(x)} ${n(y - half)}l${half} ${half}-${half} ${half}-${half}-${half}z`;
 }
 
 /** The outline of a mark between two sides; a dot or capsule has round ends. */

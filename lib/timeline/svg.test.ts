@@ -17,7 +17,7 @@ function picture(events: Parameters<typeof sampleDossier>[0], selected: string |
 		...{ viewport: week, plotWidth: 1272, size: "full", laneBy: "topic" },
 		...{ periods: [], clocks: { home: HOME, second: TOKYO } },
 	});
-	return svgText(sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing: null }, ids: index.ids }));
+	return svgText(sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing: null }, index }));
 }
 
 describe("sceneToSvg(scene, options)", () => {

@@ -1,9 +1,11 @@
-import { type Emphasis, NO_EMPHASIS, stateOf, thread } from "./emphasis";
+import { clustersOf, type Emphasis, NO_EMPHASIS, stateOf, thread } from "./emphasis";
+import type { EventIndex } from "./event-index";
 import { groundsOf } from "./grounds";
 import { round } from "./scale";
 import type { Label, Mark, Scene } from "./scene-parts";
+import { SELECTED_DIAMOND } from "./sizes";
 import { axisNodes } from "./svg-axis";
-import { markPaths, segment, shapePath } from "./svg-marks";
+import { diamondPath, markPaths, segment, shapePath } from "./svg-marks";
 import { node, path, type SvgNode } from "./svg-node";
 import { TODAY_WORD } from "./today";
 
@@ -12,8 +14,8 @@ export type SvgOptions = {
 	readonly emphasis?: Emphasis;
 	/** What the picture says to those who cannot see it. */
 	readonly title?: string;
-	/** Ids by event number, to find what an open claim sets aside in clusters. */
-	readonly ids?: readonly string[];
+	/** What the scene was made of, to find in its diamonds what is open and what an open claim sets aside. */
+	readonly index: EventIndex;
 };
 
 /**
@@ -21,7 +23,7 @@ export type SvgOptions = {
  * `lane-7`, `ink`, `muted`, `edge`, `rule`, `paper` and `wash` set `color`, and everything is painted in `currentColor`;
  * `hollow` and `breaks` are to be given the colour of the paper (fill, stroke); `w6` and `w5` set the font weight.
  */
-export function sceneToSvg(scene: Scene, options: SvgOptions = {}): SvgNode {
+export function sceneToSvg(scene: Scene, options: SvgOptions): SvgNode {
 	const height = scene.lanesHeight + scene.axisHeight;
 	const emphasis = options.emphasis ?? NO_EMPHASIS;
 	const attributes = {
@@ -38,10 +40,10 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): SvgNode {
 		...bandNodes(scene),
 		...gridNodes(scene),
 		...todayNodes(scene),
-		...threadNodes(scene, emphasis),
+		...threadNodes(scene, emphasis, options.index),
 		...boxNodes(scene),
-		...markNodes(scene, emphasis, options.ids ?? []),
-		...selectionNodes(scene, emphasis),
+		...markNodes(scene, emphasis, options.index.ids),
+		...selectionNodes(scene, emphasis, options.index),
 		...scene.labels.map(labelNode),
 		...axisNodes(scene),
 	]);
@@ -79,10 +81,10 @@ function todayNodes({ today, stripHeight, lanesHeight }: Scene): readonly SvgNod
 	];
 }
 
-function threadNodes(scene: Scene, { selected }: Emphasis): readonly SvgNode[] {
-	const event = scene.marks.find((mark) => mark.id === selected)?.event;
+function threadNodes(scene: Scene, { selected }: Emphasis, index: EventIndex): readonly SvgNode[] {
+	const event = index.at.get(selected ?? "");
 	if (event === undefined) return [];
-	const d = thread(scene, event).map(({ x, y0, y1 }) => segment(x, y0, x, y1));
+	const d = thread(scene, event, index).map(({ x, y0, y1 }) => segment(x, y0, x, y1));
 	return path("ink", d.join(""), { stroke: "currentColor", "stroke-width": 1.25 });
 }
 
@@ -128,12 +130,14 @@ function markNodes(scene: Scene, emphasis: Emphasis, ids: readonly string[]): re
 	});
 }
 
-/** Rings around what has an hour, end caps on bars, in ink (notes: selection). */
-function selectionNodes(scene: Scene, { selected }: Emphasis): readonly SvgNode[] {
+/** Rings around what has an hour and around diamonds, end caps on bars, in ink (notes: selection). */
+function selectionNodes(scene: Scene, { selected }: Emphasis, index: EventIndex): readonly SvgNode[] {
+	const event = index.at.get(selected ?? "");
+	if (event === undefined) return [];
 	let rings = "";
 	let caps = "";
 	for (const mark of scene.marks) {
-		if (mark.id !== selected) continue;
+		if (mark.event !== event) continue;
 		if (mark.shape === "dot" || mark.shape === "capsule") {
 			rings += shapePath(mark, mark.x0 - 4.4, mark.x1 + 4.4, mark.height + 8.8);
 		} else {
@@ -141,6 +145,7 @@ function selectionNodes(scene: Scene, { selected }: Emphasis): readonly SvgNode[
 			for (const x of [mark.x0 - 1.1, mark.x1 + 1.1]) caps += segment(x, mark.y - reach, x, mark.y + reach);
 		}
 	}
+	for (const { x, y } of clustersOf(scene, event, index)) rings += diamondPath(x, y, SELECTED_DIAMOND);
 	return [
 		...path("ink", rings, { fill: "none", stroke: "currentColor", "stroke-width": 1.75 }),
 		...path("ink", caps, { stroke: "currentColor", "stroke-width": 2.25 }),

@@ -22,47 +22,35 @@ export type Thing = {
 	readonly end: number;
 	/** The highest-ranked event that leads in this lane: it names the thing (rule 8). */
 	readonly named: { readonly event: EventAt; readonly rank: number } | null;
-	readonly selected: boolean;
 };
 
 /** Everything of a lane in view. Marks nearer to each other than `gap` are one thing, whatever the view begins with. */
 export function thingsOf(task: LayoutTask, lane: Lane, at: number, gap: number): readonly Thing[] {
 	const { index, scale, set } = task;
 	const { viewport } = scale;
-	const selected =
-		task.selected !== null && set.holds(at, task.selected) && inView(index, task.selected, viewport)
-			? task.selected
-			: null;
 	const item = (event: EventAt) => itemOf(index, set, at, event, scale);
 	const one = (event: EventAt) => thingOf(task, lane, at, [item(event)]);
-	const chosen = selected === null ? [] : [{ ...one(selected), selected: true }];
 	const longest = Math.max(LONGEST_CHAIN, gap * 2);
 	const air = longest / scale.pixelsPerMs;
 	const events = laneEvents(lane, { start: viewport.start - air, end: viewport.end + air });
 	if (events === null) {
-		const without = selected === null ? null : (index.start[selected] ?? 0);
-		return chosen.concat(
-			countedCrowds(lane, scale, selected, without).map((crowd) => {
-				const only = crowd.count === 1 ? crowd.events[0] : undefined;
-				if (only !== undefined) return one(only);
-				const box = { x0: crowd.x - DIAMOND / 2, x1: crowd.x + clusterRight(crowd.count), middle: crowd.x };
-				return { ...crowd, ...box, items: [], named: namedOf(task, at, crowd.events), selected: false };
-			}),
-		);
+		return countedCrowds(lane, scale).map((crowd) => {
+			const only = crowd.count === 1 ? crowd.events[0] : undefined;
+			if (only !== undefined) return one(only);
+			return { ...crowd, ...diamond(crowd.x, crowd.count), items: [], named: namedOf(task, at, crowd.events) };
+		});
 	}
-	const items = events.filter((event) => event !== selected).map(item);
+	const items = events.map(item);
 	const isSmall = (each: Item) => each.x1 - each.x0 < Math.max(SLACK, gap);
 	const startOf = (each: Item) => index.start[each.event] ?? 0;
 	const groups = [
 		...chains(items.filter(isSmall), startOf, scale, gap, longest),
 		...items.filter((each) => !isSmall(each)).map((each) => [each]),
 	];
-	return chosen.concat(
-		groups.flatMap((group) => {
-			const seen = group.filter((each) => inView(index, each.event, viewport));
-			return seen.length === 0 ? [] : [thingOf(task, lane, at, seen, group)];
-		}),
-	);
+	return groups.flatMap((group) => {
+		const seen = group.filter((each) => inView(index, each.event, viewport));
+		return seen.length === 0 ? [] : [thingOf(task, lane, at, seen, group)];
+	});
 }
 
 /** `group` is the whole chain, of which `items` are in view: the diamond stands in its middle and keeps its key. */
@@ -90,7 +78,6 @@ function thingOf(
 		start: Math.min(...group.map((item) => task.index.start[item.event] ?? 0)),
 		end: Math.max(...group.map((item) => task.index.end[item.event] ?? 0)),
 		named: namedOf(task, at, events),
-		selected: false,
 	};
 }
 
@@ -121,7 +108,6 @@ export function joined(a: Thing, b: Thing): Thing {
 		start: Math.min(a.start, b.start),
 		end: Math.max(a.end, b.end),
 		named,
-		selected: false,
 	};
 }
 
