@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 /** Each kind of page, the heading of its record, and what its record says. */
 const PAGES = [
 	["", /summit, April 2024/, ["Headline events"]],
-	["topics/minerals/", "Minerals", ["The events that carry the story"]],
+	["topics/minerals/", "Minerals", ["carry the story"]],
 	["events/bilateral-summit/", /^Bilateral summit/, ["23:50", "What became known", "Sources"]],
 	["claims/nickel-cooperation-weighed/", /nickel/i, ["Said by", "Made on", "Sources"]],
 	["sources/kantei-2024-04-10/", /Summit Meeting/, ["Publisher", "Reliability", "What rests on it", "https://"]],

@@ -7,7 +7,7 @@ const ROOT = "/dossiers/trilateral-summit-2024/";
 /** Each kind of page and what its paper must say, in any order. */
 const PAGES = [
 	["", ["Headline events", "Judged", "What to watch", "Verdict", "Evidence"]],
-	["topics/minerals/", ["Minerals", "Judged", "Evidence", "The events that carry the story"]],
+	["topics/minerals/", ["Minerals", "Judged", "Evidence", "carry the story"]],
 	["events/bilateral-summit/", ["Bilateral summit of Biden and Kishida", "10:50", "23:50", "What became known"]],
 	["claims/nickel-cooperation-weighed/", ["Said by", "Made on", "one origin"]],
 	["sources/kantei-2024-04-10/", ["Publisher", "Reliability", "What rests on it"]],
