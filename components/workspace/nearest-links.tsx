@@ -1,14 +1,13 @@
 import { hrefOf } from "@/components/briefing/scope";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { nearestThings } from "@/lib/view/nearest-things";
-import styles from "./workspace.module.css";
 
 /** Links to what a mistaken address may have meant. Only titles of the dossier are shown, nothing of the address. */
 export function NearestLinks({ path, lookup, root }: { path: string; lookup: Lookup; root: string }) {
 	const near = nearestThings(path, lookup);
 	if (near.length === 0) return null;
 	return (
-		<nav className={styles.nearest} aria-label="Did you mean">
+		<nav className="nearest" aria-label="Did you mean">
 			<p>Did you mean</p>
 			<ul>
 				{near.map(({ subject, title }) => (
