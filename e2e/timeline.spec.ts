@@ -26,6 +26,15 @@ test.describe("the toolbar of the timeline", () => {
 		await expect(timeline.getByRole("status")).toHaveText("80 of 80 events");
 	});
 
+	test("at the ends of the dossier its buttons say that there is no more", async ({ page }) => {
+		const timeline = await openTimeline(page);
+		await expect(timeline.getByRole("button", { name: "Zoom out" })).not.toHaveAttribute("aria-disabled");
+		await timeline.getByRole("button", { name: "Fit all" }).click();
+		for (const name of ["Earlier", "Later", "Zoom out"])
+			await expect(timeline.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
+		await expect(page).toHaveURL(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+	});
+
 	test("Later and Earlier undo each other", async ({ page }) => {
 		const timeline = await openTimeline(page);
 		await timeline.getByRole("button", { name: "Later", exact: true }).click();

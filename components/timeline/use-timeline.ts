@@ -28,7 +28,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 		() => (shown.dossier === lookup.dossier ? all : indexEvents(shown.dossier, clock)),
 		[all, shown, lookup, clock],
 	);
-	const extent = useMemo(() => extentOf(all, lookup.dossier.periods), [all, lookup]);
+	const extent = useMemo(() => extentOf(all, lookup.dossier.periods, lookup.dossier.updated), [all, lookup]);
 	const periods = useMemo(() => periodChoices(lookup, all, extent), [lookup, all, extent]);
 	const opened = all.at.get(selected ?? "") ?? null;
 	const home = useMemo(

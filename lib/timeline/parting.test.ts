@@ -15,7 +15,7 @@ const request: Omit<SceneRequest, "viewport"> = {
 
 function firstCluster(events: readonly SampleEvent[]) {
 	const index = indexEvents(sampleDossier([...events, { id: "far", when: "2024-12-01" }]), HOME.timeZone);
-	const extent = extentOf(index);
+	const extent = extentOf(index, [], "2024-12-31");
 	const apart = (viewport: typeof extent) => {
 		const cluster = buildScene(index, { ...request, viewport }).clusters[0];
 		return cluster === undefined
