@@ -26,6 +26,15 @@ test.describe("the toolbar of the timeline", () => {
 		await expect(timeline.getByRole("status")).toHaveText("80 of 80 events");
 	});
 
+	test("at the ends of the dossier its buttons say that there is no more", async ({ page }) => {
+		const timeline = await openTimeline(page);
+		await expect(timeline.getByRole("button", { name: "Zoom out" })).not.toHaveAttribute("aria-disabled");
+		await timeline.getByRole("button", { name: "Fit all" }).click();
+		for (const name of ["Earlier", "Later", "Zoom out"])
+			await expect(timeline.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
+		await expect(page).toHaveURL(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+	});
+
 	test("Later and Earlier undo each other", async ({ page }) => {
 		const timeline = await openTimeline(page);
 		await timeline.getByRole("button", { name: "Later", exact: true }).click();
@@ -117,6 +126,39 @@ test.describe("the marks", () => {
 		await expect(timeline.locator('[data-event="state-dinner"]')).toHaveAttribute("aria-pressed", "true");
 	});
 
+	test("selecting an event moves no mark", async ({ page }) => {
+		const timeline = await openTimeline(page);
+		await timeline.getByRole("button", { name: "Run-up" }).click();
+		await expect(timeline.getByRole("textbox", { name: "From", exact: true })).toHaveValue("1 Jan 2022");
+		const places = () =>
+			timeline
+				.locator("[data-stop]")
+				.evaluateAll((buttons) =>
+					buttons.map((button) => [button.getAttribute("data-stop"), button.getAttribute("style")]),
+				);
+		const before = await places();
+		await timeline.locator("button[data-event]").nth(1).click();
+		await expect(page).toHaveURL(/\/events\//);
+		expect(await places()).toEqual(before);
+	});
+
+	test("the tip goes with the click that it told of, and stays away until the pointer has been elsewhere", async ({
+		page,
+	}) => {
+		const timeline = await openTimeline(page);
+		const mark = timeline.locator('[data-event="bilateral-summit"]');
+		await mark.hover();
+		await expect(timeline.getByRole("tooltip")).toBeVisible();
+		await mark.click();
+		await expect(page).toHaveURL(/bilateral-summit/);
+		await expect(timeline.getByRole("tooltip")).toHaveCount(0);
+		const box = await mark.boundingBox();
+		await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2 + 1, (box?.y ?? 0) + 12);
+		await expect(timeline.getByRole("tooltip")).toHaveCount(0);
+		await timeline.locator('[data-event="state-dinner"]').hover();
+		await expect(timeline.getByRole("tooltip")).toContainText("dinner");
+	});
+
 	test("pointing at a mark shows a tip, which Esc closes", async ({ page }) => {
 		const timeline = await openTimeline(page);
 		await timeline.locator('[data-event="bilateral-summit"]').hover();
@@ -134,6 +176,39 @@ test.describe("the marks", () => {
 		const before = await timeline.getByRole("textbox", { name: "From", exact: true }).inputValue();
 		await cluster.click();
 		await expect(timeline.getByRole("textbox", { name: "From", exact: true })).not.toHaveValue(before);
+	});
+});
+
+test.describe("what is opened", () => {
+	const EXERCISE = `${ROOT}events/first-coast-guard-exercise/`;
+
+	test("is in view when its page is opened, in the period that holds it", async ({ page }) => {
+		const timeline = await openTimeline(page, EXERCISE);
+		await expect(timeline.getByRole("textbox", { name: "From", exact: true })).toHaveValue("1 Jan 2022");
+		await expect(timeline.getByRole("textbox", { name: "To", exact: true })).toHaveValue("6 Apr 2024");
+		await expect(page).toHaveURL(EXERCISE);
+	});
+
+	test("out of view brings the window to it; in view it leaves the window alone", async ({ page }) => {
+		const timeline = await openTimeline(page);
+		const from = timeline.getByRole("textbox", { name: "From", exact: true });
+		await timeline.locator('[data-event="state-dinner"]').click();
+		await expect(page).toHaveURL(`${ROOT}events/state-dinner/`);
+		await expect(from).toHaveValue("7 Apr 2024");
+		await page.getByRole("button", { name: "Search" }).click();
+		await page.keyboard.type("first coast guard exercise");
+		await page.keyboard.press("Enter");
+		await expect(page).toHaveURL(/first-coast-guard-exercise\/\?from=/);
+		await expect(timeline.locator('[data-event="first-coast-guard-exercise"]')).toHaveAttribute("aria-pressed", "true");
+		await page.goBack();
+		await expect(from).toHaveValue("7 Apr 2024");
+	});
+
+	test("closing it leaves the window where it was", async ({ page }) => {
+		const timeline = await openTimeline(page, EXERCISE);
+		await page.getByRole("complementary", { name: "Details" }).getByRole("button", { name: "Close" }).click();
+		await expect(page).not.toHaveURL(/events/);
+		await expect(timeline.getByRole("textbox", { name: "From", exact: true })).toHaveValue("1 Jan 2022");
 	});
 });
 

@@ -3,7 +3,7 @@ import { currentState } from "@/lib/dossier/event-state";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { STATUS_WORDS } from "@/lib/dossier/wording";
 import { dayWords } from "@/lib/time/date-words";
-import { formatClock, formatWhenDay, formatWhenLong } from "@/lib/time/format-when";
+import { formatClock, formatFromTo, formatWhenDay } from "@/lib/time/format-when";
 import { DAY_MS, plainDateOf } from "@/lib/time/plain-date";
 import { typedDay } from "@/lib/time/typed-day";
 import type { CivilMs } from "@/lib/time/when";
@@ -75,7 +75,7 @@ export function nearestName(place: string): string {
 function dateOf(event: DossierEvent, moment: CivilMs | null): string {
 	if (moment !== null) return `${dayWords(plainDateOf(moment), { weekday: true })} ${formatClock(moment)}`;
 	const { when, until } = currentState(event);
-	return until === null ? formatWhenLong(when) : `${formatWhenLong(when)} to ${formatWhenLong(until)}`;
+	return formatFromTo(when, until, { weekday: true });
 }
 
 function topicsOf(event: DossierEvent, lookup: Lookup): EventRow["topics"] {

@@ -1,7 +1,7 @@
 import type { AriaAttributes } from "react";
 import shared from "./shared.module.css";
 
-type Props = Pick<AriaAttributes, "aria-pressed" | "aria-expanded"> & {
+type Props = Pick<AriaAttributes, "aria-pressed" | "aria-expanded" | "aria-disabled"> & {
 	readonly name: string;
 	/** In a box of 16 × 16. */
 	readonly path: string;
@@ -10,7 +10,14 @@ type Props = Pick<AriaAttributes, "aria-pressed" | "aria-expanded"> & {
 
 export function IconButton({ name, path, onClick, ...state }: Props) {
 	return (
-		<button type="button" className={shared.icon} aria-label={name} title={name} onClick={onClick} {...state}>
+		<button
+			type="button"
+			className={shared.icon}
+			aria-label={name}
+			title={name}
+			onClick={state["aria-disabled"] === true ? undefined : onClick}
+			{...state}
+		>
 			<svg
 				viewBox="0 0 16 16"
 				width="16"

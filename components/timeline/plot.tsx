@@ -1,11 +1,12 @@
 "use client";
 
-import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef } from "react";
+import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Emphasis } from "@/lib/timeline/emphasis";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { nearest } from "@/lib/timeline/nearest";
-import type { Scene } from "@/lib/timeline/scene-parts";
+import type { Cluster, Scene } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
+import { ClusterList, type ClusterText } from "./cluster-list";
 import type { LiveViewport } from "./live-viewport";
 import { MarkButtons } from "./mark-buttons";
 import styles from "./plot.module.css";
@@ -36,11 +37,15 @@ type Props = {
 	readonly nameOf: (stop: Stop, scene: Scene) => string;
 	/** By event id or cluster key. */
 	readonly tipOf: (key: string, scene: Scene) => TipText | null;
+	readonly listOf: (cluster: Cluster) => ClusterText;
+	/** Whether going to a cluster draws its events apart. */
+	readonly parts: (cluster: Cluster) => boolean;
 	readonly actions: PlotActions;
 };
 
 /** The live drawing: a canvas, and over it a bounded layer of real buttons. */
-export function Plot({ scene, live, extent, move, index, selected, bearing, nameOf, tipOf, actions }: Props) {
+export function Plot(props: Props) {
+	const { scene, live, extent, move, index, selected, bearing, nameOf, tipOf, listOf, parts, actions } = props;
 	const frame = useRef<HTMLDivElement>(null);
 	const canvas = useRef<HTMLCanvasElement>(null);
 	const layer = useRef<HTMLDivElement>(null);
@@ -97,19 +102,34 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 	}, [pointed, point]);
 
 	const byTouch = useRef(false);
-	const isCluster = (key: string) => scene.clusters.some((cluster) => cluster.key === key);
-	const act = (key: string) => (isCluster(key) ? actions.zoomTo(key) : actions.open(key));
+	const [listedKey, setListed] = useState<string | null>(null);
+	const clusterAt = (key: string | null) => scene.clusters.find((cluster) => cluster.key === key);
+	const listed = clusterAt(listedKey);
+	const act = (key: string) => {
+		const cluster = clusterAt(key);
+		if (cluster === undefined) return actions.open(key);
+		if (parts(cluster)) return actions.zoomTo(key);
+		point(null);
+		setListed(key);
+	};
+	const closeList = () => {
+		setListed(null);
+		if (listedKey !== null && document.activeElement?.closest("[data-tip]")) focusStop(layer.current, listedKey);
+	};
 	const onClick = (event: MouseEvent<HTMLElement>) => {
 		if (event.detail > 1 || !(event.target instanceof Element) || event.target.closest("[data-tip]") !== null) return;
 		const button = event.target.closest("[data-stop]")?.getAttribute("data-stop") ?? null;
 		const { x, y } = placeIn(event);
 		const found = find(x, y);
 		// A finger cannot hover: its first tap shows what a cluster counts, the next one opens it.
-		if (byTouch.current && event.detail > 0 && found !== null && isCluster(found.key) && pointed?.key !== found.key)
+		const cluster = clusterAt(found?.key ?? null);
+		if (byTouch.current && event.detail > 0 && cluster !== undefined && pointed?.key !== cluster.key && parts(cluster))
 			return point(found);
 		const key = event.detail === 0 ? button : (found?.key ?? button);
-		if (key !== null) act(key);
-		else point(null);
+		if (key === null) return point(null);
+		// The tip of a pointer has done its work; that of the focus stays with it.
+		if (event.detail > 0) pointing.hush(key);
+		act(key);
 	};
 	useGestures({
 		plot: frame,
@@ -119,8 +139,11 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 		onDoubleClick: (x, y) => {
 			const found = find(x, y);
 			if (found === null) actions.zoom(2, x / scene.plotWidth);
-			// A click of the mouse has opened a cluster already.
-			else if (byTouch.current || !isCluster(found.key)) actions.zoomTo(found.key);
+			else {
+				// A click of the mouse has opened a cluster already.
+				const cluster = clusterAt(found.key);
+				if (cluster === undefined || (byTouch.current && parts(cluster))) actions.zoomTo(found.key);
+			}
 		},
 	});
 
@@ -181,8 +204,27 @@ export function Plot({ scene, live, extent, move, index, selected, bearing, name
 					onLeave={pointing.leave}
 				/>
 			)}
+			{listed === undefined ? null : (
+				<ClusterList
+					key={listed.key}
+					text={listOf(listed)}
+					x={listed.x}
+					y={listed.y}
+					plotWidth={scene.plotWidth}
+					selected={selected}
+					onOpen={(id) => {
+						closeList();
+						actions.open(id);
+					}}
+					onClose={closeList}
+				/>
+			)}
 		</div>
 	);
+}
+
+function focusStop(layer: HTMLElement | null, key: string): void {
+	layer?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
 }
 
 /** During a move only the button that has the focus follows its mark; the others are placed at rest. */

@@ -147,6 +147,8 @@ export function Timeline(props: TimelineProps) {
 						bearing={bearing}
 						nameOf={words.nameOf}
 						tipOf={words.tipOf}
+						listOf={words.listOf}
+						parts={parts.parts}
 						actions={{ ...actions, open: onOpen }}
 					/>
 					{parts.count > 0 ? null : (

@@ -10,6 +10,8 @@ export type TipText =
 			readonly title: string;
 			readonly rows: readonly { readonly id: string; readonly date: string; readonly title: string }[];
 			readonly more: number;
+			/** What a click does: "zooms in" or "lists them". */
+			readonly does: string;
 	  };
 
 type Props = {
@@ -26,16 +28,19 @@ type Props = {
 const WIDEST = 320;
 
 /** Under the mark and mostly to its right, so that it covers later rather than earlier marks. */
-export function Tip({ id, text, x, y, plotWidth, onEnter, onLeave }: Props) {
+export function tipPlace(x: number, y: number, plotWidth: number): CSSProperties {
 	const left = Math.max(-120, Math.min(x - 28, plotWidth - WIDEST));
-	const place: CSSProperties = { left, top: y + 17, maxWidth: WIDEST };
+	return { left, top: y + 17, maxWidth: WIDEST };
+}
+
+export function Tip({ id, text, x, y, plotWidth, onEnter, onLeave }: Props) {
 	return (
 		<div
 			id={id}
 			role="tooltip"
 			data-tip
 			className={styles.tip}
-			style={place}
+			style={tipPlace(x, y, plotWidth)}
 			onPointerEnter={onEnter}
 			onPointerLeave={onLeave}
 		>
@@ -56,7 +61,7 @@ export function Tip({ id, text, x, y, plotWidth, onEnter, onLeave }: Props) {
 						))}
 					</ul>
 					{text.more > 0 ? <span className={shared.muted}>and {text.more} more</span> : null}
-					<span className={shared.muted}>Enter or double click zooms in</span>
+					<span className={shared.muted}>Click or Enter {text.does}</span>
 				</>
 			)}
 		</div>

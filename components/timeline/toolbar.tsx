@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { PeriodChoice } from "@/lib/timeline/period-choices";
 import type { TimelineSize } from "@/lib/timeline/scene-parts";
+import { endsOf } from "@/lib/timeline/viewport";
 import type { ViewSpan } from "@/lib/view/view";
 import { DateField } from "./date-field";
 import { IconButton } from "./icon-button";
@@ -40,13 +41,14 @@ type Props = {
 
 export function Toolbar(props: Props) {
 	const { actions, periods, chosen, span, extent, laneBy, table, size, inView, total, controls } = props;
+	const ends = endsOf({ start: span.from, end: span.to }, { start: extent.from, end: extent.to });
 	return (
 		<div className={styles.toolbar}>
 			<div className={styles.steps}>
-				<IconButton name="Earlier" path="M10 4 6 8l4 4" onClick={actions.earlier} />
-				<IconButton name="Later" path="m6 4 4 4-4 4" onClick={actions.later} />
-				<IconButton name="Zoom out" path="M3 8h10" onClick={actions.zoomOut} />
-				<IconButton name="Zoom in" path="M3 8h10M8 3v10" onClick={actions.zoomIn} />
+				<IconButton name="Earlier" path="M10 4 6 8l4 4" onClick={actions.earlier} {...disabledAt(ends.start)} />
+				<IconButton name="Later" path="m6 4 4 4-4 4" onClick={actions.later} {...disabledAt(ends.end)} />
+				<IconButton name="Zoom out" path="M3 8h10" onClick={actions.zoomOut} {...disabledAt(ends.start && ends.end)} />
+				<IconButton name="Zoom in" path="M3 8h10M8 3v10" onClick={actions.zoomIn} {...disabledAt(ends.closest)} />
 				<button type="button" className={shared.word} aria-label="Fit all" onClick={actions.fitAll}>
 					Fit
 				</button>
@@ -70,6 +72,11 @@ export function Toolbar(props: Props) {
 			</div>
 		</div>
 	);
+}
+
+/** A button that has come to its end stays where it is, and says so. */
+function disabledAt(end: boolean): { readonly "aria-disabled"?: true } {
+	return end ? { "aria-disabled": true } : {};
 }
 
 export function PeriodButtons({

@@ -21,6 +21,8 @@ export type Pointing = {
 		readonly onPointerLeave: () => void;
 	};
 	readonly point: (found: Pointed | null) => void;
+	/** No tip for what was clicked until the pointer has been elsewhere. */
+	readonly hush: (key: string) => void;
 	/** Keeps or lets go of the tip that the pointer has entered or left. */
 	readonly keep: () => void;
 	readonly leave: () => void;
@@ -35,6 +37,8 @@ export function usePointing(find: (x: number, y: number) => Pointed | null): Poi
 		finder.current = find;
 	});
 	useEffect(() => () => clearTimeout(timer.current), []);
+
+	const hushed = useRef<string | null>(null);
 
 	const actions = useMemo(() => {
 		const keep = () => {
@@ -53,7 +57,11 @@ export function usePointing(find: (x: number, y: number) => Pointed | null): Poi
 				before?.key === found?.key && before?.x === found?.x && before?.y === found?.y ? before : found,
 			);
 		};
-		return { keep, leave, point };
+		const hush = (key: string) => {
+			hushed.current = key;
+			point(null);
+		};
+		return { keep, leave, point, hush };
 	}, []);
 
 	return {
@@ -65,6 +73,8 @@ export function usePointing(find: (x: number, y: number) => Pointed | null): Poi
 				if (event.target instanceof Element && event.target.closest("[data-tip]") !== null) return actions.keep();
 				const { x, y } = placeIn(event);
 				const found = finder.current(x, y);
+				if (found !== null && found.key === hushed.current) return;
+				hushed.current = null;
 				if (found === null) actions.leave();
 				else actions.point(found);
 			},

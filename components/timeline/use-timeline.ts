@@ -8,9 +8,10 @@ import { extentOf } from "@/lib/timeline/extent";
 import { follow, homeWith } from "@/lib/timeline/follow";
 import { moveScene } from "@/lib/timeline/move-scene";
 import { overviewScene, overviewWindow } from "@/lib/timeline/overview";
+import { zoomParts } from "@/lib/timeline/parting";
 import { homeSpan, periodChoices, sameSpan } from "@/lib/timeline/period-choices";
 import { buildScene, type SceneRequest } from "@/lib/timeline/scene";
-import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
+import type { Cluster, EventAt, Scene } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
 import { eventsInView, eventsWithin } from "@/lib/timeline/visible";
 import { stopWords } from "./stop-words";
@@ -27,14 +28,13 @@ export function useTimeline(props: TimelineProps, width: number) {
 		() => (shown.dossier === lookup.dossier ? all : indexEvents(shown.dossier, clock)),
 		[all, shown, lookup, clock],
 	);
-	const extent = useMemo(() => extentOf(all, lookup.dossier.periods), [all, lookup]);
+	const extent = useMemo(() => extentOf(all, lookup.dossier.periods, lookup.dossier.updated), [all, lookup]);
 	const periods = useMemo(() => periodChoices(lookup, all, extent), [lookup, all, extent]);
 	const opened = all.at.get(selected ?? "") ?? null;
 	const home = useMemo(
 		() => homeWith(all, opened, homeSpan(lookup, periods, extent), periods, extent),
 		[all, opened, lookup, periods, extent],
 	);
-	const words = useMemo(() => stopWords(index, lookup), [index, lookup]);
 	const { live, rest } = useLiveViewport({
 		span: props.span,
 		home,
@@ -55,6 +55,15 @@ export function useTimeline(props: TimelineProps, width: number) {
 		}),
 		[width, size, laneBy, lookup, clock, now],
 	);
+	const parts = useMemo(() => {
+		const known = new WeakMap<Cluster, boolean>();
+		return (cluster: Cluster) => {
+			const does = known.get(cluster) ?? zoomParts(cluster, index, request, extent);
+			known.set(cluster, does);
+			return does;
+		};
+	}, [index, request, extent]);
+	const words = useMemo(() => stopWords(index, lookup, parts), [index, lookup, parts]);
 	const scene = useMemo(
 		() => (width > 0 ? buildScene(index, { ...request, viewport: rest }) : null),
 		[index, request, rest, width],
@@ -93,6 +102,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 		move,
 		live,
 		words,
+		parts,
 		actions,
 		index,
 		count: eventsInView(index, rest),

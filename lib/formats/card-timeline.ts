@@ -44,7 +44,7 @@ export function cardTimeline(
 	const events = topic === null ? dossier.events : dossier.events.filter((event) => event.topics.includes(topic));
 	const topics = topic === null ? dossier.topics : dossier.topics.filter((each) => each.id === topic);
 	const whole = indexEvents(dossier, dossier.timeZone);
-	const extent = extentOf(whole, dossier.periods);
+	const extent = extentOf(whole, dossier.periods, dossier.updated);
 	const { from, to } = homeSpan(lookup, periodChoices(lookup, whole, extent), extent);
 	const bearing = subject.kind === "claim" ? bearingIn(events, subject.id, lookup) : null;
 	const focus = subject.kind === "topic" ? extent : { start: from, end: to };

@@ -22,6 +22,7 @@ export const QUARTERS: Step = { kind: "months", count: 3 };
 
 /** Within a day, from fine to coarse; each divides the day, so midnights always fall on a step. */
 export const HOUR_STEPS: readonly LengthStep[] = [
+	...[10, 30].map((seconds): LengthStep => ({ kind: "length", ms: seconds * 1000, phase: 0 })),
 	...[1, 5, 15, 30].map((minutes): LengthStep => ({ kind: "length", ms: minutes * MINUTE_MS, phase: 0 })),
 	...[1, 3, 6, 12].map((hours): LengthStep => ({ kind: "length", ms: hours * HOUR_MS, phase: 0 })),
 ];
@@ -109,6 +110,6 @@ export const yearAlone: Wording = (start) => {
 
 /** "12:00". */
 export const hourAlone: Wording = (start) => {
-	const { hour, minute } = civilReading(start);
-	return clockWords(hour, minute);
+	const { hour, minute, second } = civilReading(start);
+	return second === 0 ? clockWords(hour, minute) : `${clockWords(hour, minute)}:${second}`;
 };

@@ -49,6 +49,11 @@ describe("axisTiers", () => {
 		expect(other?.ticks[1]?.x).toBe(97.2);
 	});
 
+	it("axisTiers(a minute) still has ticks, named to the second", () => {
+		const start = at(2024, 4, 10) + 650 * 60_000;
+		expect(texts(tiers(start, start + 60_000)[0]?.ticks)).toEqual(expect.arrayContaining(["10:50:30", "10:50:40"]));
+	});
+
 	it("axisTiers below 120 px a day has days over months", () => {
 		const [days, months] = tiers(at(2024, 3, 29), at(2024, 4, 13));
 		expect(texts(days?.ticks).slice(0, 5)).toEqual(["Fri 29", "Sat 30", "Sun 31", "Mon 1", "Tue 2"]);

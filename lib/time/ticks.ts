@@ -1,6 +1,6 @@
 import type { SceneTier } from "../timeline/scene-parts";
 import type { ClockZone } from "./clocks";
-import { DAY_MS } from "./plain-date";
+import { DAY_MS, MINUTE_MS } from "./plain-date";
 import { secondClockDivisions } from "./second-clock";
 import { widthOf } from "./span";
 import { type Axis, type AxisTick, betweenTicks, type Division, divisionsFit, divisionTicks } from "./tick-labels";
@@ -134,7 +134,8 @@ function betweenOf(form: Form, axis: Axis, majors: readonly AxisTick[], room: nu
 const HOUR_GAP = 8;
 
 function hoursFit(axis: Axis, ms: number): boolean {
-	return (ms / widthOf(axis.span)) * axis.width >= axis.measure("00:00", 450) + HOUR_GAP;
+	const text = ms < MINUTE_MS ? "00:00:00" : "00:00";
+	return (ms / widthOf(axis.span)) * axis.width >= axis.measure(text, 450) + HOUR_GAP;
 }
 
 function few(ticks: readonly AxisTick[], room: number): readonly AxisTick[] {

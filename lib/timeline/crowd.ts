@@ -5,7 +5,7 @@ import type { Lane } from "./lanes";
 import type { TimeScale } from "./scale";
 import type { EventAt } from "./scene-parts";
 import { CLUSTER_LISTED, CROWD_CELL, DIAMOND, RING } from "./sizes";
-import type { Item } from "./visible";
+import { anchorOf, type Item } from "./visible";
 
 /** A cluster before it has a height. */
 export type Crowd = Omit<PlacedCluster, "kind" | "y">;
@@ -55,9 +55,8 @@ function groupOf(items: readonly Item[], width: number): Group {
 }
 
 function middleOf(items: readonly Item[], width: number): number {
-	const low = Math.max(0, Math.min(...items.map((item) => item.x0)));
-	const high = Math.min(width, Math.max(...items.map((item) => item.x1)));
-	return (low + high) / 2;
+	const anchors = items.map((item) => Math.min(width, anchorOf(item)));
+	return Math.max(0, (Math.min(...anchors) + Math.max(...anchors)) / 2);
 }
 
 /**

@@ -6,8 +6,11 @@ const DAY = 86_400_000;
 /** Kept free on both sides of the data, as a share of its length. */
 const AIR = 0.02;
 
-/** From the first to the last stated moment of the data, with a little air; the day of the epoch for an empty dossier. */
-export function extentOf(index: EventIndex, periods: readonly Period[] = []): Viewport {
+/**
+ * Whole days from the first to the last stated moment of the data, with a little air. Where nothing is dated, the year of
+ * `updated` (a plain date).
+ */
+export function extentOf(index: EventIndex, periods: readonly Period[], updated: string): Viewport {
 	let start = Infinity;
 	let end = -Infinity;
 	const take = (from: number | null, to: number | null) => {
@@ -19,8 +22,14 @@ export function extentOf(index: EventIndex, periods: readonly Period[] = []): Vi
 	};
 	for (let event = 0; event < index.count; event++) take(index.start[event] ?? null, index.end[event] ?? null);
 	for (const period of periods) take(period.when.bounds.start, period.when.bounds.end);
-	if (start > end) return { start: 0, end: DAY };
-	return fitTo(Math.floor(start / DAY) * DAY, Math.max(Math.ceil(end / DAY) * DAY, start + DAY), AIR);
+	if (start > end) return yearOf(updated);
+	const { start: from, end: to } = fitTo(start, Math.max(end, start + DAY), AIR);
+	return { start: Math.floor(from / DAY) * DAY, end: Math.ceil(to / DAY) * DAY };
+}
+
+function yearOf(updated: string): Viewport {
+	const year = Number(updated.slice(0, 4));
+	return { start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0) };
 }
 
 /** What a period shows: its bounds, an open side closed by the extent. */

@@ -2,7 +2,7 @@ import { lowerBound } from "./interval-index";
 import type { LayoutTask } from "./lane-layout";
 import type { Lane } from "./lanes";
 import { isFree, type Row } from "./rows";
-import { CLUSTER_GAP, FIXED_ROW, LANE_PADDING } from "./sizes";
+import { CLUSTER_GAP, FIXED_ROW, LANE_PADDING, LONG_BAR } from "./sizes";
 import { joined, type Thing, withName } from "./things";
 
 /** Things in rows: those of one row stand apart by `CLUSTER_GAP`. */
@@ -14,7 +14,7 @@ export function rowMiddle(row: number): number {
 }
 
 /**
- * Headlines first, with the room of their names, then the rest by time. Each goes into the row that
+ * Headlines first, with the room of their names, then long bars, then the rest by time. Each goes into the row that
  * its place in the lane (not in the view, so that panning does not shuffle) prefers, else the one with most room; where all
  * are taken it joins its nearest neighbour. Nothing is lost: counts add up to what came in.
  */
@@ -35,7 +35,7 @@ export function fillRows(task: LayoutTask, lane: Lane, things: readonly Thing[],
 }
 
 function turn(thing: Thing): number {
-	return thing.named?.rank === 1 ? 1 : 0;
+	return thing.named?.rank === 1 ? 2 : thing.long ? 1 : 0;
 }
 
 function rowFor(task: LayoutTask, lane: Lane, rows: readonly Thing[][], thing: Thing): Thing[] | undefined {
@@ -61,14 +61,21 @@ function lastBefore(row: readonly Thing[], x: number): number {
 	return row.reduce((last, thing) => (thing.x0 < x ? Math.max(last, thing.x1) : last), -Infinity);
 }
 
-/** Takes the nearest thing out of its row. */
+/** Takes the nearest thing out of its row; a long bar, near all that it spans, only where nothing short is near. */
 function takeNearest(rows: readonly Thing[][], thing: Thing): Thing | null {
 	let best: { row: Thing[]; at: number; distance: number } | null = null;
+	const far = (other: Thing) =>
+		other.long
+			? LONG_AWAY + Math.max(0, other.x0 - thing.middle, thing.middle - other.x1)
+			: Math.abs(other.middle - thing.middle);
 	for (const row of rows) {
 		for (const [at, other] of row.entries()) {
-			const distance = Math.abs(other.middle - thing.middle);
+			const distance = far(other);
 			if (best === null || distance < best.distance) best = { row, at, distance };
 		}
 	}
 	return best === null ? null : (best.row.splice(best.at, 1)[0] ?? null);
 }
+
+/** As near as this, px, something short is taken in a long bar's stead. */
+const LONG_AWAY = 3 * LONG_BAR;

@@ -17,7 +17,7 @@ const index = indexEvents(
 	]),
 	HOME.timeZone,
 );
-const extent = extentOf(index);
+const extent = extentOf(index, [], "2024-12-31");
 
 describe("follow(index, event, now, extent)", () => {
 	it("leaves a window alone that has the event in view, and slides any other to it by its own length", () => {
@@ -37,7 +37,7 @@ describe("follow(index, event, now, extent)", () => {
 				fc.integer({ min: 1, max: 60 }),
 				(dossier, at, days) => {
 					const of = indexEvents(dossier, HOME.timeZone);
-					const whole = extentOf(of);
+					const whole = extentOf(of, [], "2024-12-31");
 					const now = { start: day("2024-04-01") + at * DAY, end: day("2024-04-01") + (at + days) * DAY };
 					for (let event = 0; event < of.count; event++) {
 						expect(inView(of, event, follow(of, event, now, whole))).toBe(true);

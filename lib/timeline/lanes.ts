@@ -59,7 +59,7 @@ function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
 		index: intervalIndex(Uint32Array.from(members[at] ?? []), index.start, index.end),
 	}));
 	return {
-		lanes: (members[rest] ?? []).length > 0 || rest === 0 ? lanes : lanes.slice(0, -1),
+		lanes: (members[rest] ?? []).length > 0 ? lanes : lanes.slice(0, -1),
 		leadOf: (event) => {
 			const slot = firstSlot(sorting.of, event);
 			return slot === null ? rest : at(laneOfSlot, slot, rest);

@@ -43,13 +43,15 @@ describe("overviewWindow(extent, width, viewport)", () => {
 	});
 });
 
-describe("extentOf(index, periods)", () => {
-	it("holds every finite bound with air, and a day where there is nothing", () => {
+describe("extentOf(index, periods, updated)", () => {
+	it("holds every finite bound with air in whole days, and the year of the last change where nothing is dated", () => {
 		const index = indexEvents(sampleDossier([{ id: "a", when: "2024-04-10/.." }]), HOME.timeZone);
 		const period = { id: "all", title: "All", when: whenOf("2024-04/2024-06") };
-		const { start, end } = extentOf(index, [period]);
+		const { start, end } = extentOf(index, [period], "2024-12-31");
 		expect(start < at("2024-04-01") && end > at("2024-07-01")).toBe(true);
-		expect(extentOf(indexEvents(sampleDossier([]), HOME.timeZone))).toEqual({ start: 0, end: 86_400_000 });
+		const empty = indexEvents(sampleDossier([]), HOME.timeZone);
+		expect(extentOf(empty, [], "2031-05-01")).toEqual({ start: Date.UTC(2031, 0), end: Date.UTC(2032, 0) });
+		expect([start % 86_400_000, end % 86_400_000].map(Math.abs)).toEqual([0, 0]);
 	});
 
 	it("periodSpan closes an open side by the extent", () => {

@@ -62,7 +62,7 @@ export function timelinePicture(
 	const { dossier } = lookup;
 	const clock = looked.clock ?? dossier.timeZone;
 	const index = indexEvents(dossier, clock);
-	const extent = extentOf(index, dossier.periods);
+	const extent = extentOf(index, dossier.periods, dossier.updated);
 	const periods = periodChoices(lookup, index, extent);
 	const selected = subject.kind === "event" ? subject.id : null;
 	const home = homeWith(

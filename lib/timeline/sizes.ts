@@ -6,10 +6,11 @@ export const LANE_PADDING = 4;
 export const AXIS_HEIGHT = 40;
 export const MOST_LANES_HEIGHT = { full: 288, compact: 200, folded: 0 } as const;
 
-/** Under this many px a day the lanes are fixed: three rows of 18, marks drawn as ticks and diamonds. */
+/** Under this many px a day the lanes are fixed: rows of 18, marks drawn as ticks and diamonds. */
 export const FIXED_BELOW = 24;
 export const FIXED_ROW = 18;
-export const MOST_FIXED_ROWS = 3;
+/** Of few lanes; four have room for three. */
+export const MOST_FIXED_ROWS = 6;
 
 /** Heights of a row, and the mark's centre in it. */
 export type RowSizes = {
@@ -35,6 +36,8 @@ export const NARROW_INSET = 1;
 export const NARROW_DAY = 40;
 /** A bar narrower than this is drawn as a tick. */
 export const TICK_BELOW = 5;
+/** A bar longer than this gets its row before what is shorter, and is counted, if it must be, where it starts in view. */
+export const LONG_BAR = 40;
 /** How far a mark may reach out of the plot. */
 export const SLACK = 12;
 

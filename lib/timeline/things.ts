@@ -5,7 +5,7 @@ import type { Lane } from "./lanes";
 import type { EventAt } from "./scene-parts";
 import { CLUSTER_GAP, CLUSTER_LISTED, DIAMOND, LABEL_GAP, LONGEST_CHAIN, SLACK } from "./sizes";
 import { textWidth } from "./text-width";
-import { type Item, inView, itemOf, laneEvents } from "./visible";
+import { anchorOf, type Item, inView, isLong, itemOf, laneEvents } from "./visible";
 
 /** One thing to be put in a row of a fixed lane: a single mark, or several events as a diamond. */
 export type Thing = {
@@ -18,6 +18,8 @@ export type Thing = {
 	readonly x0: number;
 	readonly x1: number;
 	readonly middle: number;
+	/** A single long bar: it joins others last, and then where they are. */
+	readonly long: boolean;
 	readonly start: number;
 	readonly end: number;
 	/** The highest-ranked event that leads in this lane: it names the thing (rule 8). */
@@ -37,7 +39,8 @@ export function thingsOf(task: LayoutTask, lane: Lane, at: number, gap: number):
 		return countedCrowds(lane, scale).map((crowd) => {
 			const only = crowd.count === 1 ? crowd.events[0] : undefined;
 			if (only !== undefined) return one(only);
-			return { ...crowd, ...diamond(crowd.x, crowd.count), items: [], named: namedOf(task, at, crowd.events) };
+			const named = namedOf(task, at, crowd.events);
+			return { ...crowd, ...diamond(crowd.x, crowd.count), items: [], long: false, named };
 		});
 	}
 	const items = events.map(item);
@@ -72,9 +75,8 @@ function thingOf(
 		items,
 		events,
 		count: items.length,
-		...(only === undefined
-			? diamond(middle, items.length)
-			: { x0: only.x0, x1: only.x1, middle: (only.x0 + only.x1) / 2 }),
+		...(only === undefined ? diamond(middle, items.length) : { x0: only.x0, x1: only.x1, middle: anchorOf(only) }),
+		long: only !== undefined && isLong(only),
 		start: Math.min(...group.map((item) => task.index.start[item.event] ?? 0)),
 		end: Math.max(...group.map((item) => task.index.end[item.event] ?? 0)),
 		named: namedOf(task, at, events),
@@ -94,7 +96,7 @@ function diamond(middle: number, count: number): Pick<Thing, "x0" | "x1" | "midd
 	return { x0: middle - DIAMOND / 2, x1: middle + clusterRight(count), middle };
 }
 
-/** Two things as one diamond: exact count, between the two, under the key of the earlier. */
+/** Two things as one diamond: exact count, between the two or where the one is that is no long bar, under the key of the earlier. */
 export function joined(a: Thing, b: Thing): Thing {
 	const count = a.count + b.count;
 	const [first, second] = a.start <= b.start ? [a, b] : [b, a];
@@ -104,11 +106,18 @@ export function joined(a: Thing, b: Thing): Thing {
 		items: [...first.items, ...second.items],
 		events: [...a.events, ...b.events].sort((x, y) => x - y).slice(0, CLUSTER_LISTED),
 		count,
-		...diamond((a.middle * a.count + b.middle * b.count) / count, count),
+		...diamond(between(a, b, first), count),
+		long: false,
 		start: Math.min(a.start, b.start),
 		end: Math.max(a.end, b.end),
 		named,
 	};
+}
+
+function between(a: Thing, b: Thing, first: Thing): number {
+	if (a.long && b.long) return first.middle;
+	if (a.long || b.long) return a.long ? b.middle : a.middle;
+	return (a.middle * a.count + b.middle * b.count) / (a.count + b.count);
 }
 
 /** A headline's box with the room of its name to the right, where the frame has it. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timeScale } from "./scale";
-import { clampTo, fitTo, MIN_SPAN, moveTo, panBy, span, type Viewport, zoomAbout } from "./viewport";
+import { clampTo, endsOf, fitTo, MIN_SPAN, moveTo, panBy, span, type Viewport, zoomAbout } from "./viewport";
 
 const viewport = fc
 	.record({ start: fc.integer({ min: -1e13, max: 1e13 }), length: fc.integer({ min: MIN_SPAN, max: 1e12 }) })
@@ -75,4 +75,10 @@ describe("moving", () => {
 		expect(fitTo(0, 1e9, 0.1)).toEqual({ start: -1e8, end: 1.1e9 });
 		expect(span(fitTo(5, 6))).toBe(MIN_SPAN);
 	});
+});
+
+it("endsOf(viewport, extent) tells the ends that a window has come to", () => {
+	const extent = { start: 0, end: 10 * MIN_SPAN };
+	expect(endsOf(extent, extent)).toEqual({ start: true, end: true, closest: false });
+	expect(endsOf({ start: MIN_SPAN, end: 2 * MIN_SPAN }, extent)).toEqual({ start: false, end: false, closest: true });
 });

@@ -44,6 +44,15 @@ export function clampTo(viewport: Viewport, extent: Viewport): Viewport {
 	return viewport;
 }
 
+/** Which ends of the extent a window has come to, within a second, and whether it is as close as one can look. */
+export function endsOf(viewport: Viewport, extent: Viewport): Readonly<Record<"start" | "end" | "closest", boolean>> {
+	return {
+		start: viewport.start < extent.start + 1000,
+		end: viewport.end > extent.end - 1000,
+		closest: span(viewport) < MIN_SPAN + 1000,
+	};
+}
+
 function same(a: Viewport, b: Viewport): boolean {
 	return a.start === b.start && a.end === b.end;
 }

@@ -4,7 +4,7 @@ import type { Lane, LaneSet } from "./lanes";
 import { type MarkBox, markBoxes } from "./marks";
 import type { TimeScale } from "./scale";
 import type { EventAt } from "./scene-parts";
-import { MOST_SINGLE } from "./sizes";
+import { DIAMOND, LONG_BAR, MOST_SINGLE } from "./sizes";
 import type { Viewport } from "./viewport";
 
 /** An event in one lane, with the boxes that its time gives it; it has no height in the lane yet. */
@@ -61,6 +61,18 @@ export function byPriority(a: Item, b: Item): number {
 
 function roundFirst(item: Item): number {
 	return item.lead && isRound(item) ? 0 : 1;
+}
+
+export function isLong({ x0, x1 }: Pick<Item, "x0" | "x1">): boolean {
+	return x1 - x0 > LONG_BAR;
+}
+
+/**
+ * Where a diamond that counts the mark may stand: in its middle; for a long bar where it starts in view, since its middle is
+ * no moment that a date names.
+ */
+export function anchorOf({ x0, x1 }: Pick<Item, "x0" | "x1">): number {
+	return isLong({ x0, x1 }) ? Math.max(0, x0) + DIAMOND / 2 : (x0 + x1) / 2;
 }
 
 export function isRound(item: Item): boolean {
