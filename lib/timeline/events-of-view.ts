@@ -14,7 +14,7 @@ export function eventsOfView(
 ): readonly DossierEvent[] {
 	const clock = look.clock ?? lookup.dossier.timeZone;
 	const all = indexEvents(lookup.dossier, clock);
-	const extent = extentOf(all, lookup.dossier.periods);
+	const extent = extentOf(all, lookup.dossier.periods, lookup.dossier.updated);
 	const { from, to } = look.span ?? homeSpan(lookup, periodChoices(lookup, all, extent), extent);
 	const index = indexEvents(shown.dossier, clock);
 	return eventsWithin(index, { start: from, end: to }).flatMap((at) => shown.events.get(index.ids[at] ?? "") ?? []);
