@@ -1,96 +1,108 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { encodeViewLink, subjectPath } from "@/lib/view/address";
+import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
+import { CopyDialog } from "./copy-dialog";
+import { copyText } from "./copy-text";
+import { saveFile } from "./save-file";
 import styles from "./share.module.css";
-import { type ShareItem, shareItems } from "./share-items";
-import { useCopy } from "./use-copy";
+import { type ShareItem, ShareMenu } from "./share-menu";
 
-/** The button "Share" and its menu (WAI-ARIA menu button): arrows go round, Esc and leaving close it. */
+const loadForms = () => import("./share-forms");
+const SavedViewsDialog = lazy(() =>
+	import("./saved-views-dialog").then((loaded) => ({ default: loaded.SavedViewsDialog })),
+);
+
+/** So long does a confirmation stand: time to look up and read one line. */
+const CONFIRM_MS = 8000;
+
+type Said = { readonly words: string };
+type Open = { readonly kind: "views" } | { readonly kind: "copy"; readonly text: string } | null;
+
+/** What is open or in view, as a link, a text or a file; each told in words once it is done. */
 export function Share({
-	view,
 	lookup,
 	shown,
 	root,
+	view,
+	onShow,
 }: {
-	readonly view: View;
 	readonly lookup: Lookup;
+	/** What the filters leave. */
 	readonly shown: Lookup;
 	readonly root: string;
+	readonly view: View;
+	readonly onShow: (view: View) => void;
 }) {
-	const [open, setOpen] = useState(false);
-	const button = useRef<HTMLButtonElement>(null);
-	const copying = useCopy();
-	const close = () => {
-		setOpen(false);
-		button.current?.focus();
-	};
-	return (
-		<div className={styles.share}>
-			<button
-				ref={button}
-				type="button"
-				className={styles.button}
-				aria-haspopup="menu"
-				aria-expanded={open}
-				onClick={() => setOpen(!open)}
-			>
-				Share
-			</button>
-			{open ? (
-				<Menu
-					items={shareItems({ view, lookup, shown, root, copying })}
-					onClose={close}
-					onLeave={() => setOpen(false)}
-				/>
-			) : null}
-			{copying.outcome}
-		</div>
-	);
-}
+	const [said, setSaid] = useState<Said | null>(null);
+	const [open, setOpen] = useState<Open>(null);
+	useEffect(() => {
+		if (said === null) return;
+		const timer = setTimeout(() => setSaid(null), CONFIRM_MS);
+		return () => clearTimeout(timer);
+	}, [said]);
+	const say = (words: string) => setSaid({ words });
+	const base = () => location.origin + root;
+	const thingLink = () => base() + subjectPath(view.subject);
+	const viewLink = () => base() + encodeViewLink(view, lookup);
+	const failed = () => say("That part of the page could not be loaded. Try again.");
 
-function Menu({
-	items,
-	onClose,
-	onLeave,
-}: {
-	readonly items: readonly ShareItem[];
-	readonly onClose: () => void;
-	readonly onLeave: () => void;
-}) {
-	const menu = useRef<HTMLDivElement>(null);
-	useEffect(() => menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(), []);
-	const onKeyDown = (event: KeyboardEvent) => {
-		const stops = [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-		const at = stops.findIndex((stop) => stop.matches(":focus"));
-		const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-		if (event.key === "Escape") onClose();
-		else if (event.key === "Tab") return onLeave();
-		else if (to === undefined) return;
-		else stops.at(to % stops.length)?.focus();
-		event.preventDefault();
-		event.stopPropagation();
+	const copy = async (text: string | Promise<string>, done: string) => {
+		const copied = await copyText(text);
+		if (copied.kind === "copied") say(done);
+		else if (copied.kind === "refused") setOpen({ kind: "copy", text: copied.text });
+		else failed();
 	};
-	const onBlur = (event: FocusEvent) => {
-		if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) onLeave();
+	const copyForm = (form: "text" | "markdown", done: string) =>
+		copy(
+			loadForms().then(({ extractAs }) => extractAs(form, view.subject, lookup, thingLink())),
+			done,
+		);
+	const save = async (ending: "csv" | "ics") => {
+		try {
+			const { viewFile } = await loadForms();
+			const { name, type, text, said } = viewFile(ending, { lookup, shown, view, root: base() });
+			if (text !== null) saveFile(name, type, text);
+			say(said);
+		} catch {
+			failed();
+		}
 	};
+	const system = async () => {
+		const title = subjectTitle(view.subject, lookup) ?? lookup.dossier.title;
+		try {
+			await navigator.share({ title, url: viewLink() });
+		} catch (error) {
+			// Closing the system's sheet is a choice, not a failure.
+			if (!(error instanceof DOMException && error.name === "AbortError")) setOpen({ kind: "copy", text: viewLink() });
+		}
+	};
+	const items: readonly ShareItem[] = [
+		{ name: "Copy link", act: () => copy(thingLink(), "Link copied.") },
+		{ name: "Copy link to this view", act: () => copy(viewLink(), "Link to this view copied.") },
+		{ name: "Copy as text", act: () => copyForm("text", "Text copied, with its sources.") },
+		{ name: "Copy as Markdown", act: () => copyForm("markdown", "Markdown copied, with its sources.") },
+		...("share" in navigator ? [{ name: "Share…", act: system }] : []),
+		{ name: "This view as CSV", act: () => save("csv"), apart: true },
+		{ name: "This view as calendar", act: () => save("ics") },
+		{ name: "Saved views", act: () => setOpen({ kind: "views" }), apart: true },
+	];
 	return (
-		<div ref={menu} role="menu" aria-label="Share" className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur}>
-			{items.map(({ name, act }) => (
-				<button
-					key={name}
-					type="button"
-					role="menuitem"
-					tabIndex={-1}
-					onClick={() => {
-						onClose();
-						act();
-					}}
-				>
-					{name}
-				</button>
-			))}
-		</div>
+		<>
+			{/* What it may need is on its way before it is asked for; a failure is told when it is. */}
+			<ShareMenu items={items} onOpen={() => void loadForms().catch(() => undefined)} />
+			<div role="status" className={styles.toast} data-no-print="">
+				{said === null ? null : <p>{said.words}</p>}
+			</div>
+			{open?.kind === "copy" ? <CopyDialog text={open.text} onClose={() => setOpen(null)} /> : null}
+			{open?.kind === "views" ? (
+				<Suspense fallback={null}>
+					<SavedViewsDialog lookup={lookup} root={root} view={view} onShow={onShow} onClose={() => setOpen(null)} />
+				</Suspense>
+			) : null}
+		</>
 	);
 }
