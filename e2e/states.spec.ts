@@ -127,6 +127,8 @@ test.describe("a part that cannot be drawn", () => {
 });
 
 test("without any one of its scripts the page still reads", async ({ page, complaints }) => {
+	// As many page loads as there are scripts.
+	test.setTimeout(120_000);
 	const html = await (await page.request.get(ROOT)).text();
 	const scripts = [...html.matchAll(/<script src="([^"]*\/_next\/[^"]+)"/g)].map(([, address]) => address ?? "");
 	expect(scripts.length).toBeGreaterThan(3);
