@@ -126,7 +126,8 @@ test.describe("without a script", () => {
 		// The browser keeps its scripting, which axe needs; the page comes without any of its own.
 		await page.route(`**${ROOT}**`, async (route) => {
 			const response = await route.fetch();
-			await route.fulfill({ response, body: (await response.text()).replace(/<script\b[\s\S]*?<\/script>/g, "") });
+			const scripts = /<script\b[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
+			await route.fulfill({ response, body: (await response.text()).replace(scripts, "") });
 		});
 		const paths = [
 			"",

@@ -63,6 +63,7 @@ test.describe("the three sizes", () => {
 		const timeline = await openTimeline(page);
 		await timeline.getByRole("button", { name: "Fold timeline" }).click();
 		await timeline.getByRole("button", { name: "Key", exact: true }).click();
+		await expect(page.getByRole("dialog", { name: "Key to the marks" })).toBeVisible();
 		await page.keyboard.press("Escape");
 		await timeline.getByRole("button", { name: "Table", exact: true }).click();
 		await expect(timeline.getByRole("table")).toBeVisible();

@@ -196,7 +196,8 @@ test.describe("what is opened", () => {
 		await expect(page).toHaveURL(`${ROOT}events/state-dinner/`);
 		await expect(from).toHaveValue("7 Apr 2024");
 		await page.getByRole("button", { name: "Search" }).click();
-		await page.keyboard.type("first coast guard exercise");
+		await page.getByRole("searchbox").fill("first coast guard exercise is:event");
+		await expect(page.locator('[data-result="event:first-coast-guard-exercise"]')).toBeVisible();
 		await page.keyboard.press("Enter");
 		await expect(page).toHaveURL(/first-coast-guard-exercise\/\?from=/);
 		await expect(timeline.locator('[data-event="first-coast-guard-exercise"]')).toHaveAttribute("aria-pressed", "true");

@@ -14,7 +14,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict | "open" }) {
 
 export function VerdictIcon({ verdict }: { verdict: Verdict | "open" }) {
 	return (
-		<svg className={styles.icon} viewBox="0 0 14 14" aria-hidden="true">
+		<svg className={styles.icon} aria-hidden="true">
 			<VerdictShape verdict={verdict} />
 		</svg>
 	);

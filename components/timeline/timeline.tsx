@@ -1,15 +1,13 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { Instant } from "@/lib/time/when";
 import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
 import type { ViewSpan } from "@/lib/view/view";
 import { EventList } from "./event-list";
-import { EventTable } from "./event-table";
 import { Gutter } from "./gutter";
-import { KeyDialog } from "./key-dialog";
 import { NothingInView } from "./nothing-in-view";
 import { Overview } from "./overview";
 import overviewStyles from "./overview.module.css";
@@ -20,6 +18,10 @@ import { useMatches } from "./use-matches";
 import { useShortcuts } from "./use-shortcuts";
 import { useTimeline } from "./use-timeline";
 import { useWidth } from "./use-width";
+
+/** These come when they are asked for. */
+const KeyDialog = lazy(() => import("./key-dialog").then((loaded) => ({ default: loaded.KeyDialog })));
+const EventTable = lazy(() => import("./event-table").then((loaded) => ({ default: loaded.EventTable })));
 
 export type TimelineProps = {
 	readonly lookup: Lookup;
@@ -123,17 +125,19 @@ export function Timeline(props: TimelineProps) {
 				controls={controls}
 			/>
 			{scene === null || folded ? null : table ? (
-				<EventTable
-					height={height}
-					index={parts.index}
-					lookup={lookup}
-					shown={props.shown}
-					events={parts.inView()}
-					rowOf={words.rowOf}
-					selected={selected}
-					hrefOf={hrefOf}
-					onOpen={onOpen}
-				/>
+				<Suspense fallback={<div style={{ height }} />}>
+					<EventTable
+						height={height}
+						index={parts.index}
+						lookup={lookup}
+						shown={props.shown}
+						events={parts.inView()}
+						rowOf={words.rowOf}
+						selected={selected}
+						hrefOf={hrefOf}
+						onOpen={onOpen}
+					/>
+				</Suspense>
 			) : (
 				<div className={styles.block}>
 					<Gutter scene={scene} />
@@ -174,7 +178,9 @@ export function Timeline(props: TimelineProps) {
 					)}
 				</div>
 			</div>
-			{keyOpen ? <KeyDialog onClose={() => setKeyOpen(false)} onKeyboard={props.onKeyboard} /> : null}
+			<Suspense fallback={null}>
+				{keyOpen ? <KeyDialog onClose={() => setKeyOpen(false)} onKeyboard={props.onKeyboard} /> : null}
+			</Suspense>
 		</section>
 	);
 }

@@ -1,11 +1,13 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { FILTER_GROUPS, type Filter, isFiltering, NO_FILTER } from "@/lib/view/filter";
 import styles from "./filter.module.css";
-import { FilterPanel } from "./filter-panel";
 import { ChevronIcon } from "./icons";
+
+/** Comes when it is asked for. */
+const FilterPanel = lazy(() => import("./filter-panel").then((loaded) => ({ default: loaded.FilterPanel })));
 
 /**
  * Opens the filters beside the timeline, which follows each choice at once; so they are no dialog. Closed by Esc, by the
@@ -61,7 +63,9 @@ export function FilterButton({
 				</button>
 			) : null}
 			<div id={id} hidden={!open} className={styles.panel}>
-				{open ? <FilterPanel lookup={lookup} filter={filter} onFilter={onFilter} /> : null}
+				<Suspense fallback={null}>
+					{open ? <FilterPanel lookup={lookup} filter={filter} onFilter={onFilter} /> : null}
+				</Suspense>
 			</div>
 		</div>
 	);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Scope } from "@/components/briefing/scope";
 import { hrefOf } from "@/components/briefing/scope";
@@ -22,8 +22,6 @@ import { FilterButton } from "./filter-button";
 import { FootTabs, type Part, partOf } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
-import { KeyboardDialog } from "./keyboard-dialog";
-import { NearestLinks } from "./nearest-links";
 import { Notice } from "./notice";
 import { openStore } from "./open-store";
 import { PartBoundary } from "./part-boundary";
@@ -42,6 +40,10 @@ import styles from "./workspace.module.css";
 
 /** On the live page a cite leads straight to its source. */
 const NONE: ReadonlySet<string> = new Set();
+
+/** These come when they are asked for. */
+const NearestLinks = lazy(() => import("./nearest-links").then((loaded) => ({ default: loaded.NearestLinks })));
+const KeyboardDialog = lazy(() => import("./keyboard-dialog").then((loaded) => ({ default: loaded.KeyboardDialog })));
 
 /** The dashboard once its data is here: one store for the view, everything else computed from it. */
 export function LiveWorkspace({
@@ -96,7 +98,9 @@ export function LiveWorkspace({
 	const notice = missing ? (
 		<Notice>
 			The address names nothing in this dossier; this is the dossier itself.{" "}
-			<NearestLinks path={pathBelow(root, location.pathname)} lookup={lookup} root={root} />
+			<Suspense fallback={null}>
+				<NearestLinks path={pathBelow(root, location.pathname)} lookup={lookup} root={root} />
+			</Suspense>
 		</Notice>
 	) : dropped > 0 ? (
 		<Notice>Part of the address was not understood and was left out.</Notice>
@@ -166,7 +170,7 @@ export function LiveWorkspace({
 					}
 					foot={<FootTabs part={part} tab={view.tab} onPart={setPart} onTab={open} lookup={lookup} />}
 				/>
-				{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}
+				<Suspense fallback={null}>{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}</Suspense>
 			</div>
 			{printing ? (
 				<div className={styles.printOnly}>

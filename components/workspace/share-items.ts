@@ -8,7 +8,7 @@ import type { Copying } from "./use-copy";
 
 export type ShareItem = { readonly name: string; readonly act: () => void };
 
-type Ground = {
+export type ShareGround = {
 	readonly view: View;
 	readonly lookup: Lookup;
 	readonly shown: Lookup;
@@ -17,7 +17,7 @@ type Ground = {
 };
 
 /** What can be sent or taken of the open thing and of what is in view; the writers of files come when they are asked for. */
-export function shareItems({ view, lookup, shown, root, copying }: Ground): readonly ShareItem[] {
+export function shareItems({ view, lookup, shown, root, copying }: ShareGround): readonly ShareItem[] {
 	const base = location.origin + root;
 	const thing = base + subjectPath(view.subject);
 	const { id } = lookup.dossier;

@@ -1,11 +1,13 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { View } from "@/lib/view/view";
 import styles from "./share.module.css";
-import { type ShareItem, shareItems } from "./share-items";
 import { useCopy } from "./use-copy";
+
+/** Comes when it is asked for. */
+const ShareMenu = lazy(() => import("./share-menu").then((loaded) => ({ default: loaded.ShareMenu })));
 
 /** The button "Share" and its menu (WAI-ARIA menu button): arrows go round, Esc and leaving close it. */
 export function Share({
@@ -39,58 +41,11 @@ export function Share({
 				Share
 			</button>
 			{open ? (
-				<Menu
-					items={shareItems({ view, lookup, shown, root, copying })}
-					onClose={close}
-					onLeave={() => setOpen(false)}
-				/>
+				<Suspense fallback={null}>
+					<ShareMenu ground={{ view, lookup, shown, root, copying }} onClose={close} onLeave={() => setOpen(false)} />
+				</Suspense>
 			) : null}
 			{copying.outcome}
-		</div>
-	);
-}
-
-function Menu({
-	items,
-	onClose,
-	onLeave,
-}: {
-	readonly items: readonly ShareItem[];
-	readonly onClose: () => void;
-	readonly onLeave: () => void;
-}) {
-	const menu = useRef<HTMLDivElement>(null);
-	useEffect(() => menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(), []);
-	const onKeyDown = (event: KeyboardEvent) => {
-		const stops = [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-		const at = stops.findIndex((stop) => stop.matches(":focus"));
-		const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-		if (event.key === "Escape") onClose();
-		else if (event.key === "Tab") return onLeave();
-		else if (to === undefined) return;
-		else stops.at(to % stops.length)?.focus();
-		event.preventDefault();
-		event.stopPropagation();
-	};
-	const onBlur = (event: FocusEvent) => {
-		if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) onLeave();
-	};
-	return (
-		<div ref={menu} role="menu" aria-label="Share" className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur}>
-			{items.map(({ name, act }) => (
-				<button
-					key={name}
-					type="button"
-					role="menuitem"
-					tabIndex={-1}
-					onClick={() => {
-						onClose();
-						act();
-					}}
-				>
-					{name}
-				</button>
-			))}
 		</div>
 	);
 }
