@@ -58,6 +58,7 @@ async function walkDashboard(page: Page): Promise<void> {
 	await expectSound(page, "a source open");
 	await leaveSheet(page);
 	await timeline.getByRole("button", { name: "Key", exact: true }).click();
+	await expect(page.getByRole("dialog", { name: "Key to the marks" })).toBeVisible();
 	await expectSound(page, "the key open");
 	await page.keyboard.press("Escape");
 	await timeline.getByRole("button", { name: "Fit all" }).click();
