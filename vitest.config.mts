@@ -6,6 +6,8 @@ export default defineConfig({
 	test: {
 		include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
 		environment: "node",
+		// What is tested is plain functions that keep nothing: a fresh world for each file cost more than all tests do.
+		isolate: false,
 		// Properties try hundreds of cases; a machine with other work to do must not make one fail.
 		testTimeout: 30_000,
 		setupFiles: ["scripts/run/seed-properties.ts"],

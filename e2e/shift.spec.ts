@@ -19,7 +19,7 @@ function places(page: Page) {
 			return [x, y, width].map(Math.round).join(" ");
 		};
 		return {
-			heading: box(document.querySelector("h1")),
+			heading: box(document.querySelector("h1 a")),
 			timeline: box(document.querySelector("[data-timeline]")),
 			panel: box(document.querySelector("#briefing")),
 			judgement: box(document.querySelector("#briefing h2")),

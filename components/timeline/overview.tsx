@@ -18,7 +18,13 @@ type Props = {
 	readonly rest: Viewport;
 };
 
-type Hold = { readonly part: "window" | "start" | "end"; readonly time: number; readonly from: Viewport };
+type Hold = {
+	readonly part: "window" | "start" | "end";
+	readonly time: number;
+	readonly from: Viewport;
+	/** What stood before the press, and stands again if the browser takes the finger to scroll the page. */
+	readonly before: Viewport;
+};
 
 /** How near to an end of the window the pointer takes hold of that end, px. */
 const GRIP = 8;
@@ -48,14 +54,23 @@ export function Overview({ scene, windowOf, live, extent, rest }: Props) {
 		const part = partAt(x, windowOf(now));
 		event.currentTarget.setPointerCapture(event.pointerId);
 		const from = part === null ? panBy(now, time - (now.start + now.end) / 2) : now;
-		hold.current = { part: part ?? "window", time, from };
+		hold.current = { part: part ?? "window", time, from, before: now };
 		live.hold(true);
-		if (part === null) live.hand(from);
+		// A finger may be about to scroll the page: it moves nothing before it moves sideways or is lifted.
+		if (part === null && event.pointerType !== "touch") live.hand(from);
 	};
 	const onPointerMove = (event: PointerEvent<HTMLElement>) => {
 		if (hold.current !== null) live.hand(held(hold.current, timeAt(event)));
 	};
-	const onPointerEnd = () => {
+	const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+		onPointerMove(event);
+		letGo();
+	};
+	const onPointerCancel = () => {
+		if (hold.current !== null) live.hand(hold.current.before);
+		letGo();
+	};
+	const letGo = () => {
 		if (hold.current === null) return;
 		hold.current = null;
 		live.hold(false);
@@ -75,9 +90,9 @@ export function Overview({ scene, windowOf, live, extent, rest }: Props) {
 			data-overview
 			onPointerDown={onPointerDown}
 			onPointerMove={onPointerMove}
-			onPointerUp={onPointerEnd}
-			onPointerCancel={onPointerEnd}
-			onLostPointerCapture={onPointerEnd}
+			onPointerUp={onPointerUp}
+			onPointerCancel={onPointerCancel}
+			onLostPointerCapture={letGo}
 		>
 			<OverviewBars scene={scene} />
 			<div
