@@ -1,49 +1,131 @@
+import type { Page } from "@playwright/test";
 import { openLive, ROOT } from "./live";
 import { expect, test } from "./test";
 
+function tally(page: Page) {
+	return page.getByRole("region", { name: "Timeline" }).getByRole("status");
+}
+
+async function openFilters(page: Page) {
+	await page.getByRole("button", { name: /^Filter/ }).click();
+	return {
+		group: (name: string) => page.getByRole("group", { name, exact: true }),
+	};
+}
+
 test.describe("the filters", () => {
-	test("say how many events a choice leaves before it is chosen, and keep to it", async ({ page }) => {
-		const timeline = await openLive(page);
-		await timeline.getByRole("button", { name: "Fit all" }).click();
-		await timeline.getByRole("button", { name: "Filter", exact: true }).click();
-		const choice = page.getByRole("group", { name: "Topic" }).getByRole("checkbox", { name: /^Minerals/ });
-		await expect(choice).toHaveAccessibleName("Minerals 24 events");
-		await choice.check();
-		await expect(timeline.getByRole("status")).toHaveText("24 of 80 events");
-	});
-
-	test("stand in the address, and Back takes the last one away", async ({ page }) => {
-		const timeline = await openLive(page);
-		await timeline.getByRole("button", { name: "Filter", exact: true }).click();
-		await page.getByRole("group", { name: "Status" }).getByRole("checkbox", { name: /^Held/ }).check();
-		await expect(page).toHaveURL(`${ROOT}?status=held`);
-		await page
-			.getByRole("group", { name: "Verdict" })
-			.getByRole("checkbox", { name: /^Partly/ })
-			.check();
-		await expect(page).toHaveURL(`${ROOT}?status=held&verdicts=partly`);
-		await page.goBack();
-		await expect(page).toHaveURL(`${ROOT}?status=held`);
-		await expect(
-			page.getByRole("group", { name: "Verdict" }).getByRole("checkbox", { name: /^Partly/ }),
-		).not.toBeChecked();
-	});
-
-	test("a link with filters opens filtered; one button clears them", async ({ page }) => {
-		const timeline = await openLive(page, `${ROOT}?topics=minerals`);
-		await expect(timeline.getByRole("status")).toHaveText("3 of 80 events");
-		await timeline.getByRole("button", { name: "Clear filters" }).click();
-		await expect(timeline.getByRole("status")).toHaveText("13 of 80 events");
-		await expect(page).toHaveURL(ROOT);
-	});
-
-	test("Esc closes them and gives the focus back to their button", async ({ page }) => {
-		const timeline = await openLive(page);
-		const button = timeline.getByRole("button", { name: "Filter", exact: true });
-		await button.click();
-		await page.getByRole("group", { name: "Kind" }).getByRole("checkbox").first().focus();
+	test("say of each choice how many events it leaves, before it is chosen", async ({ page }) => {
+		await openLive(page);
+		const filters = await openFilters(page);
+		for (const name of ["Topic", "Actor", "Kind", "Status", "Verdict"])
+			await expect(filters.group(name).getByRole("checkbox").first()).toBeVisible();
+		const minerals = filters.group("Topic").getByRole("checkbox", { name: /^Minerals \d+ events?$/ });
+		const promised = (
+			await filters
+				.group("Topic")
+				.getByText(/^Minerals/)
+				.locator("..")
+				.innerText()
+		).match(/\d+/)?.[0];
+		await minerals.check();
 		await page.keyboard.press("Escape");
-		await expect(page.getByRole("group", { name: "Kind" })).toHaveCount(0);
-		await expect(button).toBeFocused();
+		await page.getByRole("button", { name: "Fit all" }).click();
+		await expect(tally(page)).toHaveText(`${promised} of 80 events`);
+	});
+
+	test("tell how many events are left, as a status", async ({ page }) => {
+		await openLive(page);
+		await expect(tally(page)).toHaveText("13 of 80 events");
+		const filters = await openFilters(page);
+		await filters
+			.group("Topic")
+			.getByRole("checkbox", { name: /^Minerals/ })
+			.check();
+		await expect(tally(page)).toHaveText("3 of 80 events");
+	});
+
+	test("count a choice under the choices of the other groups", async ({ page }) => {
+		await openLive(page);
+		const filters = await openFilters(page);
+		const summits = filters.group("Kind").getByRole("checkbox", { name: /^summit /i });
+		const before = await summits.locator("..").innerText();
+		await filters
+			.group("Topic")
+			.getByRole("checkbox", { name: /^Minerals/ })
+			.check();
+		await expect(summits.locator("..")).not.toHaveText(before);
+	});
+
+	test("stand in the address, and Back undoes a choice", async ({ page }) => {
+		await openLive(page);
+		const filters = await openFilters(page);
+		await filters
+			.group("Topic")
+			.getByRole("checkbox", { name: /^Security/ })
+			.check();
+		await filters
+			.group("Topic")
+			.getByRole("checkbox", { name: /^Minerals/ })
+			.check();
+		await expect(page).toHaveURL(`${ROOT}?topics=minerals~security`);
+		await page.goBack();
+		await expect(page).toHaveURL(`${ROOT}?topics=security`);
+		await expect(filters.group("Topic").getByRole("checkbox", { name: /^Minerals/ })).not.toBeChecked();
+	});
+
+	test("are restored by an address", async ({ page }) => {
+		await openLive(page, `${ROOT}?topics=minerals&verdicts=partly`);
+		const filters = await openFilters(page);
+		await expect(filters.group("Topic").getByRole("checkbox", { name: /^Minerals/ })).toBeChecked();
+		await expect(filters.group("Verdict").getByRole("checkbox", { name: /^Partly/ })).toBeChecked();
+		await expect(filters.group("Topic").getByRole("checkbox", { checked: true })).toHaveCount(1);
+	});
+
+	test("are all cleared by one button, which keeps the focus near", async ({ page }) => {
+		await openLive(page, `${ROOT}?topics=minerals&status=held`);
+		await page.getByRole("button", { name: "Clear filters" }).click();
+		await expect(page).toHaveURL(ROOT);
+		await expect(tally(page)).toHaveText("13 of 80 events");
+		await expect(page.getByRole("button", { name: "Clear filters" })).toHaveCount(0);
+		await expect(page.getByRole("button", { name: /^Filter/ })).toBeFocused();
+	});
+
+	test("are closed by Esc, which gives the focus back and leaves open what is open", async ({ page }) => {
+		await openLive(page, `${ROOT}events/state-dinner/`);
+		const filters = await openFilters(page);
+		await filters.group("Topic").getByRole("checkbox").first().focus();
+		await page.keyboard.press("Escape");
+		await expect(filters.group("Topic")).toHaveCount(0);
+		await expect(page.getByRole("button", { name: /^Filter/ })).toBeFocused();
+		await expect(page).toHaveURL(`${ROOT}events/state-dinner/`);
+	});
+
+	test("offer the periods with their counts, and a period sets the time in view", async ({ page }) => {
+		await openLive(page, `${ROOT}?topics=minerals`);
+		const filters = await openFilters(page);
+		const periods = filters.group("Period").getByRole("radio");
+		await expect(filters.group("Period").getByRole("radio", { name: "Summit week 3 events" })).toBeChecked();
+		const runUp = filters.group("Period").getByRole("radio", { name: /^Run-up/ });
+		const promised = (await runUp.locator("..").innerText()).match(/\d+/)?.[0];
+		await runUp.check();
+		await expect(tally(page)).toHaveText(`${promised} of 80 events`);
+		await expect(page).toHaveURL(/\?from=.*&topics=minerals$/);
+		await expect(page.getByRole("button", { name: "Run-up" })).toHaveAttribute("aria-pressed", "true");
+		await expect(periods.and(page.getByRole("radio", { checked: true }))).toHaveCount(1);
+	});
+
+	test("narrow the claims of the briefing too, and it says how many pass", async ({ page }) => {
+		await openLive(page);
+		const panel = page.getByRole("tabpanel", { name: "Minerals" });
+		await expect(panel).not.toContainText("pass the filters");
+		const filters = await openFilters(page);
+		await filters
+			.group("Verdict")
+			.getByRole("checkbox", { name: /^Borne out/ })
+			.check();
+		await expect(panel).toContainText("3 of 10 claims pass the filters");
+		await expect(panel.locator("tr[data-claim]")).toHaveCount(3);
+		// Of a part nothing is said about what the rest holds.
+		await expect(panel).not.toContainText("none refuted");
 	});
 });

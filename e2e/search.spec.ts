@@ -1,84 +1,139 @@
+import type { Page } from "@playwright/test";
 import { openLive, ROOT } from "./live";
 import { expect, test } from "./test";
 
-const DIALOG = { name: "Search" } as const;
+/** Opens the search from the keyboard and types. */
+async function search(page: Page, text: string) {
+	await page.keyboard.press("Control+k");
+	const field = page.getByRole("searchbox");
+	await field.fill(text);
+	return page.getByRole("dialog", { name: "Search" });
+}
+
+function found(page: Page) {
+	return page.locator("[data-result]");
+}
 
 test.describe("the search", () => {
-	for (const key of ["/", "Control+k", "Meta+k"]) {
-		test(`opens by ${key}, ready to be typed into`, async ({ page }) => {
+	for (const key of ["Control+k", "Meta+k", "/"])
+		test(`opens by ${key} with the field ready to be typed in`, async ({ page }) => {
 			await openLive(page);
 			await page.keyboard.press(key);
-			await expect(page.getByRole("dialog", DIALOG).getByRole("searchbox")).toBeFocused();
+			await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
+			await expect(page.getByRole("searchbox")).toBeFocused();
 		});
-	}
 
-	test("groups what it finds by kind and marks what answered", async ({ page }) => {
+	test("does not open by / while a date is being typed", async ({ page }) => {
 		await openLive(page);
-		await page.getByRole("button", { name: "Search", exact: true }).click();
-		const dialog = page.getByRole("dialog", DIALOG);
-		await dialog.getByRole("searchbox").fill("offshore wind");
-		await expect(dialog.getByRole("heading", { name: /^Events/ })).toBeVisible();
-		const result = dialog.locator('[data-result="event:floating-wind-initiative"]');
-		await expect(result).toBeVisible();
-		await expect(result.locator("mark").first()).toHaveText(/offshore|wind/i);
-		await expect(dialog.getByRole("status")).toContainText("events");
+		const field = page.getByRole("textbox", { name: "From", exact: true });
+		await field.focus();
+		await page.keyboard.type("1/4/2024");
+		await expect(page.getByRole("dialog")).toHaveCount(0);
+		await expect(field).toHaveValue(/\//);
 	});
 
-	test("Enter opens the first result, and the focus is not lost", async ({ page }) => {
+	test("lists what answers by kind, with the words marked", async ({ page }) => {
 		await openLive(page);
-		await page.keyboard.press("/");
-		await page.getByRole("searchbox").fill("state dinner is:event");
-		await expect(page.locator('[data-result="event:state-dinner"]')).toBeVisible();
+		const dialog = await search(page, "nickel");
+		await expect(dialog.getByRole("heading", { name: /^Claims \d+$/ })).toBeVisible();
+		await expect(dialog.getByRole("heading", { name: /^Sources \d+$/ })).toBeVisible();
+		await expect(dialog.getByRole("status")).toHaveText(/\d+ claims?, /);
+		await expect(dialog.locator("mark").first()).toHaveText(/nickel/i);
+	});
+
+	test("finds by the beginning of a word, in spite of a slip, and without accents", async ({ page }) => {
+		await openLive(page);
+		for (const text of ["bilat summ", "bilatral summit", "bílatéral summit"]) {
+			await search(page, text);
+			await expect(page.locator('[data-result="event:bilateral-summit"]')).toBeVisible();
+			await page.keyboard.press("Escape");
+		}
+	});
+
+	test("is gone through by arrow keys, and Enter opens what has the focus", async ({ page }) => {
+		await openLive(page);
+		await search(page, "dinner");
+		await expect(found(page).first()).toBeVisible();
+		await page.keyboard.press("ArrowDown");
+		await expect(found(page).first()).toBeFocused();
+		await page.keyboard.press("ArrowUp");
+		await expect(page.getByRole("searchbox")).toBeFocused();
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Enter");
+		await expect(page.getByRole("dialog")).toHaveCount(0);
+		await expect(page).toHaveURL(`${ROOT}events/state-dinner/`);
+	});
+
+	test("opens the first answer on Enter in the field", async ({ page }) => {
+		await openLive(page);
+		await search(page, "state dinner");
+		await expect(found(page).first()).toHaveAttribute("data-result", "event:state-dinner");
 		await page.keyboard.press("Enter");
 		await expect(page).toHaveURL(`${ROOT}events/state-dinner/`);
-		await expect(page.getByRole("dialog", DIALOG)).toHaveCount(0);
-		expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 	});
 
-	test("arrow keys go from the field through the results and back", async ({ page }) => {
+	test("opens what is clicked", async ({ page }) => {
 		await openLive(page);
-		await page.keyboard.press("/");
-		const field = page.getByRole("searchbox");
-		await field.fill("verdict:partly is:claim");
-		const results = page.locator('[data-result^="claim:"]');
-		await expect(results.first()).toBeVisible();
-		await field.press("ArrowDown");
-		await expect(results.first()).toBeFocused();
-		await page.keyboard.press("ArrowDown");
-		await expect(results.nth(1)).toBeFocused();
-		await page.keyboard.press("ArrowUp");
-		await page.keyboard.press("ArrowUp");
-		await expect(field).toBeFocused();
+		await search(page, "speech congress");
+		await page.locator('[data-result="event:congress-speech"]').click();
+		await expect(page).toHaveURL(`${ROOT}events/congress-speech/`);
 	});
 
-	test("a field that cannot be read is answered with a sentence", async ({ page }) => {
+	test("takes fields: an actor's events between two days", async ({ page }) => {
 		await openLive(page);
-		await page.keyboard.press("/");
-		await page.getByRole("searchbox").fill("before:april nickel");
-		await expect(page.getByText("After “before:” a date such as 2024-04-11")).toBeVisible();
-		await expect(page.locator("[data-result]").first()).toBeVisible();
+		const dialog = await search(page, "actor:kishida after:2024-04-08 before:2024-04-11");
+		await expect(page.locator('[data-result="event:bilateral-summit"]')).toBeVisible();
+		await expect(page.locator('[data-result="event:congress-speech"]')).toHaveCount(0);
+		await expect(dialog.getByRole("heading", { name: /^Sources/ })).toHaveCount(0);
 	});
 
-	test("what led somewhere is offered again after a reload, until it is forgotten", async ({ page }) => {
+	test("says what of a query it did not understand", async ({ page }) => {
 		await openLive(page);
-		await page.keyboard.press("/");
-		await page.getByRole("searchbox").fill("coast guard");
-		await page.locator("[data-result]").first().click();
+		const dialog = await search(page, "before:someday");
+		await expect(dialog).toContainText("before:");
+		await expect(dialog.getByRole("status")).toHaveText(/Nothing in this dossier answers|\d/);
+	});
+
+	test("has help whose examples fill the field", async ({ page }) => {
+		await openLive(page);
+		const dialog = await search(page, "");
+		await expect(dialog.getByText("What can be typed")).toBeVisible();
+		await dialog.getByRole("button", { name: "actor:kishida" }).click();
+		await expect(page.getByRole("searchbox")).toHaveValue("actor:kishida");
+		await expect(found(page).first()).toBeVisible();
+	});
+
+	test("remembers in this browser what led somewhere", async ({ page }) => {
+		await openLive(page);
+		await search(page, "state dinner");
+		await expect(found(page).first()).toBeVisible();
+		await page.keyboard.press("Enter");
 		await page.reload();
 		await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
-		await page.keyboard.press("/");
-		await expect(page.getByRole("button", { name: "coast guard", exact: true })).toBeVisible();
-		await page.getByRole("button", { name: "Forget these" }).click();
-		await expect(page.getByRole("button", { name: "coast guard", exact: true })).toHaveCount(0);
+		const dialog = await search(page, "");
+		await dialog.getByRole("button", { name: "state dinner" }).click();
+		await expect(found(page).first()).toHaveAttribute("data-result", "event:state-dinner");
+		await page.getByRole("searchbox").fill("");
+		await dialog.getByRole("button", { name: "Forget these" }).click();
+		await expect(dialog.getByRole("heading", { name: "Recent" })).toHaveCount(0);
 	});
 
-	test("obeys the filters only if asked", async ({ page }) => {
+	test("obeys the filters only when asked", async ({ page }) => {
 		await openLive(page, `${ROOT}?topics=minerals`);
-		await page.keyboard.press("/");
-		await page.getByRole("searchbox").fill("state dinner");
-		const result = page.locator('[data-result="event:state-dinner"]');
-		await expect(result).toBeVisible();
-		await page.getByRole("checkbox", { name: "Only what the filters show" }).check();
-		await expect(result).toHaveCount(0);
+		const dialog = await search(page, "state dinner");
+		const dinner = page.locator('[data-result="event:state-dinner"]');
+		await expect(dinner).toBeVisible();
+		await dialog.getByRole("checkbox", { name: "Only what the filters show" }).check();
+		await expect(dinner).toHaveCount(0);
+	});
+
+	test("closed by Esc gives the focus back", async ({ page }) => {
+		await openLive(page);
+		const tab = page.getByRole("tab", { name: "Minerals" });
+		await tab.focus();
+		await search(page, "dinner");
+		await page.keyboard.press("Escape");
+		await expect(page.getByRole("dialog")).toHaveCount(0);
+		await expect(tab).toBeFocused();
 	});
 });

@@ -1,90 +1,231 @@
 import { readFile } from "node:fs/promises";
+import type { BrowserContext, Page } from "@playwright/test";
+import ICAL from "ical.js";
+import Papa from "papaparse";
 import { openLive, ROOT } from "./live";
 import { expect, test } from "./test";
 
-test.describe("Share", () => {
-	test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+async function choose(page: Page, name: string) {
+	await page.getByRole("button", { name: "Share" }).click();
+	await page.getByRole("menu", { name: "Share" }).getByRole("menuitem", { name, exact: true }).click();
+}
 
-	test("copies the link to the open thing alone, and says so", async ({ page }) => {
-		await openLive(page, `${ROOT}events/state-dinner/?from=2024-04-10&to=2024-04-11`);
-		await page.getByRole("button", { name: "Share" }).click();
-		await page.getByRole("menu", { name: "Share" }).getByRole("menuitem", { name: "Copy link", exact: true }).click();
-		await expect(page.getByText("Link copied.")).toBeVisible();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(new URL(copied).pathname + new URL(copied).search).toBe(`${ROOT}events/state-dinner/`);
-	});
+function allowClipboard(context: BrowserContext) {
+	return context.grantPermissions(["clipboard-read", "clipboard-write"]);
+}
 
-	test("a link to this view shows in a fresh profile what the sender saw", async ({ page, browser }) => {
-		const timeline = await openLive(page, `${ROOT}topics/security/`);
-		await timeline.getByLabel("Lanes").selectOption("actor");
-		await page.getByLabel("Clock").selectOption({ label: "Tokyo" });
-		await page.locator('[data-event="state-dinner"]').click();
-		await timeline.getByRole("button", { name: "Zoom out" }).click();
-		await page.getByRole("button", { name: "Share" }).click();
-		await page.getByRole("menuitem", { name: "Copy link to this view" }).click();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		const from = await timeline.getByRole("textbox", { name: "From", exact: true }).inputValue();
+function clipboard(page: Page) {
+	return page.evaluate(() => navigator.clipboard.readText());
+}
 
-		const fresh = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-		const other = await fresh.newPage();
-		const seen = await openLive(other, copied);
-		await expect(seen.getByRole("textbox", { name: "From", exact: true })).toHaveValue(from);
-		await expect(seen.getByLabel("Lanes")).toHaveValue("actor");
-		await expect(other.getByLabel("Clock")).toHaveValue("Asia/Tokyo");
-		await expect(other.getByRole("tab", { name: "Security" })).toHaveAttribute("aria-selected", "true");
-		await expect(other.getByRole("complementary", { name: "Details" })).toContainText("State dinner");
-		await fresh.close();
-	});
+/** What a reader sees of a view: the heading of the details, the tab, the window, the lanes, the clock, the counts. */
+async function seen(page: Page) {
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	return {
+		heading: await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { level: 2 }).innerText(),
+		tab: await page.getByRole("tab", { selected: true }).innerText(),
+		from: await timeline.getByRole("textbox", { name: "From", exact: true }).inputValue(),
+		to: await timeline.getByRole("textbox", { name: "To", exact: true }).inputValue(),
+		lanes: await timeline.getByLabel("Lanes").inputValue(),
+		clock: await page.getByLabel("Clock").inputValue(),
+		events: await timeline.getByRole("status").innerText(),
+	};
+}
 
-	test("copies a claim as text with what came of it and its sources", async ({ page }) => {
-		await openLive(page, `${ROOT}claims/nickel-cooperation-weighed/`);
-		await page.getByRole("button", { name: "Share" }).click();
-		await page.getByRole("menuitem", { name: "Copy as text" }).click();
-		await expect(page.getByText("Text copied, with its sources.")).toBeVisible();
-		const text = await page.evaluate(() => navigator.clipboard.readText());
-		expect(text).toMatch(
-			/^The three are weighing joint work on nickel[\s\S]+Said by: .*considered[\s\S]+Sources\n\[1\] /,
-		);
-	});
-
-	test("takes what is in view along as a table", async ({ page }) => {
-		await openLive(page, `${ROOT}?topics=minerals`);
-		await page.getByRole("button", { name: "Share" }).click();
-		const [file] = await Promise.all([
-			page.waitForEvent("download"),
-			page.getByRole("menuitem", { name: "This view as CSV" }).click(),
-		]);
-		expect(file.suggestedFilename()).toBe("trilateral-summit-2024-view.csv");
-		const lines = (await readFile(await file.path(), "utf8")).trim().split("\r\n");
-		expect(lines.filter((line) => /^"?[a-z0-9-]+"?,/.test(line)).length).toBeGreaterThanOrEqual(4);
-	});
-
-	test("arrow keys go round the menu, Esc gives the focus back", async ({ page }) => {
-		await openLive(page);
+test.describe("the menu Share", () => {
+	test("is gone through by arrow keys, Home and End, and Esc gives the focus back", async ({ page }) => {
+		await openLive(page, `${ROOT}events/state-dinner/`);
 		const button = page.getByRole("button", { name: "Share" });
-		await button.click();
+		await button.focus();
+		await page.keyboard.press("Enter");
 		const items = page.getByRole("menu", { name: "Share" }).getByRole("menuitem");
+		await expect(button).toHaveAttribute("aria-expanded", "true");
 		await expect(items.first()).toBeFocused();
-		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("ArrowDown");
+		await expect(items.nth(1)).toBeFocused();
+		await page.keyboard.press("End");
 		await expect(items.last()).toBeFocused();
 		await page.keyboard.press("ArrowDown");
 		await expect(items.first()).toBeFocused();
+		await page.keyboard.press("ArrowUp");
+		await expect(items.last()).toBeFocused();
+		await page.keyboard.press("Home");
+		await expect(items.first()).toBeFocused();
 		await page.keyboard.press("Escape");
-		await expect(items).toHaveCount(0);
+		await expect(page.getByRole("menu")).toHaveCount(0);
 		await expect(button).toBeFocused();
+		await expect(page).toHaveURL(`${ROOT}events/state-dinner/`);
+	});
+
+	test("opens at its end by the arrow up, and closes when the focus goes on", async ({ page }) => {
+		await openLive(page);
+		await page.getByRole("button", { name: "Share" }).focus();
+		await page.keyboard.press("ArrowUp");
+		await expect(page.getByRole("menuitem", { name: "Saved views" })).toBeFocused();
+		await page.keyboard.press("Tab");
+		await expect(page.getByRole("menu")).toHaveCount(0);
+		await expect(page.getByRole("button", { name: /theme$/ })).toBeFocused();
+	});
+
+	test("offers the system's sheet only where there is one", async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(Navigator.prototype, "share", {
+				configurable: true,
+				value: (data: ShareData) => {
+					document.title = JSON.stringify(data);
+					return Promise.resolve();
+				},
+			});
+		});
+		await openLive(page, `${ROOT}events/state-dinner/?tz=Asia/Tokyo`);
+		await choose(page, "Share…");
+		const data = JSON.parse(await page.title());
+		expect(data.url).toBe(page.url());
+		expect(data.title).toMatch(/dinner/i);
 	});
 });
 
-test("a refused clipboard gives the text, selected, to be copied by hand", async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("refused")) } });
+test.describe("a copied link", () => {
+	test("to what is open leaves the view out, and is confirmed in words", async ({ page, context, baseURL }) => {
+		await allowClipboard(context);
+		await openLive(page, `${ROOT}events/state-dinner/?tz=Asia/Tokyo&topics=security`);
+		await choose(page, "Copy link");
+		await expect(page.getByRole("status").filter({ hasText: "Link copied." })).toBeVisible();
+		expect(await clipboard(page)).toBe(`${baseURL}${ROOT}events/state-dinner/`);
+		await expect(page.getByRole("button", { name: "Share" })).toBeFocused();
 	});
-	await openLive(page);
-	await page.getByRole("button", { name: "Share" }).click();
-	await page.getByRole("menuitem", { name: "Copy link", exact: true }).click();
-	const text = page.getByRole("dialog", { name: "Copy by hand" }).getByRole("textbox", { name: "Text to copy" });
-	await expect(text).toHaveValue(new RegExp(`${ROOT}$`));
-	expect(await text.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBeGreaterThan(
-		20,
-	);
+
+	test("to the view restores in another browser what the sender saw", async ({ page, context, browser }) => {
+		await allowClipboard(context);
+		await openLive(page);
+		await page.getByRole("tab", { name: "Security" }).click();
+		await page.locator('[data-event="state-dinner"]').click();
+		await page.getByLabel("Clock").selectOption({ label: "Tokyo" });
+		await page.getByRole("region", { name: "Timeline" }).getByLabel("Lanes").selectOption({ label: "Kind" });
+		await page.getByRole("button", { name: "Follow-through" }).click();
+		await page.getByRole("button", { name: /^Filter/ }).click();
+		await page
+			.getByRole("group", { name: "Topic" })
+			.getByRole("checkbox", { name: /^Security/ })
+			.check();
+		await page.keyboard.press("Escape");
+		await choose(page, "Copy link to this view");
+		await expect(page.getByRole("status").filter({ hasText: "Link to this view copied." })).toBeVisible();
+		const link = await clipboard(page);
+		const sent = await seen(page);
+
+		const fresh = await browser.newContext();
+		const other = await fresh.newPage();
+		await openLive(other, link);
+		await expect.poll(() => seen(other)).toEqual(sent);
+		await other.getByRole("button", { name: /^Filter/ }).click();
+		await expect(other.getByRole("checkbox", { name: /^Security/ })).toBeChecked();
+		await fresh.close();
+	});
+});
+
+test.describe("a copied text", () => {
+	test("has its citations by number, the sources and where it stands", async ({ page, context, baseURL }) => {
+		await allowClipboard(context);
+		await openLive(page, `${ROOT}events/bilateral-summit/`);
+		await choose(page, "Copy as text");
+		await expect(page.getByRole("status").filter({ hasText: "Text copied" })).toBeVisible();
+		const text = await clipboard(page);
+		expect(text).toMatch(/^Bilateral summit of Biden and Kishida\n\n/);
+		expect(text).toContain("\n\nSources\n[1] ");
+		expect(text.endsWith(`${baseURL}${ROOT}events/bilateral-summit/`)).toBe(true);
+	});
+
+	test("in Markdown has its sources as links", async ({ page, context }) => {
+		await allowClipboard(context);
+		await openLive(page, `${ROOT}topics/minerals/`);
+		await choose(page, "Copy as Markdown");
+		await expect(page.getByRole("status").filter({ hasText: "Markdown copied" })).toBeVisible();
+		const text = await clipboard(page);
+		expect(text).toMatch(/^### Minerals: /);
+		expect(text).toMatch(/\n- \\\[1\\\] \[[^\n]+\]\(<https:\/\/[^\s>]+>\)\n/);
+	});
+});
+
+test.describe("a refused clipboard", () => {
+	test("gives the text, selected, and says what to do", async ({ page, baseURL }) => {
+		await page.addInitScript(() => {
+			const refuse = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+			Object.assign(Clipboard.prototype, { write: refuse, writeText: refuse });
+		});
+		await openLive(page, `${ROOT}events/state-dinner/`);
+		await choose(page, "Copy link");
+		const field = page.getByRole("dialog", { name: "Copy by hand" }).getByRole("textbox");
+		await expect(field).toHaveValue(`${baseURL}${ROOT}events/state-dinner/`);
+		await expect(field).toBeFocused();
+		await expect(field).toHaveAccessibleName(/copy it with Ctrl C/);
+		expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(await field.inputValue());
+		await page.keyboard.press("Escape");
+		await expect(page.getByRole("button", { name: "Share" })).toBeFocused();
+	});
+
+	test("that is missing altogether does the same", async ({ page }) => {
+		await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
+		await openLive(page, `${ROOT}topics/minerals/`);
+		await choose(page, "Copy as text");
+		const field = page.getByRole("dialog", { name: "Copy by hand" }).getByRole("textbox");
+		await expect(field).toHaveValue(/^Minerals: /);
+	});
+});
+
+test.describe("this view as a file", () => {
+	async function saved(page: Page, name: string) {
+		const [download] = await Promise.all([page.waitForEvent("download"), choose(page, name)]);
+		return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+	}
+
+	test("as CSV holds the events in view that pass the filters", async ({ page }) => {
+		await openLive(page, `${ROOT}?topics=minerals`);
+		await expect(page.getByRole("region", { name: "Timeline" }).getByRole("status")).toHaveText("3 of 80 events");
+		const file = await saved(page, "This view as CSV");
+		expect(file.name).toBe("trilateral-summit-2024_2024-04-07_2024-04-12.csv");
+		await expect(page.getByRole("status").filter({ hasText: `3 events saved as ${file.name}.` })).toBeVisible();
+		const rows = Papa.parse<Record<string, string>>(file.text.replace(/^\ufeff/, ""), {
+			header: true,
+			skipEmptyLines: true,
+		});
+		expect(rows.errors).toEqual([]);
+		expect(rows.data).toHaveLength(3);
+		for (const row of rows.data) expect(row["topic ids"]?.split(" ")).toContain("minerals");
+	});
+
+	test("as calendar holds the same, with links to each", async ({ page, baseURL }) => {
+		await openLive(page, `${ROOT}?topics=minerals`);
+		const file = await saved(page, "This view as calendar");
+		expect(file.name).toBe("trilateral-summit-2024_2024-04-07_2024-04-12.ics");
+		const events = new ICAL.Component(ICAL.parse(file.text)).getAllSubcomponents("vevent");
+		expect(events).toHaveLength(3);
+		for (const event of events)
+			expect(String(event.getFirstPropertyValue("url"))).toContain(`${baseURL}${ROOT}events/`);
+	});
+
+	test("is not made of nothing", async ({ page }) => {
+		await openLive(page, `${ROOT}?from=2023-01-02&to=2023-01-03&topics=minerals`);
+		await expect(page.getByRole("region", { name: "Timeline" }).getByRole("status")).toHaveText("0 of 80 events");
+		await choose(page, "This view as CSV");
+		await expect(page.getByRole("status").filter({ hasText: "nothing to save" })).toBeVisible();
+	});
+});
+
+test.describe("on a phone", () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+
+	test("what is open in its sheet can be shared from there", async ({ page, context, baseURL }) => {
+		await allowClipboard(context);
+		await openLive(page, `${ROOT}events/state-dinner/`);
+		const sheet = page.getByRole("dialog", { name: /^Event/ });
+		await sheet.getByRole("button", { name: "Share" }).click();
+		const menu = sheet.getByRole("menu", { name: "Share" });
+		const box = await menu.boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+		await menu.getByRole("menuitem", { name: "Copy link", exact: true }).click();
+		await expect(sheet.getByRole("status").filter({ hasText: "Link copied." })).toBeVisible();
+		expect(await clipboard(page)).toBe(`${baseURL}${ROOT}events/state-dinner/`);
+	});
 });

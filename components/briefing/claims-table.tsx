@@ -12,21 +12,34 @@ const FIRST_ROWS = 5;
 /** The claims of a topic: what is said, by whom, how, and what came of it. The first five, then all on demand. */
 export function ClaimsTable({
 	rows,
+	total,
 	selected,
 	all: allAtFirst = false,
 }: {
 	rows: readonly ClaimRow[];
+	/** How many there are, those included that the filters hide. */
+	total: number;
 	selected: string | null;
 	/** Every row from the start, and no button: where there may be no script. */
 	all?: boolean;
 }) {
 	const [all, setAll] = useState(allAtFirst);
-	if (rows.length === 0)
+	const hidden = total - rows.length;
+	if (total === 0)
 		return <p className={textStyles.empty}>No claim stands under this topic. The other tabs hold theirs.</p>;
+	if (rows.length === 0)
+		return (
+			<p className={textStyles.empty}>
+				{`0 of ${count(total, "claim")} pass the filters. `}Clear them, or choose fewer, to see the rest.
+			</p>
+		);
 	const selectedAt = rows.findIndex((row) => row.id === selected);
 	const shown = all || selectedAt >= FIRST_ROWS ? rows : rows.slice(0, FIRST_ROWS);
 	return (
 		<>
+			{hidden === 0 ? null : (
+				<p className={tablesStyles.claimsHidden}>{`${rows.length} of ${count(total, "claim")} pass the filters`}</p>
+			)}
 			<table className={tablesStyles.claims}>
 				<thead>
 					<tr>
@@ -61,19 +74,20 @@ export function ClaimsTable({
 				) : (
 					count(rows.length, "claim")
 				)}
-				{` – ${verdictCounts(rows)}`}
+				{` – ${verdictCounts(rows, hidden === 0)}`}
 			</p>
 		</>
 	);
 }
 
 /** "3 borne out, 7 partly, none refuted in the sources we hold" */
-function verdictCounts(rows: readonly ClaimRow[]): string {
+function verdictCounts(rows: readonly ClaimRow[], whole: boolean): string {
 	const of = (verdict: ClaimRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
 	const order = ["borne-out", "partly", "not-borne-out", "unknown", "open"] as const;
 	const parts = order
 		.filter((verdict) => of(verdict) > 0)
 		.map((verdict) => `${of(verdict)} ${VERDICT_WORDS[verdict].toLowerCase()}`);
-	if (of("not-borne-out") + of("open") === 0) parts.push("none refuted in the sources we hold");
+	// Of a part it would say more than is known: the refuted ones may be those that are hidden.
+	if (whole && of("not-borne-out") + of("open") === 0) parts.push("none refuted in the sources we hold");
 	return parts.join(", ");
 }

@@ -1,5 +1,6 @@
 import { citesOf, numberCites } from "@/lib/dossier/cite-numbers";
 import type { Cite, Judgement, Topic } from "@/lib/dossier/dossier";
+import type { Lookup } from "@/lib/dossier/lookup";
 import { currentJudgement } from "@/lib/dossier/newest";
 import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
 import { Cites } from "./cites";
@@ -22,20 +23,24 @@ export function topicCites(topic: Topic): readonly Cite[] {
 export function TopicPanel({
 	topic,
 	scope,
+	shown,
 	selectedClaim,
 	allClaims = false,
 }: {
 	topic: Topic;
 	scope: Scope;
+	/** What the filters leave: whose claims are listed. */
+	shown: Lookup;
 	selectedClaim: string | null;
 	allClaims?: boolean;
 }) {
 	const claims = scope.lookup.dossier.claims.filter((claim) => claim.topics[0] === topic.id);
+	const passing = claims.filter((claim) => shown.claims.has(claim.id));
 	const numbers = numberCites(topicCites(topic));
 	return (
 		<div>
 			<TopicJudgement topic={topic} scope={scope} />
-			<ClaimsTable rows={claimRows(claims, scope)} selected={selectedClaim} all={allClaims} />
+			<ClaimsTable rows={claimRows(passing, scope)} total={claims.length} selected={selectedClaim} all={allClaims} />
 			{numbers.size > 0 ? (
 				<SourcesTable
 					title="Sources in this tab"

@@ -3,9 +3,9 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { civilOf } from "@/lib/time/zone";
 import { clocksOf } from "@/lib/timeline/clocks-of";
-import { indexEvents } from "@/lib/timeline/event-index";
 import { extentOf } from "@/lib/timeline/extent";
 import { follow, homeWith } from "@/lib/timeline/follow";
+import { keptIndex } from "@/lib/timeline/kept-index";
 import { moveScene } from "@/lib/timeline/move-scene";
 import { overviewScene, overviewWindow } from "@/lib/timeline/overview";
 import { zoomParts } from "@/lib/timeline/parting";
@@ -23,9 +23,9 @@ import { useLiveViewport } from "./use-live-viewport";
 export function useTimeline(props: TimelineProps, width: number) {
 	const { lookup, shown, clock, size, selected, laneBy, now } = props;
 	// Filters change what is drawn, never the extent or the periods: nothing slides away under the reader.
-	const all = useMemo(() => indexEvents(lookup.dossier, clock), [lookup, clock]);
+	const all = useMemo(() => keptIndex(lookup.dossier, clock), [lookup, clock]);
 	const index = useMemo(
-		() => (shown.dossier === lookup.dossier ? all : indexEvents(shown.dossier, clock)),
+		() => (shown.dossier === lookup.dossier ? all : keptIndex(shown.dossier, clock)),
 		[all, shown, lookup, clock],
 	);
 	const extent = useMemo(() => extentOf(all, lookup.dossier.periods, lookup.dossier.updated), [all, lookup]);

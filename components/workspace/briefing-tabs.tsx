@@ -2,6 +2,7 @@
 
 import * as Tabs from "@radix-ui/react-tabs";
 import { type Scope, slotOf } from "@/components/briefing/scope";
+import type { Lookup } from "@/lib/dossier/lookup";
 import { type Subject, sameTab, type Tab } from "@/lib/view/subject";
 import { Panel } from "./panel";
 import { PartBoundary } from "./part-boundary";
@@ -13,11 +14,14 @@ export function BriefingTabs({
 	tab,
 	subject,
 	scope,
+	shown,
 	onTab,
 }: {
 	tab: Tab;
 	subject: Subject;
 	scope: Scope;
+	/** What the filters leave. */
+	shown: Lookup;
 	onTab: (tab: Tab) => void;
 }) {
 	const tabs = tabsOf(scope.lookup);
@@ -46,7 +50,7 @@ export function BriefingTabs({
 			{tabs.map((entry) => (
 				<Tabs.Content key={entry.key} value={entry.key} className={styles.tabPanel}>
 					<PartBoundary name="This tab" of={scope}>
-						<Panel tab={entry.tab} subject={subject} scope={scope} />
+						<Panel tab={entry.tab} subject={subject} scope={scope} shown={shown} />
 					</PartBoundary>
 				</Tabs.Content>
 			))}

@@ -1,4 +1,4 @@
-import { forwardRef } from "react";
+import { forwardRef, type ReactNode } from "react";
 import type { ThingKind } from "@/lib/view/subject";
 import { CloseIcon, NextIcon, PreviousIcon } from "./icons";
 import styles from "./workspace.module.css";
@@ -10,14 +10,16 @@ export const DetailsBar = forwardRef<
 		line: string;
 		steps?: { readonly kind: ThingKind; readonly previous: (() => void) | null; readonly next: (() => void) | null };
 		onClose?: () => void;
+		share?: ReactNode;
 	}
->(function DetailsBar({ line, steps, onClose }, ref) {
+>(function DetailsBar({ line, steps, onClose, share }, ref) {
 	return (
 		<div className={styles.detailsBar}>
 			<p ref={ref} tabIndex={-1}>
 				{line}
 			</p>
 			<div className={styles.detailsButtons} data-no-print="">
+				{share}
 				{steps === undefined ? null : (
 					<>
 						<StepButton label={`Previous ${steps.kind}`} onClick={steps.previous}>
@@ -51,7 +53,7 @@ function StepButton({
 }: {
 	label: string;
 	onClick: (() => void) | null;
-	children: React.ReactNode;
+	children: ReactNode;
 }) {
 	return (
 		<button

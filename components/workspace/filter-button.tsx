@@ -3,6 +3,7 @@
 import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { FILTER_GROUPS, type Filter, isFiltering, NO_FILTER } from "@/lib/view/filter";
+import type { View, ViewSpan } from "@/lib/view/view";
 import styles from "./filter.module.css";
 import { ChevronIcon } from "./icons";
 
@@ -15,20 +16,28 @@ const FilterPanel = lazy(() => import("./filter-panel").then((loaded) => ({ defa
  */
 export function FilterButton({
 	lookup,
-	filter,
+	shown,
+	view,
 	onFilter,
+	onSpan,
 }: {
 	readonly lookup: Lookup;
-	readonly filter: Filter;
+	/** What the filters leave. */
+	readonly shown: Lookup;
+	readonly view: View;
 	readonly onFilter: (filter: Filter) => void;
+	/** null: the dossier's focus. */
+	readonly onSpan: (span: ViewSpan | null) => void;
 }) {
+	const { filter } = view;
 	const [open, setOpen] = useState(false);
 	const id = useId();
 	const button = useRef<HTMLButtonElement>(null);
 	const chosen = FILTER_GROUPS.reduce((sum, group) => sum + filter[group].length, 0);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== "Escape" || !open) return;
-		event.stopPropagation();
+		// Taken: the page's own Esc would close what is open as well.
+		event.preventDefault();
 		setOpen(false);
 		button.current?.focus();
 	};
@@ -64,7 +73,7 @@ export function FilterButton({
 			) : null}
 			<div id={id} hidden={!open} className={styles.panel}>
 				<Suspense fallback={null}>
-					{open ? <FilterPanel lookup={lookup} filter={filter} onFilter={onFilter} /> : null}
+					{open ? <FilterPanel lookup={lookup} shown={shown} view={view} onFilter={onFilter} onSpan={onSpan} /> : null}
 				</Suspense>
 			</div>
 		</div>

@@ -1,9 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { type CountedPeriod, countedPeriods, spanToKeep } from "@/lib/timeline/view-events";
 import { FILTER_GROUPS, type Filter, type FilterGroup, toggled } from "@/lib/view/filter";
 import { type Choice, choicesOf } from "@/lib/view/filter-choices";
+import type { View, ViewSpan } from "@/lib/view/view";
 import styles from "./filter.module.css";
 
 const LEGENDS: { readonly [G in FilterGroup]: string } = {
@@ -19,21 +21,67 @@ const FIRST = 7;
 
 type Props = {
 	readonly lookup: Lookup;
-	readonly filter: Filter;
+	/** What the filters leave. */
+	readonly shown: Lookup;
+	readonly view: View;
 	readonly onFilter: (filter: Filter) => void;
+	/** null: the dossier's focus. */
+	readonly onSpan: (span: ViewSpan | null) => void;
 };
 
 /** The choices by group, each with the number of events that it leaves. */
-export function FilterPanel({ lookup, filter, onFilter }: Props) {
-	return FILTER_GROUPS.map((group) => (
-		<Group
-			key={group}
-			group={group}
-			choices={choicesOf(lookup, filter, group)}
-			chosen={filter[group]}
-			onToggle={(value) => onFilter(toggled(filter, group, value))}
-		/>
-	));
+export function FilterPanel({ lookup, shown, view, onFilter, onSpan }: Props) {
+	const { filter, span, clock, subject } = view;
+	const periods = useMemo(
+		() => countedPeriods(lookup, shown, { span, clock, subject }),
+		[lookup, shown, span, clock, subject],
+	);
+	return (
+		<>
+			{FILTER_GROUPS.map((group) => (
+				<Group
+					key={group}
+					group={group}
+					choices={choicesOf(lookup, filter, group)}
+					chosen={filter[group]}
+					onToggle={(value) => onFilter(toggled(filter, group, value))}
+				/>
+			))}
+			<Periods periods={periods} onChoose={(period) => onSpan(spanToKeep(lookup, period.span, view))} />
+		</>
+	);
+}
+
+/** The time in view by the dossier's periods, as the buttons of the timeline set it. */
+function Periods({
+	periods,
+	onChoose,
+}: {
+	readonly periods: readonly CountedPeriod[];
+	readonly onChoose: (period: CountedPeriod) => void;
+}) {
+	const name = useId();
+	return (
+		<fieldset className={styles.group}>
+			<legend>Period</legend>
+			{periods.map((period) => (
+				<label key={period.id} className={styles.choice} data-empty={period.count === 0}>
+					<input type="radio" name={name} checked={period.chosen} onChange={() => onChoose(period)} />
+					<span dir="auto">{period.title}</span>
+					<Tally count={period.count} />
+				</label>
+			))}
+		</fieldset>
+	);
+}
+
+function Tally({ count }: { readonly count: number }) {
+	return (
+		<span className={styles.count}>
+			{count}
+			<span className="visually-hidden">{count === 1 ? " event" : " events"}</span>
+		</span>
+	);
 }
 
 function Group({
@@ -58,10 +106,7 @@ function Group({
 				<label key={value} className={styles.choice} data-empty={count === 0}>
 					<input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
 					<span dir="auto">{title}</span>
-					<span className={styles.count}>
-						{count}
-						<span className="visually-hidden">{count === 1 ? " event" : " events"}</span>
-					</span>
+					<Tally count={count} />
 				</label>
 			))}
 			{few ? null : (

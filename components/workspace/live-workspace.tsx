@@ -59,7 +59,7 @@ export function LiveWorkspace({
 }) {
 	const [{ store, dropped, missing }] = useState(() => openStore(lookup, root));
 	const view = useStore(store, (state) => state.view);
-	const { open, lookAt, setClock, setLanes, setFilter } = store.getState();
+	const { open, lookAt, setClock, setLanes, setFilter, show } = store.getState();
 	const [part, setPart] = useState<Part>(() => partOf(view.subject));
 	const narrow = useMatches("screen and (max-width: 1023px)");
 	const sizing = useTimelineSize(view.subject);
@@ -93,6 +93,7 @@ export function LiveWorkspace({
 		const { subject } = store.getState().view;
 		if (subject !== before && (subject.kind === "topic" || subject.kind === "sources")) setPart("briefing");
 	};
+	const share = <Share lookup={lookup} shown={shown} root={root} view={view} onShow={show} />;
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
 	const notice = missing ? (
@@ -123,7 +124,7 @@ export function LiveWorkspace({
 							buttons={
 								<>
 									<Search lookup={lookup} shown={shown} root={root} onOpen={open} />
-									<Share view={view} lookup={lookup} shown={shown} root={root} />
+									{share}
 									<ThemeButton />
 								</>
 							}
@@ -135,7 +136,9 @@ export function LiveWorkspace({
 							<Timeline
 								lookup={lookup}
 								shown={shown}
-								controls={<FilterButton lookup={lookup} filter={view.filter} onFilter={setFilter} />}
+								controls={
+									<FilterButton lookup={lookup} shown={shown} view={view} onFilter={setFilter} onSpan={lookAt} />
+								}
 								now={now}
 								clock={view.clock ?? lookup.dossier.timeZone}
 								span={view.span}
@@ -154,7 +157,7 @@ export function LiveWorkspace({
 							/>
 						</PartBoundary>
 					}
-					tabs={<BriefingTabs tab={view.tab} subject={view.subject} scope={scope} onTab={open} />}
+					tabs={<BriefingTabs tab={view.tab} subject={view.subject} scope={scope} shown={shown} onTab={open} />}
 					details={
 						<>
 							<DetailsBar
@@ -162,6 +165,8 @@ export function LiveWorkspace({
 								line={line}
 								steps={{ kind: steps.kind, previous: stepTo(steps.previous), next: stepTo(steps.next) }}
 								{...(view.subject.kind === "dossier" ? {} : { onClose: close })}
+								// An open sheet covers the header.
+								{...(narrow && opened ? { share } : {})}
 							/>
 							<PartBoundary name="This record" of={view.subject}>
 								<SubjectDetails subject={view.subject} scope={scope} />

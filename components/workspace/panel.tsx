@@ -1,6 +1,7 @@
 import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { SourcesPanel } from "@/components/briefing/sources-panel";
 import { TopicPanel, TopicQuestion } from "@/components/briefing/topic-panel";
+import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
 import type { Subject, Tab } from "@/lib/view/subject";
 
@@ -14,12 +15,15 @@ export function Panel({
 	scope,
 	part = "whole",
 	allClaims = false,
+	shown = scope.lookup,
 }: {
 	tab: Tab;
 	subject: Subject;
 	scope: Scope;
 	part?: "whole" | "question";
 	allClaims?: boolean;
+	/** What the filters leave. */
+	shown?: Lookup;
 }) {
 	if (tab.kind === "sources") {
 		if (part === "question")
@@ -32,5 +36,5 @@ export function Panel({
 	if (topic === undefined) return null;
 	if (part === "question") return <TopicQuestion topic={topic} scope={scope} />;
 	const selectedClaim = subject.kind === "claim" ? subject.id : null;
-	return <TopicPanel topic={topic} scope={scope} selectedClaim={selectedClaim} allClaims={allClaims} />;
+	return <TopicPanel topic={topic} scope={scope} shown={shown} selectedClaim={selectedClaim} allClaims={allClaims} />;
 }

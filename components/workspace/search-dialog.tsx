@@ -45,6 +45,11 @@ export function SearchDialog({ lookup, shown, root, text, onText, onOpen, onClos
 		onOpen(document.subject);
 	};
 	const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+		if (event.key === "Escape" && !event.nativeEvent.isComposing) {
+			// A search field would take the first Esc for emptying itself.
+			event.preventDefault();
+			return event.currentTarget.closest("dialog")?.close();
+		}
 		const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
 		if (step === 0 || body.current === null) return;
 		event.preventDefault();

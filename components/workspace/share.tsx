@@ -1,51 +1,50 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { View } from "@/lib/view/view";
+import { PartBoundary } from "./part-boundary";
 import styles from "./share.module.css";
-import { useCopy } from "./use-copy";
+import type { MenuEnd } from "./share-menu";
 
 /** Comes when it is asked for. */
-const ShareMenu = lazy(() => import("./share-menu").then((loaded) => ({ default: loaded.ShareMenu })));
+const load = () => import("./sharing");
+const Sharing = lazy(() => load().then((loaded) => ({ default: loaded.Sharing })));
 
-/** The button "Share" and its menu (WAI-ARIA menu button): arrows go round, Esc and leaving close it. */
-export function Share({
-	view,
-	lookup,
-	shown,
-	root,
-}: {
-	readonly view: View;
+type Props = {
 	readonly lookup: Lookup;
+	/** What the filters leave. */
 	readonly shown: Lookup;
 	readonly root: string;
-}) {
-	const [open, setOpen] = useState(false);
-	const button = useRef<HTMLButtonElement>(null);
-	const copying = useCopy();
-	const close = () => {
-		setOpen(false);
-		button.current?.focus();
-	};
+	readonly view: View;
+	readonly onShow: (view: View) => void;
+};
+
+/** The button "Share", whose menu takes its place with the first use. */
+export function Share(props: Props) {
+	const [begin, setBegin] = useState<MenuEnd | null>(null);
+	const button = (
+		<button
+			type="button"
+			className={styles.button}
+			aria-haspopup="menu"
+			aria-expanded={false}
+			onPointerEnter={() => void load().catch(() => undefined)}
+			onClick={() => setBegin("first")}
+			onKeyDown={({ key }) => {
+				if (key === "ArrowDown") setBegin("first");
+				if (key === "ArrowUp") setBegin("last");
+			}}
+		>
+			Share
+		</button>
+	);
+	if (begin === null) return <div className={styles.share}>{button}</div>;
 	return (
-		<div className={styles.share}>
-			<button
-				ref={button}
-				type="button"
-				className={styles.button}
-				aria-haspopup="menu"
-				aria-expanded={open}
-				onClick={() => setOpen(!open)}
-			>
-				Share
-			</button>
-			{open ? (
-				<Suspense fallback={null}>
-					<ShareMenu ground={{ view, lookup, shown, root, copying }} onClose={close} onLeave={() => setOpen(false)} />
-				</Suspense>
-			) : null}
-			{copying.outcome}
-		</div>
+		<PartBoundary name="Share" of={props.lookup}>
+			<Suspense fallback={<div className={styles.share}>{button}</div>}>
+				<Sharing {...props} begin={begin} />
+			</Suspense>
+		</PartBoundary>
 	);
 }

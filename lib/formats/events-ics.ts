@@ -31,7 +31,8 @@ export function eventsIcs(events: readonly DossierEvent[], lookup: Lookup, root:
 		...(missing === 0
 			? []
 			: [`DESCRIPTION:${icalText(`${count(missing, "event")} left out: a calendar cannot hold the date.`)}`]),
-		...(root === null ? [] : [`SOURCE;VALUE=URI:${root}events.ics`]),
+		// Only a whole calendar may be read anew from there: a view would grow into the dossier.
+		...(root === null || events.length < dossier.events.length ? [] : [`SOURCE;VALUE=URI:${root}events.ics`]),
 		...entries.flat(),
 		"END:VCALENDAR",
 	]);

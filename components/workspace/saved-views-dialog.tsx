@@ -1,0 +1,159 @@
+"use client";
+
+import { useEffect, useId, useRef, useState } from "react";
+import { PaperDialog } from "@/components/timeline/paper-dialog";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { encodeViewLink } from "@/lib/view/address";
+import { LONGEST_NAME, MOST_SAVED, moved, nameProblem, type SavedView, tidyName, viewAt } from "@/lib/view/saved-views";
+import { subjectTitle } from "@/lib/view/subject-title";
+import type { View } from "@/lib/view/view";
+import { type PressedButton, SavedViewRow } from "./saved-view-row";
+import styles from "./share.module.css";
+import { useSavedViews } from "./use-saved-views";
+
+type Said = { readonly words: string; readonly undo?: () => void };
+
+/** Names the view that is open, and lists the named ones as links; all of it stays in this browser. */
+export function SavedViewsDialog({
+	lookup,
+	root,
+	view,
+	onShow,
+	onClose,
+}: {
+	readonly lookup: Lookup;
+	readonly root: string;
+	readonly view: View;
+	readonly onShow: (view: View) => void;
+	readonly onClose: () => void;
+}) {
+	const [views, keep] = useSavedViews(lookup);
+	const [name, setName] = useState(() => (subjectTitle(view.subject, lookup) ?? "").slice(0, LONGEST_NAME));
+	const [problem, setProblem] = useState<string | null>(null);
+	const [said, setSaid] = useState<Said>({ words: "" });
+	const problemId = useId();
+	const undo = useRef<HTMLButtonElement>(null);
+	const pressed = useRef<PressedButton | null>(null);
+	// The button that was pressed is gone: the focus goes to the way back.
+	useEffect(() => {
+		if (said.undo !== undefined) undo.current?.focus();
+	}, [said]);
+
+	const save = () => {
+		const found =
+			views.length < MOST_SAVED
+				? nameProblem(name, views)
+				: `At most ${MOST_SAVED} views are kept. Delete one to save another.`;
+		setProblem(found);
+		if (found !== null) return;
+		keep([...views, { name: tidyName(name), address: encodeViewLink(view, lookup) }]);
+		setName("");
+		setSaid({ words: `“${tidyName(name)}” saved.` });
+	};
+	const remove = (gone: SavedView) => {
+		keep(views.filter((each) => each !== gone));
+		setSaid({
+			words: `“${gone.name}” deleted.`,
+			undo: () => {
+				keep(views);
+				setSaid({ words: `“${gone.name}” is back.` });
+			},
+		});
+	};
+	return (
+		<PaperDialog title="Saved views" onClose={onClose}>
+			<form
+				className={styles.save}
+				onSubmit={(event) => {
+					event.preventDefault();
+					save();
+				}}
+			>
+				<label>
+					<span>Name</span>
+					<input
+						ref={beginHere}
+						type="text"
+						maxLength={LONGEST_NAME}
+						autoComplete="off"
+						value={name}
+						aria-invalid={problem !== null}
+						aria-describedby={problemId}
+						onChange={(event) => {
+							setName(event.target.value);
+							setProblem(null);
+						}}
+					/>
+				</label>
+				<button type="submit" className={styles.primary}>
+					Save this view
+				</button>
+			</form>
+			<p id={problemId} role="alert" className={styles.problem}>
+				{problem}
+			</p>
+			{views.length === 0 ? (
+				<p className={styles.empty}>
+					No view is saved yet. A saved view keeps what is open, the time in view, the clock, the lanes and the filters:
+					give this one a name and save it.
+				</p>
+			) : (
+				<ol className={styles.views} aria-label="Saved views">
+					{views.map((each, at) => (
+						<SavedViewRow
+							key={each.name}
+							view={each}
+							pressed={pressed}
+							href={root + each.address}
+							first={at === 0}
+							last={at === views.length - 1}
+							problemOf={(next) =>
+								nameProblem(
+									next,
+									views.filter((other) => other !== each),
+								)
+							}
+							onOpen={() => {
+								onClose();
+								onShow(viewAt(each.address, lookup).view);
+							}}
+							onMove={(step) => {
+								keep(moved(views, at, step));
+								setSaid({ words: `“${each.name}” is now ${at + step + 1} of ${views.length}.` });
+							}}
+							onRename={(next) => {
+								keep(views.map((other) => (other === each ? { ...each, name: tidyName(next) } : other)));
+								setSaid({ words: `Renamed to “${tidyName(next)}”.` });
+							}}
+							onDelete={() => remove(each)}
+						/>
+					))}
+				</ol>
+			)}
+			<div className={styles.said}>
+				<p role="status">{said.words}</p>
+				{said.undo === undefined ? null : (
+					<button
+						ref={undo}
+						type="button"
+						className={styles.word}
+						onClick={(event) => {
+							// The dialog keeps the focus when this button goes.
+							event.currentTarget.closest("dialog")?.querySelector("input")?.focus();
+							said.undo?.();
+						}}
+					>
+						Undo
+					</button>
+				)}
+			</div>
+			<p className={styles.note}>Saved views are kept in this browser only. To send one, copy its link.</p>
+		</PaperDialog>
+	);
+}
+
+/** The dialog gives its focus to what asks for it. */
+function beginHere(input: HTMLInputElement | null): void {
+	input?.setAttribute("autofocus", "");
+	input?.select();
+}

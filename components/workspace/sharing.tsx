@@ -1,0 +1,111 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { encodeViewLink, subjectPath } from "@/lib/view/address";
+import { subjectTitle } from "@/lib/view/subject-title";
+import type { View } from "@/lib/view/view";
+import { CopyDialog } from "./copy-dialog";
+import { copyText } from "./copy-text";
+import { saveFile } from "./save-file";
+import styles from "./share.module.css";
+import { type MenuEnd, type ShareItem, ShareMenu } from "./share-menu";
+
+const loadForms = () => import("./share-forms");
+const SavedViewsDialog = lazy(() =>
+	import("./saved-views-dialog").then((loaded) => ({ default: loaded.SavedViewsDialog })),
+);
+
+/** So long does a confirmation stand: time to look up and read one line. */
+const CONFIRM_MS = 8000;
+
+type Said = { readonly words: string };
+type Open = { readonly kind: "views" } | { readonly kind: "copy"; readonly text: string } | null;
+
+/** What is open or in view, as a link, a text or a file; each told in words once it is done. */
+export function Sharing({
+	lookup,
+	shown,
+	root,
+	view,
+	onShow,
+	begin,
+}: {
+	readonly lookup: Lookup;
+	/** What the filters leave. */
+	readonly shown: Lookup;
+	readonly root: string;
+	readonly view: View;
+	readonly onShow: (view: View) => void;
+	/** The end of the menu that it opens at, at first. */
+	readonly begin: MenuEnd;
+}) {
+	const [said, setSaid] = useState<Said | null>(null);
+	const [open, setOpen] = useState<Open>(null);
+	useEffect(() => {
+		if (said === null) return;
+		const timer = setTimeout(() => setSaid(null), CONFIRM_MS);
+		return () => clearTimeout(timer);
+	}, [said]);
+	const say = (words: string) => setSaid({ words });
+	const base = () => location.origin + root;
+	const thingLink = () => base() + subjectPath(view.subject);
+	const viewLink = () => base() + encodeViewLink(view, lookup);
+	const failed = () => say("That part of the page could not be loaded. Try again.");
+
+	const copy = async (text: string | Promise<string>, done: string) => {
+		const copied = await copyText(text);
+		if (copied.kind === "copied") say(done);
+		else if (copied.kind === "refused") setOpen({ kind: "copy", text: copied.text });
+		else failed();
+	};
+	const copyForm = (form: "text" | "markdown", done: string) =>
+		copy(
+			loadForms().then(({ extractAs }) => extractAs(form, view.subject, lookup, thingLink())),
+			done,
+		);
+	const save = async (ending: "csv" | "ics") => {
+		try {
+			const { viewFile } = await loadForms();
+			const { name, type, text, said } = viewFile(ending, { lookup, shown, view, root: base() });
+			if (text !== null) saveFile(name, type, text);
+			say(said);
+		} catch {
+			failed();
+		}
+	};
+	const system = async () => {
+		const title = subjectTitle(view.subject, lookup) ?? lookup.dossier.title;
+		try {
+			await navigator.share({ title, url: viewLink() });
+		} catch (error) {
+			// Closing the system's sheet is a choice, not a failure.
+			if (!(error instanceof DOMException && error.name === "AbortError")) setOpen({ kind: "copy", text: viewLink() });
+		}
+	};
+	const items: readonly ShareItem[] = [
+		{ name: "Copy link", act: () => copy(thingLink(), "Link copied.") },
+		{ name: "Copy link to this view", act: () => copy(viewLink(), "Link to this view copied.") },
+		{ name: "Copy as text", act: () => copyForm("text", "Text copied, with its sources.") },
+		{ name: "Copy as Markdown", act: () => copyForm("markdown", "Markdown copied, with its sources.") },
+		...("share" in navigator ? [{ name: "Share…", act: system }] : []),
+		{ name: "This view as CSV", act: () => save("csv"), apart: true },
+		{ name: "This view as calendar", act: () => save("ics") },
+		{ name: "Saved views", act: () => setOpen({ kind: "views" }), apart: true },
+	];
+	return (
+		<>
+			{/* What it may need is on its way before it is asked for; a failure is told when it is. */}
+			<ShareMenu items={items} begin={begin} onOpen={() => void loadForms().catch(() => undefined)} />
+			<div role="status" className={styles.toast} data-no-print="">
+				{said === null ? null : <p>{said.words}</p>}
+			</div>
+			{open?.kind === "copy" ? <CopyDialog text={open.text} onClose={() => setOpen(null)} /> : null}
+			{open?.kind === "views" ? (
+				<Suspense fallback={null}>
+					<SavedViewsDialog lookup={lookup} root={root} view={view} onShow={onShow} onClose={() => setOpen(null)} />
+				</Suspense>
+			) : null}
+		</>
+	);
+}

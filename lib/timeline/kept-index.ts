@@ -1,0 +1,13 @@
+import type { Dossier } from "../dossier/dossier";
+import { type EventIndex, indexEvents } from "./event-index";
+
+const kept = new WeakMap<Dossier, EventIndex>();
+
+/** `indexEvents`, made once for a dossier and the clock last asked for: drawing, filters and exports ask for the same. */
+export function keptIndex(dossier: Dossier, clock: string): EventIndex {
+	const known = kept.get(dossier);
+	if (known?.clock === clock) return known;
+	const made = indexEvents(dossier, clock);
+	kept.set(dossier, made);
+	return made;
+}
