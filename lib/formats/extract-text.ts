@@ -1,4 +1,5 @@
 import type { Extract, ExtractSentence } from "./extract";
+import { oneLine } from "./plain-text";
 
 /** An extract as plain text: title, paragraphs with [1] at each statement, the sources, where it comes from. */
 export function extractText({ title, paragraphs, sources, from }: Extract, address: string): string {
@@ -14,8 +15,4 @@ export function extractText({ title, paragraphs, sources, from }: Extract, addre
 function sentenceText({ text, cites }: ExtractSentence): string {
 	const marks = cites.length === 0 ? "" : ` [${cites.join(", ")}]`;
 	return oneLine(text) + marks;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, " ").trim();
 }

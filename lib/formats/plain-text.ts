@@ -1,3 +1,8 @@
+/** Text as one line: line ends and runs of white space are one space. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ").trim();
+}
+
 /** Half of a surrogate pair alone is no character: it cannot be written as UTF-8. */
 export function wellFormed(text: string): string {
 	return text.replace(/[\ud800-\udfff]/gu, "\ufffd");

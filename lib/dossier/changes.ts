@@ -1,0 +1,119 @@
+import { asOf } from "./as-of";
+import type { Change, ChangedThing, ChangeKind } from "./change";
+import type { Claim, Dossier, Topic } from "./dossier";
+import { eventChanges } from "./event-changes";
+import { knownFrom } from "./known-from";
+import { currentJudgement, currentOutcome, newest } from "./newest";
+
+/** Changes that one event announced, itself included; those of one other thing; or all the sources that came out. */
+export type ChangeGroup = { readonly by: GroupedBy; readonly changes: readonly Change[] };
+export type GroupedBy = ChangedThing | { readonly kind: "sources" };
+
+export type Changes = {
+	readonly since: string;
+	readonly until: string;
+	/** The dossier as of `until`, of which the changes speak. */
+	readonly dossier: Dossier;
+	/** By the day of their first change, in the order of days within; the sources last. */
+	readonly groups: readonly ChangeGroup[];
+	readonly count: number;
+};
+
+/**
+ * What became known after `since` and up to `until` (plain dates): the difference of the dossier as of the two, so that it
+ * cannot say anything else than they do. What came and went between is not told; nothing is where `until` is not later.
+ */
+export function changesBetween(dossier: Dossier, since: string, until: string): Changes {
+	const [then, now] = [asOf(dossier, since), asOf(dossier, until)];
+	const changes = until <= since || then === now ? [] : inOrder(allChanges(then, now), now.updated);
+	return { since, until, dossier: now, groups: grouped(changes), count: changes.length };
+}
+
+function allChanges(then: Dossier, now: Dossier): readonly Change[] {
+	const events = byId(then.events);
+	const claims = byId(then.claims);
+	const topics = byId(then.topics);
+	const sources = byId(then.sources);
+	return [
+		...now.events.flatMap((event) => {
+			const before = events.get(event.id);
+			return before === event ? [] : eventChanges(before, event);
+		}),
+		...now.claims.flatMap((claim) => claimChanges(claims.get(claim.id), claim)),
+		...now.topics.flatMap((topic) => topicChanges(topics.get(topic.id), topic)),
+		...now.sources.flatMap((source): readonly Change[] =>
+			sources.has(source.id)
+				? []
+				: [{ kind: "source", on: knownFrom(source, now.updated), thing: { kind: "source", id: source.id }, source }],
+		),
+	];
+}
+
+function claimChanges(before: Claim | undefined, claim: Claim): readonly Change[] {
+	const thing = { kind: "claim", id: claim.id } as const;
+	const made: readonly Change[] = before === undefined ? [{ kind: "new-claim", on: claim.madeOn, thing, claim }] : [];
+	const revisions = claim.revisions ?? [];
+	const revised = newest(revisions);
+	const reworded: readonly Change[] =
+		before === undefined || revised === undefined || revisions.length === (before.revisions ?? []).length
+			? []
+			: [{ kind: "reworded", on: revised.on, thing, claim, before }];
+	const outcome = currentOutcome(claim);
+	if (outcome === undefined || claim.outcomes.length === before?.outcomes.length) return [...made, ...reworded];
+	const on = outcome.on > claim.madeOn ? outcome.on : claim.madeOn;
+	const from = (before && currentOutcome(before)?.verdict) ?? "open";
+	return [...made, ...reworded, { kind: "verdict", on, thing, claim, outcome, from, to: outcome.verdict }];
+}
+
+function topicChanges(before: Topic | undefined, topic: Topic): readonly Change[] {
+	const judgement = currentJudgement(topic);
+	if (judgement === undefined || topic.judgements.length === before?.judgements.length) return [];
+	const stood = (before && currentJudgement(before)) ?? null;
+	const thing = { kind: "topic", id: topic.id } as const;
+	return [{ kind: "judgement", on: judgement.on, thing, topic, judgement, before: stood }];
+}
+
+/** Of one day: what happened, what was said of it, what was made of it, and where it can be read. */
+const ORDER: { readonly [K in ChangeKind]: number } = {
+	"new-event": 0,
+	held: 1,
+	postponed: 1,
+	cancelled: 1,
+	planned: 1,
+	"re-dated": 2,
+	confirmed: 3,
+	"new-claim": 4,
+	reworded: 5,
+	verdict: 6,
+	judgement: 7,
+	source: 8,
+};
+
+/** By day, kind, then place in the file. Nothing becomes known after the last day of the dossier. */
+function inOrder(changes: readonly Change[], last: string): readonly Change[] {
+	return changes
+		.map((change) => (change.on > last ? { ...change, on: last } : change))
+		.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : ORDER[a.kind] - ORDER[b.kind]));
+}
+
+function grouped(changes: readonly Change[]): readonly ChangeGroup[] {
+	const groups = new Map<string, { by: GroupedBy; changes: Change[] }>();
+	const told = changes.filter(({ kind }) => kind !== "source");
+	for (const change of [...told, ...changes.filter(({ kind }) => kind === "source")]) {
+		const by = groupOf(change);
+		const key = by.kind === "sources" ? by.kind : `${by.kind} ${by.id}`;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, { by, changes: [change] });
+		else group.changes.push(change);
+	}
+	return [...groups.values()];
+}
+
+function groupOf({ kind, by, thing }: Change): GroupedBy {
+	if (kind === "source") return { kind: "sources" };
+	return by === undefined ? thing : { kind: "event", id: by };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+	return new Map(records.map((record) => [record.id, record]));
+}

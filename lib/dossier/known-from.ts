@@ -1,0 +1,38 @@
+import { DAY_MS, dayNumber, fromDayNumber, parsePlainDate, plainDateText } from "../time/plain-date";
+import type { Dossier, Source } from "./dossier";
+
+/**
+ * The plain date from which a source is known: the latest day that its `published` may mean, as printed; for one without a
+ * date, or with an open end, the dossier's `updated` (design §3, rule 2), which is also the latest for any.
+ */
+export function knownFrom(source: Source, updated: string): string {
+	const end = source.published?.bounds.end;
+	const last = parsePlainDate(updated);
+	if (end === undefined || end === null || !last.ok) return updated;
+	const day = Math.floor((end - 1) / DAY_MS);
+	return day >= dayNumber(last.value) ? updated : plainDateText(fromDayNumber(day));
+}
+
+/** Whether nothing says when it came out, so that it counts from the dossier's `updated` on. */
+export function isUndated(source: Source): boolean {
+	return (source.published?.bounds.end ?? null) === null;
+}
+
+/** Ids of what is not yet known on a day. */
+export type Later = {
+	readonly events: ReadonlySet<string>;
+	readonly sources: ReadonlySet<string>;
+	/** Those of the sources that bear no date. */
+	readonly undated: ReadonlySet<string>;
+};
+
+/** Plain dates compare as text, without conversion. */
+export function laterThan(dossier: Dossier, day: string): Later {
+	const sources = dossier.sources.filter((source) => knownFrom(source, dossier.updated) > day);
+	const events = dossier.events.filter(({ history }) => history.every(({ on }) => on > day));
+	return { events: ids(events), sources: ids(sources), undated: ids(sources.filter(isUndated)) };
+}
+
+function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+	return new Set(records.map(({ id }) => id));
+}
