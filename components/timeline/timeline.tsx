@@ -31,6 +31,10 @@ export type TimelineProps = {
 	readonly clock: string;
 	/** The present moment. */
 	readonly now: Instant;
+	/** The plain date as of which `lookup` and `shown` are; null: the latest. */
+	readonly asOf: string | null;
+	/** The dossier as it is today, whose extent and periods stand whatever the day. */
+	readonly whole: Lookup;
 	/** null: the dossier's focus. */
 	readonly span: ViewSpan | null;
 	/** Told at rest only; null when the focus is chosen again. */

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { civilOf } from "@/lib/time/zone";
+import { endOfDay } from "@/lib/timeline/as-of-line";
 import { clocksOf } from "@/lib/timeline/clocks-of";
 import { extentOf } from "@/lib/timeline/extent";
 import { follow, homeWith } from "@/lib/timeline/follow";
@@ -21,8 +22,8 @@ import { useLiveViewport } from "./use-live-viewport";
 
 /** Everything that the parts of the timeline draw from, computed from its props and the width of the plot. */
 export function useTimeline(props: TimelineProps, width: number) {
-	const { lookup, shown, clock, size, selected, laneBy, now } = props;
-	// Filters change what is drawn, never the extent or the periods: nothing slides away under the reader.
+	const { whole: lookup, shown, clock, size, selected, laneBy, now } = props;
+	// Filters and the day change what is drawn, never the extent or the periods: nothing slides away under the reader.
 	const all = useMemo(() => keptIndex(lookup.dossier, clock), [lookup, clock]);
 	const index = useMemo(
 		() => (shown.dossier === lookup.dossier ? all : keptIndex(shown.dossier, clock)),
@@ -30,10 +31,15 @@ export function useTimeline(props: TimelineProps, width: number) {
 	);
 	const extent = useMemo(() => extentOf(all, lookup.dossier.periods, lookup.dossier.updated), [all, lookup]);
 	const periods = useMemo(() => periodChoices(lookup, all, extent), [lookup, all, extent]);
-	const opened = all.at.get(selected ?? "") ?? null;
+	const line = useMemo(() => (props.asOf === null ? null : endOfDay(props.asOf)), [props.asOf]);
+	const known = useMemo(
+		() => (props.lookup.dossier === lookup.dossier ? all : keptIndex(props.lookup.dossier, clock)),
+		[all, props.lookup, lookup, clock],
+	);
+	const opened = known.at.get(selected ?? "") ?? null;
 	const home = useMemo(
-		() => homeWith(all, opened, homeSpan(lookup, periods, extent), periods, extent),
-		[all, opened, lookup, periods, extent],
+		() => homeWith(known, opened, homeSpan(lookup, periods, extent), periods, extent),
+		[known, opened, lookup, periods, extent],
 	);
 	const { live, rest } = useLiveViewport({
 		span: props.span,
@@ -41,7 +47,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 		extent,
 		onSpan: props.onSpan,
 		opened,
-		follow: (viewport) => (opened === null ? viewport : follow(all, opened, viewport, extent)),
+		follow: (viewport) => (opened === null ? viewport : follow(known, opened, viewport, extent)),
 	});
 
 	const request = useMemo<Omit<SceneRequest, "viewport">>(
@@ -52,8 +58,9 @@ export function useTimeline(props: TimelineProps, width: number) {
 			periods: lookup.dossier.periods,
 			clocks: clocksOf(lookup, clock),
 			today: civilOf(now, clock),
+			asOf: line,
 		}),
-		[width, size, laneBy, lookup, clock, now],
+		[width, size, laneBy, lookup, clock, now, line],
 	);
 	const parts = useMemo(() => {
 		const known = new WeakMap<Cluster, boolean>();
@@ -63,7 +70,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 			return does;
 		};
 	}, [index, request, extent]);
-	const words = useMemo(() => stopWords(index, lookup, parts), [index, lookup, parts]);
+	const words = useMemo(() => stopWords(index, props.lookup, parts), [index, props.lookup, parts]);
 	const scene = useMemo(
 		() => (width > 0 ? buildScene(index, { ...request, viewport: rest }) : null),
 		[index, request, rest, width],

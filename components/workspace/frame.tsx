@@ -4,6 +4,7 @@ import styles from "./workspace.module.css";
 /** The places of the dashboard; the server-drawn page and the live one fill the same frame, so that nothing jumps. */
 export function Frame({
 	header,
+	banner,
 	notice,
 	timeline,
 	tabs,
@@ -14,6 +15,8 @@ export function Frame({
 	asSheet,
 }: {
 	header: ReactNode;
+	/** Says that the page does not show the latest state. */
+	banner?: ReactNode;
 	notice?: ReactNode;
 	timeline: ReactNode;
 	/** Tab list and panel. */
@@ -37,7 +40,12 @@ export function Frame({
 				Skip to the briefing
 			</a>
 			{header}
-			{notice === undefined ? null : <div className={styles.noticeRow}>{notice}</div>}
+			{banner === undefined && notice === undefined ? null : (
+				<div className={styles.noticeRow}>
+					{banner}
+					{notice}
+				</div>
+			)}
 			<main className={styles.main}>
 				<div className={styles.timeline}>{timeline}</div>
 				<div className={styles.panel} id="briefing" tabIndex={-1}>

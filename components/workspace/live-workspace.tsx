@@ -2,18 +2,23 @@
 
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { NotYetKnown } from "@/components/briefing/not-yet-known";
 import type { Scope } from "@/components/briefing/scope";
 import { hrefOf } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
 import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
+import { asOf } from "@/lib/dossier/as-of";
 import { bearingOn } from "@/lib/dossier/bearing";
+import { firstKnown } from "@/lib/dossier/first-known";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
 import type { Filter } from "@/lib/view/filter";
 import { narrow } from "@/lib/view/narrow";
 import { pageText } from "@/lib/view/page-text";
 import { stepsFrom } from "@/lib/view/steps";
-import { DOSSIER, type Subject } from "@/lib/view/subject";
+import { DOSSIER, exists, type Subject } from "@/lib/view/subject";
+import { AsOfBanner } from "./as-of-banner";
+import { AsOfControl } from "./as-of-control";
 import { BriefingTabs } from "./briefing-tabs";
 import { ClockSelect } from "./clock-select";
 import { DetailsBar } from "./details-bar";
@@ -47,24 +52,26 @@ const KeyboardDialog = lazy(() => import("./keyboard-dialog").then((loaded) => (
 
 /** The dashboard once its data is here: one store for the view, everything else computed from it. */
 export function LiveWorkspace({
-	lookup,
+	lookup: whole,
 	root,
 	home,
 	onBack,
 }: {
+	/** The dossier as it is today; below, `lookup` is what of it was known on the day in view. */
 	lookup: Lookup;
 	root: string;
 	home: string;
 	onBack: OnBack;
 }) {
-	const [{ store, dropped, missing }] = useState(() => openStore(lookup, root));
+	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const view = useStore(store, (state) => state.view);
-	const { open, lookAt, setClock, setLanes, setFilter, show } = store.getState();
+	const { open, lookAt, setAsOf, setClock, setLanes, setFilter, show } = store.getState();
 	const [part, setPart] = useState<Part>(() => partOf(view.subject));
 	const narrow = useMatches("screen and (max-width: 1023px)");
 	const sizing = useTimelineSize(view.subject);
-	useAddress(store, lookup, root, onBack);
-	const catchLinks = useLinks(store, lookup, root);
+	const lookup = useMemo(() => knownOn(whole, view.asOf), [whole, view.asOf]);
+	useAddress(store, whole, root, onBack);
+	const catchLinks = useLinks(store, whole, root);
 	const printing = usePrinting();
 	const bar = useRef<HTMLParagraphElement>(null);
 	const now = useNow();
@@ -74,6 +81,13 @@ export function LiveWorkspace({
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
 	const scope: Scope = useMemo(() => ({ lookup, root, numbers, live: true, listed: NONE }), [lookup, root, numbers]);
 	const shown = useMemo(() => narrowed(lookup, view.filter), [lookup, view.filter]);
+	const knownSince = useMemo(
+		() =>
+			exists(view.subject, lookup)
+				? null
+				: firstKnown(whole.dossier, (known) => exists(view.subject, lookUp(known))),
+		[view.subject, lookup, whole],
+	);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => stepsFrom(view.subject, lookup), [view.subject, lookup]);
@@ -93,14 +107,14 @@ export function LiveWorkspace({
 		const { subject } = store.getState().view;
 		if (subject !== before && (subject.kind === "topic" || subject.kind === "sources")) setPart("briefing");
 	};
-	const share = <Share lookup={lookup} shown={shown} root={root} view={view} onShow={show} />;
+	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={show} />;
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
 	const notice = missing ? (
 		<Notice>
 			The address names nothing in this dossier; this is the dossier itself.{" "}
 			<Suspense fallback={null}>
-				<NearestLinks path={pathBelow(root, location.pathname)} lookup={lookup} root={root} />
+				<NearestLinks path={pathBelow(root, location.pathname)} lookup={whole} root={root} />
 			</Suspense>
 		</Notice>
 	) : dropped > 0 ? (
@@ -120,7 +134,12 @@ export function LiveWorkspace({
 							home={home}
 							root={root}
 							title={lookup.dossier.title}
-							choices={<ClockSelect lookup={lookup} clock={view.clock} onClock={setClock} />}
+							choices={
+								<>
+									<AsOfControl dossier={whole.dossier} day={view.asOf} onDay={setAsOf} />
+									<ClockSelect lookup={lookup} clock={view.clock} onClock={setClock} />
+								</>
+							}
 							buttons={
 								<>
 									<Search lookup={lookup} shown={shown} root={root} onOpen={open} />
@@ -129,6 +148,11 @@ export function LiveWorkspace({
 								</>
 							}
 						/>
+					}
+					banner={
+						view.asOf === null ? undefined : (
+							<AsOfBanner dossier={whole.dossier} day={view.asOf} onLatest={() => setAsOf(null)} />
+						)
 					}
 					notice={notice}
 					timeline={
@@ -140,6 +164,8 @@ export function LiveWorkspace({
 									<FilterButton lookup={lookup} shown={shown} view={view} onFilter={setFilter} onSpan={lookAt} />
 								}
 								now={now}
+								asOf={view.asOf}
+								whole={whole}
 								clock={view.clock ?? lookup.dossier.timeZone}
 								span={view.span}
 								onSpan={lookAt}
@@ -169,7 +195,11 @@ export function LiveWorkspace({
 								{...(narrow && opened ? { share } : {})}
 							/>
 							<PartBoundary name="This record" of={view.subject}>
-								<SubjectDetails subject={view.subject} scope={scope} />
+								{exists(view.subject, lookup) || view.asOf === null ? (
+									<SubjectDetails subject={view.subject} scope={scope} />
+								) : (
+									<NotYetKnown day={view.asOf} since={knownSince} onSince={() => setAsOf(knownSince)} />
+								)}
 							</PartBoundary>
 						</>
 					}
@@ -184,6 +214,12 @@ export function LiveWorkspace({
 			) : null}
 		</>
 	);
+}
+
+/** Everything downstream draws what it is given: the dossier as of the day, or itself. */
+function knownOn(whole: Lookup, day: string | null): Lookup {
+	const dossier = day === null ? whole.dossier : asOf(whole.dossier, day);
+	return dossier === whole.dossier ? whole : lookUp(dossier);
 }
 
 function narrowed(lookup: Lookup, filter: Filter): Lookup {

@@ -12,6 +12,9 @@ const load = () => import("./sharing");
 const Sharing = lazy(() => load().then((loaded) => ({ default: loaded.Sharing })));
 
 type Props = {
+	/** The whole dossier, which addresses speak of. */
+	readonly whole: Lookup;
+	/** What of it was known on the day in view. */
 	readonly lookup: Lookup;
 	/** What the filters leave. */
 	readonly shown: Lookup;

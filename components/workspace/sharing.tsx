@@ -24,6 +24,7 @@ type Open = { readonly kind: "views" } | { readonly kind: "copy"; readonly text:
 
 /** What is open or in view, as a link, a text or a file; each told in words once it is done. */
 export function Sharing({
+	whole,
 	lookup,
 	shown,
 	root,
@@ -31,6 +32,9 @@ export function Sharing({
 	onShow,
 	begin,
 }: {
+	/** The whole dossier, which addresses speak of. */
+	readonly whole: Lookup;
+	/** What of it was known on the day in view. */
 	readonly lookup: Lookup;
 	/** What the filters leave. */
 	readonly shown: Lookup;
@@ -50,7 +54,7 @@ export function Sharing({
 	const say = (words: string) => setSaid({ words });
 	const base = () => location.origin + root;
 	const thingLink = () => base() + subjectPath(view.subject);
-	const viewLink = () => base() + encodeViewLink(view, lookup);
+	const viewLink = () => base() + encodeViewLink(view, whole);
 	const failed = () => say("That part of the page could not be loaded. Try again.");
 
 	const copy = async (text: string | Promise<string>, done: string) => {
@@ -103,7 +107,7 @@ export function Sharing({
 			{open?.kind === "copy" ? <CopyDialog text={open.text} onClose={() => setOpen(null)} /> : null}
 			{open?.kind === "views" ? (
 				<Suspense fallback={null}>
-					<SavedViewsDialog lookup={lookup} root={root} view={view} onShow={onShow} onClose={() => setOpen(null)} />
+					<SavedViewsDialog lookup={whole} root={root} view={view} onShow={onShow} onClose={() => setOpen(null)} />
 				</Suspense>
 			) : null}
 		</>

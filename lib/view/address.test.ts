@@ -42,6 +42,7 @@ const views: fc.Arbitrary<View> = fc
 		subject: subjects,
 		span: spans,
 		clock: fc.constantFrom(null, "Asia/Tokyo", "Asia/Manila"),
+		asOf: fc.constantFrom(null, "2022-01-01", "2024-04-05", "0000-02-29"),
 		lanes: fc.constantFrom(...LANE_CHOICES),
 		filter: fc.record({
 			topics: some("topics"),

@@ -1,5 +1,6 @@
 import type { Lookup } from "../dossier/lookup";
 import type { CivilMs } from "../time/when";
+import { parsePlainDate } from "../time/plain-date";
 import { LANE_CHOICES } from "../timeline/lane-by";
 import { NO_FILTER } from "./filter";
 import { decodeChoices, encodeFilter, isFilterGroup, withChoices } from "./filter-address";
@@ -12,17 +13,18 @@ import { DEFAULT_LANES, type Look, type ViewSpan } from "./view";
 const MAX_QUERY = 2000;
 
 /** How everything is looked at where the query says nothing. */
-export const DEFAULT_LOOK: Look = { span: null, clock: null, lanes: DEFAULT_LANES, filter: NO_FILTER };
+export const DEFAULT_LOOK: Look = { span: null, clock: null, asOf: null, lanes: DEFAULT_LANES, filter: NO_FILTER };
 
 /** The query of a look, with its question mark, or "" where all is default; with the tab beside the subject where one is given. */
 export function encodeQuery(
-	{ span, clock, lanes, filter }: Look,
+	{ span, clock, asOf, lanes, filter }: Look,
 	lookup: Lookup,
 	beside: string | null = null,
 ): string {
 	const parts: string[] = [];
 	if (beside !== null) parts.push(`tab=${beside}`);
 	if (span !== null) parts.push(`from=${encodeMoment(span.from)}`, `to=${encodeEnd(span.to)}`);
+	if (asOf !== null) parts.push(`asof=${asOf}`);
 	if (clock !== null && clock !== lookup.dossier.timeZone) parts.push(`tz=${clock}`);
 	if (lanes !== DEFAULT_LANES) parts.push(`lanes=${lanes}`);
 	parts.push(...encodeFilter(filter, lookup));
@@ -77,6 +79,10 @@ function decodePart(look: Look, key: string, value: string, lookup: Lookup): Dec
 		if (clock === null) return { look, dropped: 1 };
 		return { look: { ...look, clock: clock === lookup.dossier.timeZone ? null : clock }, dropped: 0 };
 	}
+	if (key === "asof") {
+		const day = parsePlainDate(value).ok ? value : null;
+		return day === null ? { look, dropped: 1 } : { look: { ...look, asOf: earlier(day, lookup) }, dropped: 0 };
+	}
 	if (key === "lanes") {
 		const lanes = LANE_CHOICES.find((choice) => choice === value);
 		return lanes === undefined ? { look, dropped: 1 } : { look: { ...look, lanes }, dropped: 0 };
@@ -86,6 +92,11 @@ function decodePart(look: Look, key: string, value: string, lookup: Lookup): Dec
 		return { look: { ...look, filter: withChoices(look.filter, key, choices) }, dropped: dropped ? 1 : 0 };
 	}
 	return { look, dropped: 1 };
+}
+
+/** A day as of which less is known than today; null for one as of which the dossier is itself. */
+export function earlier(day: string, { dossier }: Lookup): string | null {
+	return day < dossier.updated ? day : null;
 }
 
 function spanBetween(from: CivilMs | null, to: CivilMs | null): ViewSpan | null {

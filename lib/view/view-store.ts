@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Lookup } from "../dossier/lookup";
 import type { LaneBy } from "../timeline/lane-by";
 import { type Filter, sameFilter } from "./filter";
+import { earlier } from "./look-query";
 import { type Subject, sameSubject, tabOf } from "./subject";
 import { mayStandBeside } from "./tab-text";
 import type { View, ViewSpan } from "./view";
@@ -13,6 +14,8 @@ export type ViewState = {
 	readonly open: (subject: Subject) => void;
 	/** The span in view, in civil ms; null goes back to the dossier's focus. */
 	readonly lookAt: (span: ViewSpan | null) => void;
+	/** The plain date as of which the dossier is shown; null, or a day of today's knowledge, for the latest. */
+	readonly setAsOf: (day: string | null) => void;
 	readonly setClock: (clock: string | null) => void;
 	readonly setLanes: (lanes: LaneBy) => void;
 	readonly setFilter: (filter: Filter) => void;
@@ -28,6 +31,7 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 		open: (subject) =>
 			set(({ view }) => (sameSubject(view.subject, subject) ? {} : { view: openIn(view, subject, lookup) })),
 		lookAt: (span) => set(({ view }) => (sameSpan(view.span, span) ? {} : { view: { ...view, span } })),
+		setAsOf: (day) => set(({ view }) => ({ view: { ...view, asOf: day === null ? null : earlier(day, lookup) } })),
 		setClock: (clock) =>
 			set(({ view }) => ({ view: { ...view, clock: clock === lookup.dossier.timeZone ? null : clock } })),
 		setLanes: (lanes) => set(({ view }) => (view.lanes === lanes ? {} : { view: { ...view, lanes } })),

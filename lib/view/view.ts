@@ -15,6 +15,8 @@ export type Look = {
 	readonly span: ViewSpan | null;
 	/** IANA name of the clock; null: the home zone. */
 	readonly clock: string | null;
+	/** The plain date as of which the dossier is shown; null: the latest. */
+	readonly asOf: string | null;
 	/** What the lanes of the timeline stand for. */
 	readonly lanes: LaneBy;
 	/** What events and claims are narrowed to. */

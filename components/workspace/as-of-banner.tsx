@@ -1,0 +1,34 @@
+import { asOfCounts } from "@/lib/dossier/as-of-counts";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { count } from "@/lib/dossier/wording";
+import { formatPlainDate } from "@/lib/time/format-when";
+import styles from "./as-of.module.css";
+
+/** Says across the page that it shows an earlier day, and what that leaves out: the one reversed thing, not to be missed. */
+export function AsOfBanner({
+	dossier,
+	day,
+	onLatest,
+}: {
+	/** The whole dossier. */
+	readonly dossier: Dossier;
+	readonly day: string;
+	readonly onLatest: () => void;
+}) {
+	const { events, sources, undated, since } = asOfCounts(dossier, day);
+	return (
+		<section className={styles.banner} aria-label="As of" data-asof={day}>
+			<p>
+				<strong>As known on {formatPlainDate(day, { weekday: true })}</strong>{" "}
+				<span>
+					{`${events.known} of today’s ${count(events.today, "event")}, ${sources.known} of ${count(sources.today, "source")}`}
+					{undated === 0 ? "" : `; ${count(undated, "undated source")} left out`}
+					{`; ${count(since, "change")} since`}
+				</span>
+			</p>
+			<button type="button" onClick={onLatest}>
+				Back to latest
+			</button>
+		</section>
+	);
+}
