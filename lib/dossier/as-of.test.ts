@@ -170,6 +170,34 @@ describe("asOf(dossier, day) keeps", () => {
 	});
 });
 
+describe("asOf(dossier, day), sources", () => {
+	it("a copy of what is not yet out is derived from what that copies; one without any stands alone", () => {
+		const base = inMemory(generateFixture(1));
+		const [page] = base.sources;
+		const [first, last] = [parseWhen("2024-04-01"), parseWhen("2024-04-20")];
+		if (page === undefined || !first.ok || !last.ok) throw new Error("no source");
+		const dossier: Dossier = {
+			...base,
+			updated: "2024-12-31",
+			events: [],
+			summary: [],
+			sourceSummary: [],
+			sources: [
+				{ ...page, id: "wire", published: first.value },
+				{ ...page, id: "reprint", published: last.value, derivedFrom: ["wire"] },
+				{ ...page, id: "copy", published: first.value, derivedFrom: ["reprint"] },
+				{ ...page, id: "excerpt", published: first.value, derivedFrom: ["archive"] },
+				{ ...page, id: "archive", published: last.value },
+			],
+		};
+		expect(asOf(dossier, "2024-04-10").sources.map(({ id, derivedFrom }) => [id, derivedFrom])).toEqual([
+			["wire", undefined],
+			["copy", ["wire"]],
+			["excerpt", undefined],
+		]);
+	});
+});
+
 describe("asOf(dossier, day), an event without a time then", () => {
 	const [base] = inMemory(generateFixture(1)).events;
 	if (base === undefined) throw new Error("no event");

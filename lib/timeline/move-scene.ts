@@ -1,3 +1,4 @@
+import { asOfLine, besideFlag } from "./as-of-line";
 import { sceneAxis } from "./axis";
 import { bandsOf, roundBand } from "./bands";
 import { entering } from "./entering";
@@ -20,7 +21,7 @@ export function moveScene(
 	rest: Scene,
 	index: EventIndex,
 	viewport: Viewport,
-	request: Pick<SceneRequest, "periods" | "clocks" | "today">,
+	request: Pick<SceneRequest, "periods" | "clocks" | "today" | "asOf">,
 ): Scene {
 	if (viewport.start === rest.viewport.start && viewport.end === rest.viewport.end) return rest;
 	const scale = timeScale(viewport, rest.plotWidth);
@@ -28,7 +29,10 @@ export function moveScene(
 	const marks = movedMarks(rest.marks, index, scale);
 	const clusters = movedClusters(rest, scale);
 	const entered = rest.size === "folded" ? { marks: [], clusters: [] } : entering(rest, index, set, scale, marks);
-	const today = rest.size === "folded" ? null : todayOf(request.today ?? null, scale, rest.stripHeight > 0);
+	const hasStrip = rest.stripHeight > 0;
+	const present = rest.size === "folded" ? null : todayOf(request.today ?? null, scale, hasStrip);
+	const asOf = rest.size === "folded" ? null : asOfLine(request.asOf ?? null, scale, hasStrip, present);
+	const today = besideFlag(present, asOf);
 	return {
 		...rest,
 		viewport,
@@ -37,7 +41,7 @@ export function moveScene(
 			const of = set.lanes[at];
 			return of === undefined ? lane : { ...lane, count: laneCount(of, viewport) };
 		}),
-		bands: rest.stripHeight === 0 ? [] : bandsOf(request.periods, scale, today).map(roundBand),
+		bands: !hasStrip || (asOf?.flag ?? null) !== null ? [] : bandsOf(request.periods, scale, today).map(roundBand),
 		...(rest.size === "folded" ? { tiers: [], grid: [] } : sceneAxis(scale, request.clocks)),
 		marks: [...marks, ...entered.marks],
 		clusters: [...clusters, ...entered.clusters],
@@ -45,6 +49,7 @@ export function moveScene(
 		links: movedLinks(rest.links, marks),
 		eventsInView: eventsInView(index, viewport),
 		today,
+		asOf,
 	};
 }
 

@@ -5,6 +5,16 @@ export const BASE = 22;
 export const YEAR_BASELINE = 33.5;
 export const STRIP = 36;
 
+/** The line of the *as of* day, to be stroked 1.5, and under the base line its handle in the shape of a house, to be filled. */
+export function asOfPaths(x: number, left = 0, top = 0): { readonly line: string; readonly handle: string } {
+	const at = Math.round((left + x) * 10) / 10;
+	const base = top + BASE;
+	return {
+		line: `M${at} ${top + 2}V${base}`,
+		handle: `M${at} ${base + 1}l5 4.5v6h-10v-6z`,
+	};
+}
+
 /** The bars to be filled; the base line with a tick for each year to be stroked. `left`, `top`: where the strip begins. */
 export function overviewPaths(
 	scene: OverviewScene,

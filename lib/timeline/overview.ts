@@ -1,5 +1,7 @@
 import { DAY_MS, dayNumber, fromDayNumber } from "../time/plain-date";
 import { yearTicks } from "../time/ticks";
+import type { CivilMs } from "../time/when";
+import { overviewAsOf } from "./as-of-line";
 import type { EventIndex } from "./event-index";
 import { lowerBound } from "./interval-index";
 import { round, timeScale } from "./scale";
@@ -17,8 +19,17 @@ const GRIPS_OVER = 30;
 const NARROWEST = 3;
 const MONTHS_A_BAR = [1, 12, 120, 1200, 12_000];
 
-/** The strip under the axis: events by the month in which they begin, linear, drawn over the whole extent. */
-export function overviewScene(index: EventIndex, extent: Viewport, width: number, viewport: Viewport): OverviewScene {
+/**
+ * The strip under the axis: events by the month in which they begin, linear, drawn over the whole extent. `asOf`: the end
+ * of the *as of* day.
+ */
+export function overviewScene(
+	index: EventIndex,
+	extent: Viewport,
+	width: number,
+	viewport: Viewport,
+	asOf: CivilMs | null = null,
+): OverviewScene {
 	const scale = timeScale(extent, width);
 	const months = (extent.end - extent.start) / (30.44 * DAY_MS);
 	const step = MONTHS_A_BAR.find((count) => (width / months) * count >= NARROWEST) ?? 120_000;
@@ -29,6 +40,7 @@ export function overviewScene(index: EventIndex, extent: Viewport, width: number
 		const count = lowerBound(index.span.starts, to) - lowerBound(index.span.starts, from);
 		if (count > 0) counted.push({ from, to, count });
 	}
+	const window = overviewWindow(extent, width, viewport);
 	const most = counted.reduce((high, bar) => Math.max(high, bar.count), 1);
 	return {
 		width,
@@ -40,7 +52,8 @@ export function overviewScene(index: EventIndex, extent: Viewport, width: number
 			count,
 		})),
 		years: yearTicks({ span: extent, width, measure: (text) => textWidth(text, 450) }),
-		window: overviewWindow(extent, width, viewport),
+		window,
+		asOf: overviewAsOf(asOf, scale, window),
 	};
 }
 

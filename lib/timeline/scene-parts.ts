@@ -46,6 +46,17 @@ export type SceneBand = {
 /** The line of the present moment, and its word in the strip; no `labelX` where a strip or the room in it is wanting. */
 export type SceneToday = { readonly x: number; readonly labelX: number | null };
 
+/**
+ * What the *as of* day divides: from `from` on the lanes are hatched. `x` is the line, null where the whole view lies after
+ * the day; `flag` and `noteX` (the left edge of the note) stand in the strip, null where there is none or no room in it.
+ */
+export type SceneAsOf = {
+	readonly from: number;
+	readonly x: number | null;
+	readonly flag: { readonly x0: number; readonly x1: number; readonly textX: number; readonly text: string } | null;
+	readonly noteX: number | null;
+};
+
 export type MarkShape = "dot" | "capsule" | "bar" | "tick";
 
 export type Mark = {
@@ -159,6 +170,8 @@ export type Scene = {
 	readonly eventsInView: number;
 	/** Where today is drawn; null when it is out of view or not given. */
 	readonly today: SceneToday | null;
+	/** Null without a day, or where it ends after all that is in view. */
+	readonly asOf: SceneAsOf | null;
 };
 
 /** The strip under the axis: the whole extent, linear, one bar a month (or year, where months would be under 3 px). */
@@ -174,4 +187,6 @@ export type OverviewScene = {
 	readonly years: readonly SceneTick[];
 	/** The viewport, at least 10 wide; grips show when it is wider than 30. */
 	readonly window: { readonly x0: number; readonly x1: number; readonly grips: boolean };
+	/** The end of the *as of* day, its handle's middle; `labelX`: the left edge of its words, null where they have no room. */
+	readonly asOf: { readonly x: number; readonly text: string; readonly labelX: number | null } | null;
 };

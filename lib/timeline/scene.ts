@@ -1,5 +1,6 @@
 import type { Period } from "../dossier/dossier";
 import type { CivilMs } from "../time/when";
+import { asOfLine, besideFlag } from "./as-of-line";
 import { type SceneClocks, sceneAxis } from "./axis";
 import { bandsOf, roundBand } from "./bands";
 import type { EventIndex } from "./event-index";
@@ -42,10 +43,11 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 	const { viewport, plotWidth, size, laneBy } = request;
 	const scale = timeScale(viewport, plotWidth);
 	const set = laneSetOf(index, laneBy);
-	const today = size === "folded" ? null : todayOf(request.today ?? null, scale, true);
-	const bands =
-		size === "folded" || inFrame(request.asOf ?? null, viewport) ? [] : bandsOf(request.periods, scale, today);
-	const stripHeight = bands.length > 0 || today !== null ? STRIP_HEIGHT : 0;
+	const present = size === "folded" ? null : todayOf(request.today ?? null, scale, true);
+	const asOf = size === "folded" ? null : asOfLine(request.asOf ?? null, scale, true, present);
+	const today = besideFlag(present, asOf);
+	const bands = size === "folded" || (asOf?.flag ?? null) !== null ? [] : bandsOf(request.periods, scale, today);
+	const stripHeight = bands.length > 0 || today !== null || (asOf?.flag ?? null) !== null ? STRIP_HEIGHT : 0;
 	const top = size === "folded" ? 0 : stripHeight + LANES_TOP;
 	const task: Omit<LayoutTask, "size"> = {
 		index,
@@ -71,6 +73,7 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 		...drawn,
 		eventsInView: eventsInView(index, viewport),
 		today,
+		asOf,
 	};
 }
 
@@ -81,8 +84,4 @@ function spread(layouts: readonly LaneLayout[], height: number): readonly LaneLa
 	if (!(each > 0)) return layouts;
 	const rest = spare - each * layouts.length;
 	return layouts.map((layout, at) => ({ ...layout, height: layout.height + each + (at < rest ? 1 : 0) }));
-}
-
-function inFrame(time: CivilMs | null, { start, end }: Viewport): boolean {
-	return time !== null && time >= start && time < end;
 }

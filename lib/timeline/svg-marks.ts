@@ -85,3 +85,7 @@ export function segment(x0: number, y0: number, x1: number, y1: number): string 
 function n(value: number): string {
 	return String(round(value));
 }
+
+export function rectangle(x0: number, y0: number, x1: number, y1: number): string {
+	return `M${round(x0)} ${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}z`;
+}

@@ -4,8 +4,9 @@ import { groundsOf } from "./grounds";
 import { round } from "./scale";
 import type { Label, Mark, Scene } from "./scene-parts";
 import { SELECTED_DIAMOND } from "./sizes";
+import { asOfNodes, hatchNodes } from "./svg-as-of";
 import { axisNodes } from "./svg-axis";
-import { diamondPath, markPaths, segment, shapePath } from "./svg-marks";
+import { diamondPath, markPaths, rectangle, segment, shapePath } from "./svg-marks";
 import { node, path, type SvgNode } from "./svg-node";
 import { TODAY_WORD } from "./today";
 
@@ -38,8 +39,10 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgNode {
 	return node("svg", attributes, [
 		...(options.title === undefined ? [] : [node("title", {}, [options.title])]),
 		...bandNodes(scene),
+		...hatchNodes(scene),
 		...gridNodes(scene),
 		...todayNodes(scene),
+		...asOfNodes(scene),
 		...threadNodes(scene, emphasis, options.index),
 		...boxNodes(scene),
 		...markNodes(scene, emphasis, options.index.ids),
@@ -155,10 +158,6 @@ function selectionNodes(scene: Scene, { selected }: Emphasis, index: EventIndex)
 function labelNode({ text, x, y, weight, tone }: Label): SvgNode {
 	const classes = weight === 600 ? `${tone} w6` : tone;
 	return node("text", { class: classes, x, y, fill: "currentColor" }, [text]);
-}
-
-function rectangle(x0: number, y0: number, x1: number, y1: number): string {
-	return `M${round(x0)} ${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}z`;
 }
 
 /** A hairline in the middle of a pixel. */
