@@ -5,9 +5,11 @@ import { formatSpan } from "@/lib/time/format-when";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
 import { panBy, span, type Viewport, zoomAbout } from "@/lib/timeline/viewport";
 import { shortcutFor } from "@/lib/view/shortcuts";
+import { AsOfHandle } from "./as-of-handle";
 import type { LiveViewport } from "./live-viewport";
 import styles from "./overview.module.css";
 import { OverviewBars } from "./overview-bars";
+import type { AsOfSteps } from "./timeline";
 
 type Props = {
 	readonly scene: OverviewScene;
@@ -16,6 +18,7 @@ type Props = {
 	readonly live: LiveViewport;
 	readonly extent: Viewport;
 	readonly rest: Viewport;
+	readonly asOf: AsOfSteps;
 };
 
 type Hold = {
@@ -30,7 +33,7 @@ type Hold = {
 const GRIP = 8;
 
 /** The whole extent with the window in view on it: drag it or its ends, click to centre it, or use the arrow keys. */
-export function Overview({ scene, windowOf, live, extent, rest }: Props) {
+export function Overview({ scene, windowOf, live, extent, rest, asOf }: Props) {
 	const view = useRef<HTMLDivElement>(null);
 	const hold = useRef<Hold | null>(null);
 
@@ -109,6 +112,7 @@ export function Overview({ scene, windowOf, live, extent, rest }: Props) {
 				style={{ transform: `translateX(${scene.window.x0}px)`, width: scene.window.x1 - scene.window.x0 }}
 				onKeyDown={onKeyDown}
 			/>
+			<AsOfHandle scene={scene} extent={extent} steps={asOf} />
 		</div>
 	);
 }

@@ -23,6 +23,20 @@ import { useWidth } from "./use-width";
 const KeyDialog = lazy(() => import("./key-dialog").then((loaded) => ({ default: loaded.KeyDialog })));
 const EventTable = lazy(() => import("./event-table").then((loaded) => ({ default: loaded.EventTable })));
 
+/** A day of knowledge and where one can go from it; plain dates, null for the latest. */
+export type AsOfSteps = {
+	readonly day: string | null;
+	/** The first and the last that there is. */
+	readonly first: string;
+	readonly latest: string;
+	/** The change before, null where there is none; the one after, null for the latest. */
+	readonly before: string | null;
+	readonly after: string | null;
+	/** "5 Apr 2024", "latest". */
+	readonly words: string;
+	readonly onDay: (day: string | null) => void;
+};
+
 export type TimelineProps = {
 	readonly lookup: Lookup;
 	/** What the filters leave of it: drawn, listed and counted; `lookup` itself where nothing is filtered. */
@@ -31,8 +45,8 @@ export type TimelineProps = {
 	readonly clock: string;
 	/** The present moment. */
 	readonly now: Instant;
-	/** The plain date as of which `lookup` and `shown` are; null: the latest. */
-	readonly asOf: string | null;
+	/** The day as of which `lookup` and `shown` are. */
+	readonly asOf: AsOfSteps;
 	/** The dossier as it is today, whose extent and periods stand whatever the day. */
 	readonly whole: Lookup;
 	/** null: the dossier's focus. */
@@ -178,6 +192,7 @@ export function Timeline(props: TimelineProps) {
 							live={parts.live}
 							extent={view.extent}
 							rest={view.rest}
+							asOf={props.asOf}
 						/>
 					)}
 				</div>

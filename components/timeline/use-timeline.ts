@@ -31,7 +31,8 @@ export function useTimeline(props: TimelineProps, width: number) {
 	);
 	const extent = useMemo(() => extentOf(all, lookup.dossier.periods, lookup.dossier.updated), [all, lookup]);
 	const periods = useMemo(() => periodChoices(lookup, all, extent), [lookup, all, extent]);
-	const line = useMemo(() => (props.asOf === null ? null : endOfDay(props.asOf)), [props.asOf]);
+	const line = useMemo(() => (props.asOf.day === null ? null : endOfDay(props.asOf.day)), [props.asOf.day]);
+	const handle = line ?? endOfDay(props.asOf.latest);
 	const known = useMemo(
 		() => (props.lookup.dossier === lookup.dossier ? all : keptIndex(props.lookup.dossier, clock)),
 		[all, props.lookup, lookup, clock],
@@ -80,8 +81,8 @@ export function useTimeline(props: TimelineProps, width: number) {
 		[index, request],
 	);
 	const overview = useMemo(
-		() => (width > 0 ? overviewScene(index, extent, width, rest) : null),
-		[index, extent, width, rest],
+		() => (width > 0 ? overviewScene(index, extent, width, rest, handle) : null),
+		[index, extent, width, rest, handle],
 	);
 	const windowOf = useCallback((viewport: Viewport) => overviewWindow(extent, width, viewport), [extent, width]);
 

@@ -17,7 +17,7 @@ export function AsOfBanner({
 }) {
 	const { events, sources, undated, since } = asOfCounts(dossier, day);
 	return (
-		<section className={styles.banner} aria-label="As of" data-asof={day}>
+		<section className={styles.banner} aria-label="An earlier state" data-asof={day}>
 			<p>
 				<strong>As known on {formatPlainDate(day, { weekday: true })}</strong>{" "}
 				<span>

@@ -2,27 +2,24 @@
 
 import { type KeyboardEvent, useId, useState } from "react";
 import { IconButton } from "@/components/timeline/icon-button";
-import { changeAfter, changeBefore } from "@/lib/dossier/change-days";
+import type { AsOfSteps } from "@/components/timeline/timeline";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { civilMs, parsePlainDate, plainDateOf, plainDateText } from "@/lib/time/plain-date";
 import { readTypedDay, typedDay } from "@/lib/time/typed-day";
 import styles from "./as-of.module.css";
 import { usePlaying } from "./use-playing";
 
-type Props = {
-	/** The whole dossier. */
-	readonly dossier: Dossier;
-	/** A plain date; null: the latest. */
-	readonly day: string | null;
-	readonly onDay: (day: string | null) => void;
-};
-
 const LATEST = "latest";
 
 /** The day as of which the dossier is shown: typed, stepped through change by change, or played. */
-export function AsOfControl({ dossier, day, onDay }: Props) {
-	const before = changeBefore(dossier, day ?? dossier.updated);
-	const after = day === null ? null : changeAfter(dossier, day);
+export function AsOfControl({
+	dossier,
+	steps: { day, before, after, onDay },
+}: {
+	/** The whole dossier. */
+	readonly dossier: Dossier;
+	readonly steps: AsOfSteps;
+}) {
 	const { playing, play, pause } = usePlaying(dossier, day, onDay);
 	const step = (to: string | null) => {
 		pause();
@@ -37,12 +34,7 @@ export function AsOfControl({ dossier, day, onDay }: Props) {
 				aria-disabled={before === null}
 				onClick={() => step(before)}
 			/>
-			<IconButton
-				name="Next change"
-				path="m6.5 4 4 4-4 4"
-				aria-disabled={day === null}
-				onClick={() => step(after)}
-			/>
+			<IconButton name="Next change" path="m6.5 4 4 4-4 4" aria-disabled={day === null} onClick={() => step(after)} />
 			<IconButton
 				name={playing ? "Pause" : "Play changes"}
 				path={playing ? "M5.5 4v8M10.5 4v8" : "M5 3.5v9l7-4.5z"}
@@ -58,7 +50,7 @@ export function AsOfControl({ dossier, day, onDay }: Props) {
 }
 
 /** Enter or leaving the field sets the day; nothing or "latest" is the latest; a text that is no day changes nothing. */
-function DayField({ dossier, day, onDay }: Props) {
+function DayField({ dossier, day, onDay }: Pick<AsOfSteps, "day" | "onDay"> & { readonly dossier: Dossier }) {
 	const id = useId();
 	const [draft, setDraft] = useState<string | null>(null);
 	const [problem, setProblem] = useState<string | null>(null);

@@ -1,24 +1,31 @@
 "use client";
 
-import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import {
+	lazy,
+	type MouseEvent,
+	type ReactNode,
+	Suspense,
+	useCallback,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
 import { useStore } from "zustand";
-import { NotYetKnown } from "@/components/briefing/not-yet-known";
 import type { Scope } from "@/components/briefing/scope";
 import { hrefOf } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
 import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
-import { asOf } from "@/lib/dossier/as-of";
 import { bearingOn } from "@/lib/dossier/bearing";
-import { firstKnown } from "@/lib/dossier/first-known";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
 import type { Filter } from "@/lib/view/filter";
 import { narrow } from "@/lib/view/narrow";
 import { pageText } from "@/lib/view/page-text";
 import { stepsFrom } from "@/lib/view/steps";
 import { DOSSIER, exists, type Subject } from "@/lib/view/subject";
-import { AsOfBanner } from "./as-of-banner";
 import { AsOfControl } from "./as-of-control";
+import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
 import { ClockSelect } from "./clock-select";
 import { DetailsBar } from "./details-bar";
@@ -37,6 +44,7 @@ import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
 import { ThemeButton } from "./theme-button";
 import { pathBelow, useAddress } from "./use-address";
 import type { OnBack } from "./use-back-first";
+import { useKnown } from "./use-known";
 import { useLinks } from "./use-links";
 import { useNow } from "./use-now";
 import { usePrinting } from "./use-printing";
@@ -47,6 +55,8 @@ import styles from "./workspace.module.css";
 const NONE: ReadonlySet<string> = new Set();
 
 /** These come when they are asked for. */
+const NotYetKnown = lazy(() => import("./not-yet-known").then((loaded) => ({ default: loaded.NotYetKnown })));
+const AsOfBanner = lazy(() => import("./as-of-banner").then((loaded) => ({ default: loaded.AsOfBanner })));
 const NearestLinks = lazy(() => import("./nearest-links").then((loaded) => ({ default: loaded.NearestLinks })));
 const KeyboardDialog = lazy(() => import("./keyboard-dialog").then((loaded) => ({ default: loaded.KeyboardDialog })));
 
@@ -66,10 +76,11 @@ export function LiveWorkspace({
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const view = useStore(store, (state) => state.view);
 	const { open, lookAt, setAsOf, setClock, setLanes, setFilter, show } = store.getState();
+	const toLatest = useCallback(() => setAsOf(null), [setAsOf]);
 	const [part, setPart] = useState<Part>(() => partOf(view.subject));
 	const narrow = useMatches("screen and (max-width: 1023px)");
 	const sizing = useTimelineSize(view.subject);
-	const lookup = useMemo(() => knownOn(whole, view.asOf), [whole, view.asOf]);
+	const lookup = useKnown(whole, view.asOf, toLatest);
 	useAddress(store, whole, root, onBack);
 	const catchLinks = useLinks(store, whole, root);
 	const printing = usePrinting();
@@ -81,13 +92,7 @@ export function LiveWorkspace({
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
 	const scope: Scope = useMemo(() => ({ lookup, root, numbers, live: true, listed: NONE }), [lookup, root, numbers]);
 	const shown = useMemo(() => narrowed(lookup, view.filter), [lookup, view.filter]);
-	const knownSince = useMemo(
-		() =>
-			exists(view.subject, lookup)
-				? null
-				: firstKnown(whole.dossier, (known) => exists(view.subject, lookUp(known))),
-		[view.subject, lookup, whole],
-	);
+	const asOfSteps = useMemo(() => stepsOf(whole.dossier, view.asOf, setAsOf), [whole, view.asOf, setAsOf]);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => stepsFrom(view.subject, lookup), [view.subject, lookup]);
@@ -136,7 +141,7 @@ export function LiveWorkspace({
 							title={lookup.dossier.title}
 							choices={
 								<>
-									<AsOfControl dossier={whole.dossier} day={view.asOf} onDay={setAsOf} />
+									<AsOfControl dossier={whole.dossier} steps={asOfSteps} />
 									<ClockSelect lookup={lookup} clock={view.clock} onClock={setClock} />
 								</>
 							}
@@ -151,7 +156,9 @@ export function LiveWorkspace({
 					}
 					banner={
 						view.asOf === null ? undefined : (
-							<AsOfBanner dossier={whole.dossier} day={view.asOf} onLatest={() => setAsOf(null)} />
+							<Suspense fallback={<div className={styles.bannerSpace} />}>
+								<AsOfBanner dossier={whole.dossier} day={view.asOf} onLatest={toLatest} />
+							</Suspense>
 						)
 					}
 					notice={notice}
@@ -164,7 +171,7 @@ export function LiveWorkspace({
 									<FilterButton lookup={lookup} shown={shown} view={view} onFilter={setFilter} onSpan={lookAt} />
 								}
 								now={now}
-								asOf={view.asOf}
+								asOf={asOfSteps}
 								whole={whole}
 								clock={view.clock ?? lookup.dossier.timeZone}
 								span={view.span}
@@ -198,7 +205,9 @@ export function LiveWorkspace({
 								{exists(view.subject, lookup) || view.asOf === null ? (
 									<SubjectDetails subject={view.subject} scope={scope} />
 								) : (
-									<NotYetKnown day={view.asOf} since={knownSince} onSince={() => setAsOf(knownSince)} />
+									<Suspense fallback={null}>
+										<NotYetKnown whole={whole} subject={view.subject} day={view.asOf} onDay={setAsOf} />
+									</Suspense>
 								)}
 							</PartBoundary>
 						</>
@@ -214,12 +223,6 @@ export function LiveWorkspace({
 			) : null}
 		</>
 	);
-}
-
-/** Everything downstream draws what it is given: the dossier as of the day, or itself. */
-function knownOn(whole: Lookup, day: string | null): Lookup {
-	const dossier = day === null ? whole.dossier : asOf(whole.dossier, day);
-	return dossier === whole.dossier ? whole : lookUp(dossier);
 }
 
 function narrowed(lookup: Lookup, filter: Filter): Lookup {

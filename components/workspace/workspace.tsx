@@ -6,6 +6,7 @@ import { LiveWorkspace } from "./live-workspace";
 import { loadDossierData } from "./load-dossier-data";
 import { PageBoundary } from "./page-boundary";
 import { useBackFirst } from "./use-back-first";
+import { loadAsOf } from "./use-known";
 import styles from "./workspace.module.css";
 
 type Loading =
@@ -38,8 +39,9 @@ export function Workspace({
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what Retry changes to read once more.
 	useEffect(() => {
 		let wanted = true;
-		loadDossierData(dataUrl).then(
-			(lookup) => wanted && setLoading({ kind: "live", lookup }),
+		const asked = new URLSearchParams(location.search).has("asof") ? loadAsOf() : undefined;
+		Promise.all([loadDossierData(dataUrl), asked]).then(
+			([lookup]) => wanted && setLoading({ kind: "live", lookup }),
 			() => wanted && setLoading({ kind: "failed" }),
 		);
 		return () => {

@@ -1,6 +1,6 @@
 import type { Lookup } from "../dossier/lookup";
-import type { CivilMs } from "../time/when";
 import { parsePlainDate } from "../time/plain-date";
+import type { CivilMs } from "../time/when";
 import { LANE_CHOICES } from "../timeline/lane-by";
 import { NO_FILTER } from "./filter";
 import { decodeChoices, encodeFilter, isFilterGroup, withChoices } from "./filter-address";

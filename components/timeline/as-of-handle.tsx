@@ -1,0 +1,104 @@
+"use client";
+
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { dayEndingNear, endOfDay } from "@/lib/timeline/as-of-line";
+import { asOfPaths, STRIP } from "@/lib/timeline/overview-paths";
+import type { OverviewScene } from "@/lib/timeline/scene-parts";
+import { span, type Viewport } from "@/lib/timeline/viewport";
+import styles from "./overview.module.css";
+import type { AsOfSteps } from "./timeline";
+
+type Props = {
+	readonly scene: OverviewScene;
+	readonly extent: Viewport;
+	readonly steps: AsOfSteps;
+};
+
+/**
+ * The day as of which the dossier is shown, as a handle under the overview: dragged, or moved from change to change by the
+ * arrow keys. While it is dragged only the handle moves; the page follows when it is let go.
+ */
+export function AsOfHandle({ scene, extent, steps }: Props) {
+	const { day, first, latest, words, onDay } = steps;
+	const [dragged, setDragged] = useState<string | null>(null);
+	const box = useRef<DOMRect | null>(null);
+	if (scene.asOf === null) return null;
+	const xOf = (at: string) => (((endOfDay(at) ?? extent.end) - extent.start) / span(extent)) * scene.width;
+	const x = dragged === null ? scene.asOf.x : Math.max(0, Math.min(scene.width, xOf(dragged)));
+	const { line, handle } = asOfPaths(x);
+
+	const dayAt = (event: PointerEvent) => {
+		const across = event.clientX - (box.current?.left ?? 0);
+		const at = dayEndingNear(extent.start + (across / scene.width) * span(extent));
+		return at < first ? first : at > latest ? latest : at;
+	};
+	const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+		if (event.button !== 0) return;
+		event.stopPropagation();
+		box.current = event.currentTarget.parentElement?.getBoundingClientRect() ?? null;
+		event.currentTarget.setPointerCapture(event.pointerId);
+		setDragged(day ?? latest);
+	};
+	const onPointerMove = (event: PointerEvent) => {
+		if (dragged !== null) setDragged(dayAt(event));
+	};
+	const letGo = () => {
+		if (dragged !== null && dragged !== (day ?? latest)) onDay(dragged);
+		setDragged(null);
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		const to = keyed(event.key, steps);
+		if (to === undefined) return;
+		event.preventDefault();
+		event.stopPropagation();
+		onDay(to);
+	};
+	return (
+		<>
+			<svg className={styles.asOfLine} width={scene.width} height={STRIP} aria-hidden="true">
+				<path className={styles.asOfStroke} d={line} />
+				<path d={handle} />
+				{day === null || dragged !== null || scene.asOf.labelX === null ? null : (
+					<text x={scene.asOf.labelX} y={14}>
+						{scene.asOf.text}
+					</text>
+				)}
+			</svg>
+			<div
+				className={styles.asOfHandle}
+				role="slider"
+				tabIndex={0}
+				aria-label="Day of knowledge"
+				aria-valuemin={0}
+				aria-valuemax={100}
+				aria-valuenow={Math.round((x / Math.max(1, scene.width)) * 100)}
+				aria-valuetext={words}
+				data-as-of-handle
+				style={{ transform: `translateX(${x - 12}px)` }}
+				onPointerDown={onPointerDown}
+				onPointerMove={onPointerMove}
+				onPointerUp={letGo}
+				onPointerCancel={() => setDragged(null)}
+				onKeyDown={onKeyDown}
+			/>
+		</>
+	);
+}
+
+/** Where a key leads; undefined where it is none of ours, null to the latest state. */
+function keyed(key: string, { before, after, first }: AsOfSteps): string | null | undefined {
+	switch (key) {
+		case "ArrowLeft":
+		case "ArrowDown":
+			return before ?? undefined;
+		case "ArrowRight":
+		case "ArrowUp":
+			return after;
+		case "Home":
+			return first;
+		case "End":
+			return null;
+		default:
+			return undefined;
+	}
+}
