@@ -3,7 +3,7 @@ import type { EventIndex } from "@/lib/timeline/event-index";
 import { groundsOf } from "@/lib/timeline/grounds";
 import type { Label, Scene } from "@/lib/timeline/scene-parts";
 import { TODAY_WORD } from "@/lib/timeline/today";
-import { paintAsOf, paintHatch } from "./paint-as-of";
+import { paintAsOf, paintHatching } from "./paint-as-of";
 import { paintAxis } from "./paint-axis";
 import { paintCaps, paintPointed, paintSelectionBack, paintThread } from "./paint-emphasis";
 import { line, paintCluster, paintLink, paintMark } from "./paint-marks";
@@ -20,7 +20,7 @@ export function paintScene(
 	context.clearRect(0, 0, scene.plotWidth + 24, scene.lanesHeight + scene.axisHeight);
 	context.textBaseline = "alphabetic";
 	paintBands(context, scene, palette);
-	paintHatch(context, scene, palette);
+	paintHatching(context, scene, palette);
 	paintGrid(context, scene, palette);
 	paintToday(context, scene, palette);
 	paintAsOf(context, scene, palette);

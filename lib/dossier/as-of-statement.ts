@@ -4,7 +4,8 @@ import type { Later } from "./known-from";
 /** `list.map`, but the list itself where nothing changed: what stands unchanged keeps its identity. */
 export function mapped<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
 	const changed = list.map(change);
-	return changed.every((item, at) => item === list[at]) ? list : changed;
+	for (const [at, item] of changed.entries()) if (item !== list[at]) return changed;
+	return list;
 }
 
 /** `list.filter`, but the list itself where nothing went. */
@@ -14,6 +15,7 @@ export function kept<T>(list: readonly T[], keep: (item: T) => boolean): readonl
 
 /** A statement that stands, with the cites of sources then out; the others are counted, and never hide it (rule 2). */
 export function withhold<T extends { readonly cites: readonly Cite[] } & Withheld>(statement: T, later: Later): T {
+	if (later.sources.size === 0) return statement;
 	const cites = kept(statement.cites, ({ source }) => !later.sources.has(source));
 	const gone = statement.cites.length - cites.length;
 	return gone === 0 ? statement : { ...statement, cites, withheld: (statement.withheld ?? 0) + gone };
@@ -29,6 +31,7 @@ export function withheldIn(sentences: readonly Sentence[], later: Later): readon
  * may tell of anything up to those, so it cannot be said to have been known before.
  */
 export function borneSentences(sentences: readonly Sentence[], later: Later): readonly Sentence[] {
+	if (later.sources.size === 0) return sentences;
 	const stands = ({ cites }: Sentence) =>
 		cites.every(({ source }) => !later.sources.has(source) || later.undated.has(source)) && someOut(cites, later);
 	return withheldIn(kept(sentences, stands), later);

@@ -73,11 +73,11 @@ function judgementAsOf(judgement: Judgement, later: Later): Judgement {
  * stay, and so does who figures in no event at all.
  */
 function actorsOf(dossier: Dossier, known: readonly DossierEvent[]): readonly Actor[] {
-	const named = new Set(known.flatMap(({ actors }) => actors));
-	const ever = new Set(dossier.events.flatMap(({ actors }) => actors));
-	const gone = new Set(
-		dossier.actors.flatMap(({ id, kind }) => (kind === "person" && ever.has(id) && !named.has(id) ? [id] : [])),
-	);
+	const gone = new Set<string>();
+	const people = new Set(dossier.actors.flatMap(({ id, kind }) => (kind === "person" ? [id] : [])));
+	for (const { actors } of dossier.events) for (const id of actors) if (people.has(id)) gone.add(id);
+	for (const { actors } of known) for (const id of actors) gone.delete(id);
+	if (gone.size === 0) return dossier.actors;
 	return mapped(
 		kept(dossier.actors, ({ id }) => !gone.has(id)),
 		(actor) => {

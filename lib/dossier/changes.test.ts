@@ -8,6 +8,7 @@ import { changeAfter, changeBefore, changeDays } from "./change-days";
 import { type Changes, changesBetween } from "./changes";
 import type { Dossier } from "./dossier";
 import { currentState } from "./event-state";
+import { knownFrom } from "./known-from";
 import { loadDossier } from "./load-dossiers";
 import { currentOutcome } from "./newest";
 
@@ -125,6 +126,8 @@ describe("changesBetween(dossier, since, until)", () => {
 			expect(changes.flatMap((each) => (each.kind === "source" ? [each.source.id] : [])).toSorted()).toEqual(
 				now.sources.flatMap(({ id }) => (sources.has(id) ? [] : [id])).toSorted(),
 			);
+			for (const each of changes)
+				if (each.kind === "source") expect(each.on).toBe(knownFrom(each.source, dossier.updated));
 			const judged = now.topics.filter(
 				({ id, judgements }) =>
 					judgements.length > (then.topics.find((each) => each.id === id)?.judgements.length ?? 0),

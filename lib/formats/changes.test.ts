@@ -30,7 +30,7 @@ const HOSTILE: ChangesList = {
 				},
 				{
 					...{ kind: "held", thing: { kind: "event", id: "b" }, on: "2024-04-06", day: "6 Apr 2024" },
-					...{ title: "two_three", line: "Held" },
+					...{ title: "two_three", line: "Held: [a](b)" },
 				},
 			],
 		},
@@ -86,7 +86,7 @@ describe("changesText(list, addressOf, address)", () => {
 					"[x](javascript:y)",
 					"- 5 Apr 2024. Held: *now* - x",
 					"  https://example.org/events/a/",
-					"- 6 Apr 2024. two_three: Held",
+					"- 6 Apr 2024. two_three: Held: [a](b)",
 					"  https://example.org/events/b/",
 				].join("\n"),
 				"https://example.org/changes/",
@@ -104,7 +104,7 @@ describe("changesMarkdown(list, addressOf, address)", () => {
 				"#### \\[x\\](javascript:y)",
 				[
 					"- 5 Apr 2024: [Held: \\*now\\* - x](<https://example.org/events/a/>)",
-					"- 6 Apr 2024: [two\\_three](<https://example.org/events/b/>). Held",
+					"- 6 Apr 2024: [two\\_three](<https://example.org/events/b/>). Held: \\[a\\](b)",
 				].join("\n"),
 				"[What changed](<https://example.org/changes/>)",
 			].join("\n\n")}\n`,

@@ -24,15 +24,15 @@ describe("asOfLine(asOf, scale, hasStrip, today)", () => {
 			from: 640,
 			x: 640,
 			flag: { x0: round(640 - width), x1: 640, textX: round(640 - width + 7), text: "As of 5 April 2024" },
-			noteX: 648,
+			note: { x0: 641, x1: round(641 + textWidth(AS_OF_NOTE, 450) + 14), textX: 648, text: AS_OF_NOTE },
 		});
 	});
 
 	it("hatches everything after the day and nothing before it", () => {
-		expect(asOfLine(endOfDay("2024-03-20"), scale, true, null)).toEqual({ from: 0, x: null, flag: null, noteX: null });
+		expect(asOfLine(endOfDay("2024-03-20"), scale, true, null)).toEqual({ from: 0, x: null, flag: null, note: null });
 		expect(asOfLine(endOfDay("2024-04-12"), scale, true, null)).toBeNull();
 		expect(asOfLine(null, scale, true, null)).toBeNull();
-		expect(asOfLine(endOfDay("2024-04-05"), scale, false, null)).toMatchObject({ x: 640, flag: null, noteX: null });
+		expect(asOfLine(endOfDay("2024-04-05"), scale, false, null)).toMatchObject({ x: 640, flag: null, note: null });
 	});
 
 	it("keeps flag and note in the frame, and the note off flag and today's word", () => {
@@ -47,14 +47,14 @@ describe("asOfLine(asOf, scale, hasStrip, today)", () => {
 					const line = asOfLine(week.start + days * DAY, frame, true, present);
 					const today = besideFlag(present, line);
 					if (!line?.flag) return;
-					const { flag, noteX } = line;
+					const { flag, note } = line;
 					expect(flag.x0 >= 0 && flag.x1 <= Math.max(width, flag.x1 - flag.x0) + 0.1).toBe(true);
 					if (today?.labelX != null) {
 						const word = takenBy(today);
 						expect(word.x1 <= flag.x0 || word.x0 >= flag.x1).toBe(true);
-						if (noteX !== null) expect(word.x1 <= noteX || word.x0 >= noteX + textWidth(AS_OF_NOTE, 450)).toBe(true);
+						if (note !== null) expect(word.x1 <= note.textX || word.x0 >= note.x1 - 7).toBe(true);
 					}
-					if (noteX !== null) expect(noteX >= flag.x1 && noteX + textWidth(AS_OF_NOTE, 450) <= width).toBe(true);
+					if (note !== null) expect(note.x0 >= flag.x1 && note.x1 <= width + 0.1).toBe(true);
 				},
 			),
 			{ numRuns: 300 },

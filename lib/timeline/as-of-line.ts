@@ -2,7 +2,7 @@ import { formatLongDate } from "../time/long-date";
 import { civilMs, DAY_MS, fromDayNumber, parsePlainDate, plainDateOf, plainDateText } from "../time/plain-date";
 import type { CivilMs } from "../time/when";
 import { round, type TimeScale } from "./scale";
-import type { OverviewScene, SceneAsOf, SceneToday } from "./scene-parts";
+import type { OverviewScene, SceneAsOf, SceneSign, SceneToday } from "./scene-parts";
 import { textWidth } from "./text-width";
 import { takenBy } from "./today";
 
@@ -38,17 +38,20 @@ export function asOfLine(
 ): SceneAsOf | null {
 	const { start, end } = scale.viewport;
 	if (asOf === null || asOf >= end) return null;
-	if (asOf < start) return { from: 0, x: null, flag: null, noteX: null };
+	if (asOf < start) return { from: 0, x: null, flag: null, note: null };
 	const x = scale.timeToX(asOf);
+	if (!hasStrip) return { from: round(x), x: round(x), flag: null, note: null };
 	const text = `As of ${dayWords(asOf)}`;
 	const width = textWidth(text, 600) + 2 * PADDING;
-	const x0 = Math.max(0, x - width);
-	const flag = { x0: round(x0), x1: round(x0 + width), textX: round(x0 + PADDING), text };
-	const noteX = Math.max(x, x0 + width) + GAP;
-	const noteEnd = noteX + textWidth(AS_OF_NOTE, 450);
+	const flag = sign(Math.max(0, x - width), width, text);
+	const note = sign(Math.max(x, flag.x1) + GAP - PADDING, textWidth(AS_OF_NOTE, 450) + 2 * PADDING, AS_OF_NOTE);
 	const taken = today === null ? null : takenBy(today);
-	const fits = noteEnd + GAP <= scale.width && (taken === null || noteEnd + GAP <= taken.x0 || taken.x1 + GAP <= noteX);
-	return { from: round(x), x: round(x), flag: hasStrip ? flag : null, noteX: hasStrip && fits ? round(noteX) : null };
+	const fits = note.x1 <= scale.width && (taken === null || note.x1 <= taken.x0 || taken.x1 <= note.x0);
+	return { from: round(x), x: round(x), flag, note: fits ? note : null };
+}
+
+function sign(x0: number, width: number, text: string): SceneSign {
+	return { x0: round(x0), x1: round(x0 + width), textX: round(x0 + PADDING), text };
 }
 
 /** Today's line without its word where the flag stands over that. */

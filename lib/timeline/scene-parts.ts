@@ -48,14 +48,17 @@ export type SceneToday = { readonly x: number; readonly labelX: number | null };
 
 /**
  * What the *as of* day divides: from `from` on the lanes are hatched. `x` is the line, null where the whole view lies after
- * the day; `flag` and `noteX` (the left edge of the note) stand in the strip, null where there is none or no room in it.
+ * the day; `flag` and `note` stand in the strip, null where there is none or no room in it.
  */
 export type SceneAsOf = {
 	readonly from: number;
 	readonly x: number | null;
-	readonly flag: { readonly x0: number; readonly x1: number; readonly textX: number; readonly text: string } | null;
-	readonly noteX: number | null;
+	readonly flag: SceneSign | null;
+	readonly note: SceneSign | null;
 };
+
+/** Words in a box as high as the strip. */
+export type SceneSign = { readonly x0: number; readonly x1: number; readonly textX: number; readonly text: string };
 
 export type MarkShape = "dot" | "capsule" | "bar" | "tick";
 

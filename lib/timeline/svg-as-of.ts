@@ -1,9 +1,7 @@
-import { AS_OF_NOTE } from "./as-of-line";
 import { hatchPath } from "./hatch";
 import type { Scene } from "./scene-parts";
 import { rectangle, segment } from "./svg-marks";
 import { node, path, type SvgNode } from "./svg-node";
-import { textWidth } from "./text-width";
 
 /** What lies behind the line of the *as of* day. */
 export function hatchNodes({ asOf, plotWidth, lanesHeight }: Scene): readonly SvgNode[] {
@@ -15,16 +13,15 @@ export function hatchNodes({ asOf, plotWidth, lanesHeight }: Scene): readonly Sv
 /** The line and its flag, reversed; the note on a box of paper, which the hatching does not reach. */
 export function asOfNodes({ asOf, stripHeight, lanesHeight }: Scene): readonly SvgNode[] {
 	if (asOf === null || asOf.x === null) return [];
-	const { x, flag, noteX } = asOf;
+	const { x, flag, note } = asOf;
 	const baseline = stripHeight - 6;
-	const noteWidth = textWidth(AS_OF_NOTE, 450);
 	return [
 		...path("ink", segment(x, 0, x, lanesHeight), { stroke: "currentColor", "stroke-width": 1.5 }),
-		...(noteX === null
+		...(note === null
 			? []
 			: [
-					...path("paper", rectangle(noteX - 4, 1, noteX + noteWidth + 4, stripHeight), { fill: "currentColor" }),
-					node("text", { class: "muted", x: noteX, y: baseline, fill: "currentColor" }, [AS_OF_NOTE]),
+					...path("paper", rectangle(note.x0, 1, note.x1, stripHeight), { fill: "currentColor" }),
+					node("text", { class: "muted", x: note.textX, y: baseline, fill: "currentColor" }, [note.text]),
 				]),
 		...(flag === null
 			? []
