@@ -41,9 +41,17 @@ function dossierOf(change: Partial<DossierFile>): Dossier {
 	return parsed.value;
 }
 
+/** What a dossier of one or two records cannot help. */
+const SPARSE: ReadonlySet<string> = new Set([
+	"unused-source",
+	"unlinked-record",
+	"single-origin-claim",
+	"weak-source-alone",
+]);
+
 function found(change: Partial<DossierFile>, context: CheckContext = {}): readonly string[] {
 	return runChecks(dossierOf(change), context)
-		.filter(({ rule }) => rule !== "unused-source")
+		.filter(({ rule }) => !SPARSE.has(rule))
 		.map(({ rule, severity, place }) => `${rule} ${severity} ${place.path.join(".")}`);
 }
 
