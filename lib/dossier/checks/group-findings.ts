@@ -1,3 +1,4 @@
+import { AGAINST_RULES } from "./against-rules";
 import type { Finding, Severity } from "./finding";
 import { RULES } from "./rules";
 import { SCHEMA_RULES } from "./schema-rule";
@@ -19,7 +20,9 @@ export type FindingGroup = {
 	readonly causes: readonly Cause[];
 };
 
-const TITLES: ReadonlyMap<string, string> = new Map([...RULES, ...SCHEMA_RULES].map(({ id, title }) => [id, title]));
+const TITLES: ReadonlyMap<string, string> = new Map(
+	[...RULES, ...SCHEMA_RULES, ...AGAINST_RULES].map(({ id, title }) => [id, title]),
+);
 
 /** Findings by severity in the order asked for, then by rule, then by cause, each in the order in which it was first met. */
 export function groupFindings(
