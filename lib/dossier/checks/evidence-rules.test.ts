@@ -60,6 +60,14 @@ test.each([
 	);
 });
 
+test("single-origin: copies of one wire do not confirm each other, two wires do", () => {
+	const of = (...ids: readonly string[]) =>
+		fires("single-origin", { claims: [claim({ cites: ids.map((id) => ({ source: id, credibility: 1 })) })] });
+	expect(of("wire", "copy")).toEqual(["warning claims.0.cites.0.credibility"]);
+	expect(of("copy")).toEqual(["warning claims.0.cites.0.credibility"]);
+	expect(of("copy", "alone")).toEqual([]);
+});
+
 test("single-origin: what confirms a claim may stand with its event or its verdict, but not with a copy", () => {
 	const cites = [{ source: "wire", credibility: 1 as const }];
 	const history = (id: string) => [{ on: "2024-03-01", status: "held" as const, cites: [cite(id)] }];

@@ -172,18 +172,6 @@ test("late-cite: sources without a date are told once", () => {
 	expect(found({ sources, claims })).toEqual(["late-cite information sources"]);
 });
 
-test("single-origin: copies of one wire do not confirm each other, two wires do", () => {
-	if (SOURCE === undefined) return;
-	const copy = { ...SOURCE, id: "copy", derivedFrom: ["source-1"] };
-	const second = { ...SOURCE, id: "second" };
-	const cites = (...ids: readonly string[]) => ids.map((source) => ({ source, credibility: 1 as const }));
-	const of = (...ids: readonly string[]) =>
-		found({ sources: [SOURCE, copy, second], claims: [{ ...CLAIM, cites: cites(...ids) }] });
-	expect(of("source-1", "copy")).toEqual(["single-origin warning claims.0.cites.0.credibility"]);
-	expect(of("copy")).toEqual(["single-origin warning claims.0.cites.0.credibility"]);
-	expect(of("copy", "second")).toEqual([]);
-});
-
 test("dangling-id: every kind of reference, aliases included", () => {
 	expect(
 		found({
