@@ -9,6 +9,9 @@ const FILES = [
 	["events.exact.csv", "text/csv; charset=utf-8", '"id","title",'],
 	["events.ics", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"],
 	["feed.xml", "application/atom+xml; charset=utf-8", '<?xml version="1.0" encoding="utf-8"?>\n<feed '],
+	["sources.ris", "application/x-research-info-systems; charset=utf-8", "TY  - "],
+	["sources.bib", "application/x-bibtex; charset=utf-8", "@online{source-article,\n"],
+	["sources.csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8", '[\n\t{\n\t\t"id": "source-article"'],
 ] as const;
 
 test.describe("data out", () => {
@@ -58,7 +61,15 @@ test.describe("what a page says to machines", () => {
 		await page.goto(ROOT);
 		const links = page.locator('head link[rel="alternate"]');
 		const types = await links.evaluateAll((all) => all.map((link) => link.getAttribute("type")));
-		expect(types).toEqual(["application/json", "text/csv", "text/calendar", "application/atom+xml"]);
+		expect(types).toEqual([
+			"application/json",
+			"text/csv",
+			"text/calendar",
+			"application/atom+xml",
+			"application/x-research-info-systems",
+			"application/x-bibtex",
+			"application/vnd.citationstyles.csl+json",
+		]);
 		for (const link of await links.all()) {
 			const answer = await request.get((await link.getAttribute("href")) ?? "");
 			expect(answer.headers()["content-type"]).toContain(await link.getAttribute("type"));

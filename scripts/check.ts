@@ -2,31 +2,28 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { checkText } from "../lib/dossier/checks/check-text";
 import { textOfBytes } from "../lib/dossier/file-text";
+import { againstRef } from "./check/against-ref";
 import { contextFor, sourceTexts } from "./check/context";
+import { askedOf } from "./check/options";
 import { reportJson } from "./check/report-json";
 import { type CheckedFile, reportText } from "./check/report-text";
 import { SettingError } from "./run/settings.mjs";
 
-const OPTIONS = ["--all", "--json"];
-
 /**
- * `npm run check [-- --all | --json] [file…]`: holds dossiers against every rule; without a file, all of data/dossiers.
- * Exit 0: nothing but warnings and information; 1: errors; 2: a file, an option or a setting that cannot be read.
+ * `npm run check [-- --all | --json | --against <git ref>] [file…]`: holds dossiers against every rule, or against what they
+ * were at a git ref; without a file, all of data/dossiers. Exit 0: nothing but warnings and information; 1: errors; 2: a
+ * file, an option, a ref or a setting that cannot be read.
  */
 function main(given: readonly string[]): number {
-	const unknown = given.filter((word) => word.startsWith("--") && !OPTIONS.includes(word));
-	if (unknown.length > 0) {
-		console.error(`Unknown option ${unknown.join(", ")}. Use: npm run check [-- --all | --json] [file…]`);
-		return 2;
-	}
-	const named = given.filter((word) => !word.startsWith("--"));
-	const texts = sourceTexts();
-	const files = (named.length > 0 ? named : shipped()).map((file) => checkFile(file, texts));
+	const asked = askedOf(given, process.env.npm_config_against);
+	const named = asked.files.length > 0 ? asked.files : shipped();
+	const files = asked.against === null ? named.map(checker()) : againstRef(named, asked.against, fileText);
 	if (files.length === 0) {
 		console.error("There is no dossier in data/dossiers. Name a file.");
 		return 2;
 	}
-	console.log(given.includes("--json") ? reportJson(files) : reportText(files, given.includes("--all")));
+	// A comparison is asked for as a list: nothing of it is only counted.
+	console.log(asked.json ? reportJson(files) : reportText(files, asked.all || asked.against !== null));
 	if (files.some(({ result }) => result.kind === "unreadable")) return 2;
 	return files.some(({ result }) => result.kind !== "unreadable" && result.findings.some(isError)) ? 1 : 0;
 }
@@ -44,15 +41,20 @@ function shipped(): readonly string[] {
 		.map((name) => relative(process.cwd(), join(folder, name)));
 }
 
-function checkFile(file: string, texts: ReturnType<typeof sourceTexts>): CheckedFile {
-	let bytes: Uint8Array;
+function checker(): (file: string) => CheckedFile {
+	const texts = sourceTexts();
+	return (file) => {
+		const read = fileText(file);
+		return { file, result: read.kind === "text" ? checkText(read.text, contextFor(read.text, texts)) : read };
+	};
+}
+
+function fileText(file: string): ReturnType<typeof textOfBytes> {
 	try {
-		bytes = readFileSync(file);
+		return textOfBytes(readFileSync(file));
 	} catch (error) {
-		return { file, result: { kind: "unreadable", message: whyUnread(error) } };
+		return { kind: "unreadable", message: whyUnread(error) };
 	}
-	const read = textOfBytes(bytes);
-	return { file, result: read.kind === "text" ? checkText(read.text, contextFor(read.text, texts)) : read };
 }
 
 function whyUnread(error: unknown): string {

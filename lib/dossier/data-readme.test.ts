@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { AGAINST_RULES } from "./checks/against-rules";
 import { RULES } from "./checks/rules";
+import { runChecks } from "./checks/run-checks";
+import { SCHEMA_RULES } from "./checks/schema-rule";
+import { loadDossiers } from "./load-dossiers";
 import { actor, cite, claim, dossierSchema, event, period, sentence, source, topic } from "./schema";
 
 const readme = readFileSync(join(process.cwd(), "data", "README.md"), "utf8");
@@ -30,5 +34,17 @@ test.each([
 
 test("data/README.md lists every rule of the check", () => {
 	const listed = [...readme.matchAll(/^\| `([a-z-]+)` \| (?:error|warning|information) \|/gm)].map((row) => row[1]);
-	expect(listed).toEqual(["schema", ...RULES.map(({ id }) => id)]);
+	const rules = [...SCHEMA_RULES, ...RULES, ...AGAINST_RULES].map(({ id }) => id);
+	expect(listed).toEqual(rules);
+});
+
+test("data/README.md explains every warning of the shipped dossiers; there are at most 25, and no errors", () => {
+	const told = [...readme.matchAll(/^\| `([a-z-]+)` \| ((?:event|claim|topic|source|actor) [a-z0-9-]+) \|/gm)];
+	const findings = loadDossiers().flatMap(({ dossier }) => runChecks(dossier));
+	const severe = findings.filter(({ severity }) => severity !== "information");
+	expect(severe.filter(({ severity }) => severity === "error")).toEqual([]);
+	expect(severe.map(({ rule, place }) => `${rule} ${place.record}`)).toEqual(
+		told.map(([, rule, record]) => `${rule} ${record}`),
+	);
+	expect(severe.length).toBeLessThanOrEqual(25);
 });

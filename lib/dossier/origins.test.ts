@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Source } from "./dossier";
 import { loadDossier } from "./load-dossiers";
@@ -75,6 +76,50 @@ describe("originGroups(cites, dossier)", () => {
 		]);
 	});
 
+	it("a chain of copies counts once, wherever in it the cites stand", () => {
+		const { dossier } = wires({ wire: [], copy: ["wire"], rewrite: ["copy"], quote: ["rewrite"] });
+		expect(originGroups([cite("quote"), cite("copy")], dossier)).toHaveLength(1);
+		expect(originGroups([cite("rewrite")], dossier)).toHaveLength(1);
+		expect(originGroups([cite("wire"), cite("copy"), cite("rewrite"), cite("quote")], dossier)).toHaveLength(1);
+	});
+
+	it("a diamond counts once: two copies of a wire, and a page made of both", () => {
+		const { dossier } = wires({ wire: [], left: ["wire"], right: ["wire"], both: ["left", "right"] });
+		expect(originGroups([cite("left"), cite("right")], dossier)).toHaveLength(1);
+		expect(originGroups([cite("both"), cite("left"), cite("right")], dossier)).toHaveLength(1);
+	});
+
+	it("whose sources share one of several origins belong together; who share none stay apart", () => {
+		const { dossier } = wires({ a: [], b: [], c: [], ab: ["a", "b"], bc: ["b", "c"] });
+		expect(originGroups([cite("ab"), cite("bc")], dossier)).toHaveLength(1);
+		expect(originGroups([cite("a"), cite("bc")], dossier)).toHaveLength(2);
+	});
+
+	it("pages that derive from each other in a circle, and what draws on them, count once; no cites are no origin", () => {
+		const { dossier } = wires({ a: ["b"], b: ["c"], c: ["a"], copy: ["c"] });
+		expect(originGroups([cite("copy"), cite("a"), cite("b"), cite("c")], dossier)).toHaveLength(1);
+		expect(originGroups([], dossier)).toEqual([]);
+	});
+
+	it("never more groups than pages, and the same in any order of the cites", () => {
+		const ids = ["a", "b", "c", "d", "e"];
+		const derived = fc.tuple(...ids.map((_, at) => fc.subarray(ids.slice(0, at))));
+		fc.assert(
+			fc.property(derived, fc.subarray(ids), fc.infiniteStream(fc.nat()), (lists, cited, order) => {
+				const { dossier } = wires(Object.fromEntries(ids.map((id, at) => [id, lists[at] ?? []])));
+				const count = originGroups(cited.map(cite), dossier).length;
+				expect(count).toBeLessThanOrEqual(cited.length);
+				const turned = cited.map((id) => ({ id, key: order.next().value ?? 0 })).sort((x, y) => x.key - y.key);
+				expect(
+					originGroups(
+						turned.map(({ id }) => cite(id)),
+						dossier,
+					),
+				).toHaveLength(count);
+			}),
+		);
+	});
+
 	it("a page that draws on two others joins them", () => {
 		const { dossier } = wires({ a: [], b: [], both: ["a", "b"] });
 		expect(originGroups([cite("a"), cite("b"), cite("both")], dossier)).toEqual([[cite("a"), cite("b"), cite("both")]]);
@@ -82,7 +127,8 @@ describe("originGroups(cites, dossier)", () => {
 });
 
 describe("rootsOf(dossier)", () => {
-	it("in a circle gives the source itself", () => {
-		expect(rootsOf(wires({ a: ["b"], b: ["a"] }).dossier)("a")).toEqual(["a"]);
+	it("in a circle gives its first source by id", () => {
+		const roots = rootsOf(wires({ a: ["b"], b: ["a"], self: ["self"] }).dossier);
+		expect(["a", "b", "self"].map(roots)).toEqual([["a"], ["a"], ["self"]]);
 	});
 });

@@ -63,13 +63,22 @@ export function originGroups(cites: readonly Cite[], dossier: Pick<Dossier, "sou
 	return groups.map((group) => pages.filter((page) => group.cites.includes(page)));
 }
 
-/** The sources that a source goes back to and that derive from none themselves; in a circle, the source itself. */
+/**
+ * The sources that a source goes back to and that derive from none themselves. A circle, which the check refuses, has none:
+ * there it is the circle's first source by id, so that all of the circle, and all that draws on it, count as one.
+ */
 export function rootsOf(dossier: Pick<Dossier, "sources">): (id: string) => readonly string[] {
 	const wires = new Map(dossier.sources.map(({ id, derivedFrom }) => [id, derivedFrom ?? []]));
-	return (id) => {
-		const seen = new Set([id]);
+	const drawnOn = (id: string): ReadonlySet<string> => {
+		const seen = new Set(wires.get(id) ?? []);
 		for (const other of seen) for (const origin of wires.get(other) ?? []) seen.add(origin);
-		const roots = [...seen].filter((other) => (wires.get(other) ?? []).length === 0);
-		return roots.length === 0 ? [id] : roots;
+		return seen;
+	};
+	return (id) => {
+		const all = [...new Set([id, ...drawnOn(id)])];
+		const roots = all.filter((other) => (wires.get(other) ?? []).length === 0);
+		if (roots.length > 0) return roots;
+		const circle = all.filter((other) => drawnOn(other).has(other)).sort();
+		return circle.slice(0, 1);
 	};
 }

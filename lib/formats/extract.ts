@@ -5,9 +5,10 @@ import { BANDS } from "../dossier/likelihood";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { howSaid, RELIABILITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
-import { formatPlainDate, formatWhen } from "../time/format-when";
+import { formatPlainDate } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import { dateLine } from "./date-line";
+import { sourceLine } from "./source-line";
 
 /** A run of text with the numbers of the sources that bear it. */
 export type ExtractSentence = { readonly text: string; readonly cites: readonly number[] };
@@ -38,10 +39,15 @@ export function extractOf(subject: Subject, lookup: Lookup): Extract {
 		),
 		sources: [...numbers].flatMap(([id, number]) => {
 			const source = lookup.sources.get(id);
-			return source === undefined ? [] : { number, text: sourceText(source), address: source.url };
+			return source === undefined ? [] : { number, text: sourceLine(source), address: source.url };
 		}),
-		from: `${lookup.dossier.title} (Readout dossier, as of ${formatPlainDate(lookup.dossier.updated)})`,
+		from: `${lookup.dossier.title} (${stateWords(lookup)})`,
 	};
+}
+
+/** "Readout dossier, as of 23 Nov 2026": which state of a dossier is quoted. */
+export function stateWords({ dossier }: Lookup): string {
+	return `Readout dossier, as of ${formatPlainDate(dossier.updated)}`;
 }
 
 type Parts = { readonly title: string; readonly paragraphs: readonly (readonly Sentence[])[] };
@@ -129,7 +135,7 @@ function sourceParts(source: Source): Parts {
 		title: source.title ?? source.description ?? source.publisher,
 		paragraphs: [
 			[
-				{ text: `${sourceText(source)}.`, cites: [{ source: source.id }] },
+				{ text: `${sourceLine(source)}.`, cites: [{ source: source.id }] },
 				...(description === undefined ? [] : [said(stopped(description))]),
 				said(
 					`Reliability ${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}: ${stopped(source.reliabilityReason)}`,
@@ -137,13 +143,6 @@ function sourceParts(source: Source): Parts {
 			],
 		],
 	};
-}
-
-/** "The White House, “Fact sheet …”, 10 Apr 2024"; what has no title is described, never given one. */
-function sourceText({ publisher, author, title, description, published }: Source): string {
-	const name = title === undefined ? description : `“${title}”`;
-	const when = published === undefined ? "undated" : formatWhen(published);
-	return [author, publisher, name, when].filter((part) => part !== undefined).join(", ");
 }
 
 function said(text: string, cites: readonly Cite[] = []): Sentence {
@@ -154,10 +153,12 @@ function isSome(sentences: readonly Sentence[]): boolean {
 	return sentences.length > 0;
 }
 
-function capital(text: string): string {
+/** The text with a capital at its start. */
+export function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function stopped(text: string): string {
+/** The text as a sentence of its own. */
+export function stopped(text: string): string {
 	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -13,6 +13,9 @@ export const DATA_FILES = [
 	{ name: "events.csv", type: "text/csv", title: "Events as CSV" },
 	{ name: "events.ics", type: "text/calendar", title: "Events as a calendar" },
 	{ name: "feed.xml", type: "application/atom+xml", title: "What became known, as a feed" },
+	{ name: "sources.ris", type: "application/x-research-info-systems", title: "Sources as RIS" },
+	{ name: "sources.bib", type: "application/x-bibtex", title: "Sources as BibTeX" },
+	{ name: "sources.csl.json", type: "application/vnd.citationstyles.csl+json", title: "Sources as CSL-JSON" },
 ] as const;
 
 /** The dossier as a whole. */

@@ -55,7 +55,15 @@ describe("pageHead", () => {
 		expect(hrefsOf(head)).toEqual([`${PATH}feed.xml`]);
 	});
 	it("names all the dossier's files on its own page", () => {
-		const names = ["dossier.json", "events.csv", "events.ics", "feed.xml"];
+		const names = [
+			"dossier.json",
+			"events.csv",
+			"events.ics",
+			"feed.xml",
+			"sources.ris",
+			"sources.bib",
+			"sources.csl.json",
+		];
 		expect(hrefsOf(pageHead({ kind: "dossier" }, lookup, PATH, null))).toEqual(names.map((name) => PATH + name));
 	});
 	it.each(allDossiers())("is well-formed and names a card that is drawn: %s", (_id, own) => {

@@ -1,11 +1,13 @@
-/** Text as one line: line ends and runs of white space are one space. */
-export function oneLine(text: string): string {
-	return text.replace(/\s+/g, " ").trim();
-}
-
 /** Half of a surrogate pair alone is no character: it cannot be written as UTF-8. */
 export function wellFormed(text: string): string {
 	return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+}
+
+/** Text in one line: white space, line ends and control characters of any kind become single blanks. */
+export function oneLine(text: string): string {
+	return wellFormed(text)
+		.replace(/[\s\p{Cc}]+/gu, " ")
+		.trim();
 }
 
 /** Text as the content of an XML element or attribute: everything escaped, and what XML 1.0 forbids left out. */

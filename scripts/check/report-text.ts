@@ -1,14 +1,12 @@
-import { type CheckedText, SCHEMA_RULE } from "../../lib/dossier/checks/check-text";
+import type { CheckedText } from "../../lib/dossier/checks/check-text";
 import type { Finding, Severity } from "../../lib/dossier/checks/finding";
-import { RULES } from "../../lib/dossier/checks/rules";
+import { type Cause, type FindingGroup, groupFindings } from "../../lib/dossier/checks/group-findings";
 import { pointer } from "../../lib/dossier/problem";
 
 export type CheckedFile = { readonly file: string; readonly result: CheckedText };
 
 /** What must not be missed comes last, next to the closing line. */
 const ORDER: readonly Severity[] = ["information", "warning", "error"];
-
-const TITLES: ReadonlyMap<string, string> = new Map([...RULES, SCHEMA_RULE].map(({ id, title }) => [id, title]));
 
 const NOT_ASKED = "The other rules look at a dossier of the right shape: they were not run.";
 
@@ -29,7 +27,7 @@ function fileText(file: string, result: CheckedText, all: boolean): string {
 	const { findings } = result;
 	if (findings.length === 0) return `${file}\n  No findings.`;
 	const shown = all ? ORDER : ORDER.filter((severity) => severity !== "information");
-	const groups = shown.flatMap((severity) => ruleTexts(findings.filter((found) => found.severity === severity)));
+	const groups = groupFindings(findings, shown).flatMap(ruleTexts);
 	const hidden =
 		!all && findings.some(({ severity }) => severity === "information") ? " (npm run check -- --all shows it)" : "";
 	const closing = [...(result.kind === "misshapen" ? [NOT_ASKED] : []), `${counts(findings)}${hidden}.`];
@@ -37,37 +35,18 @@ function fileText(file: string, result: CheckedText, all: boolean): string {
 }
 
 /** A head for each rule, then its places; what is told of several alike stands once, above them. */
-function ruleTexts(findings: readonly Finding[]): readonly string[] {
-	return [...groupedBy(findings, ({ rule }) => rule).values()].flatMap((group) => {
-		const [{ rule, severity }] = group;
-		const head = `  ${severity}  ${rule}  ${places(group.length)}: ${TITLES.get(rule) ?? rule}`;
-		const told = [...groupedBy(group, ({ fix }) => fix).values()].flatMap(fixTexts);
-		return [head, ...told, ""];
-	});
+function ruleTexts({ rule, title, severity, count, causes }: FindingGroup): readonly string[] {
+	return [`  ${severity}  ${rule}  ${places(count)}: ${title}`, ...causes.flatMap(causeTexts), ""];
 }
 
-function fixTexts(group: Group<Finding>): readonly string[] {
-	const [first] = group;
-	const same = group.every(({ message }) => message === first.message);
-	const lines = group.map(({ place, message }) => {
+function causeTexts({ fix, message, findings }: Cause): readonly string[] {
+	const lines = findings.map(({ place, message: own }) => {
 		const at = place.line === undefined ? "" : `${place.line}:${place.column ?? 1}`;
 		const where = `${at.padEnd(9)}  ${place.record}  ${pointer(place.path)}`.trimEnd();
-		return `      ${where}${same ? "" : `  ${message}`}`;
+		return `      ${where}${message === null ? `  ${own}` : ""}`;
 	});
-	if (group.length === 1) return [...lines, `        ${first.message} ${first.fix}`];
-	return [`    ${same ? `${first.message} ` : ""}${first.fix}`, ...lines];
-}
-
-type Group<T> = readonly [T, ...T[]];
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, Group<T>> {
-	const groups = new Map<string, [T, ...T[]]>();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group === undefined) groups.set(keyOf(item), [item]);
-		else group.push(item);
-	}
-	return groups;
+	if (findings.length === 1) return [...lines, `        ${message} ${fix}`];
+	return [`    ${message === null ? "" : `${message} `}${fix}`, ...lines];
 }
 
 function totalText(files: readonly CheckedFile[]): string {

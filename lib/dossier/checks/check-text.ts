@@ -5,6 +5,7 @@ import type { CheckContext, Finding } from "./finding";
 import { recordName } from "./record-name";
 import { runChecks } from "./run-checks";
 import { schemaFix } from "./schema-fix";
+import { schemaRule } from "./schema-rule";
 
 export type CheckedText =
 	| { readonly kind: "checked"; readonly findings: readonly Finding[] }
@@ -33,13 +34,10 @@ export function checkText(fileText: string, context: CheckContext = {}, limits?:
 	}
 }
 
-/** What the findings of the schema's problems are called. */
-export const SCHEMA_RULE = { id: "schema", title: "what the format does not allow" };
-
 function schemaFinding(problem: LocatedProblem, json: unknown): Finding {
 	const { path, expected, got, line, column } = problem;
 	return {
-		rule: SCHEMA_RULE.id,
+		rule: schemaRule(problem, json),
 		severity: "error",
 		place: {
 			path,

@@ -6,7 +6,8 @@ import { type Statement, statementsOf } from "./statements";
 /**
  * A cite published after the day from which its statement stands. Up to a day is the turn of the clock between two
  * places; beyond, the reader of that day is told "known then; our source is later". A date known only roughly counts
- * by its first day; where only its last day is later, it is information.
+ * by its first day; where only its last day is later, it is information. A statement that a source in time bears as well
+ * lacks nothing, so its later ones are information too; one that has only later ones is told once, at the earliest.
  */
 export const lateCite: Rule = {
 	id: "late-cite",
@@ -22,14 +23,26 @@ export const lateCite: Rule = {
 
 function remarksOf({ on, cites, path }: Statement, sources: ReadonlyMap<string, Source>): readonly Remark[] {
 	if (on === undefined) return [];
-	return cites.flatMap(({ source: id }, index): readonly Remark[] => {
+	const day = dayStart(on);
+	const known = cites.flatMap(({ source: id }, index) => {
 		const source = sources.get(id);
-		const severity = source === undefined ? null : lateness(source, dayStart(on));
-		if (severity === null) return [];
-		const message = `${id} was published ${source?.published?.text}, after ${on}.`;
-		const fix = "Cite a source of that day, or leave it: readers are told that the source is later.";
-		return [{ severity, path: [...path, "cites", index], message, fix }];
+		return source === undefined ? [] : { id, index, source, severity: lateness(source, day) };
 	});
+	const late = known.filter(({ severity }) => severity === "warning");
+	// A source without a date bears no day.
+	const inTime = known.some(({ source, severity }) => source.published !== undefined && severity !== "warning");
+	const earliest = late.toSorted((a, b) => firstDay(a.source) - firstDay(b.source))[0];
+	return known.flatMap(({ id, index, source, severity }): readonly Remark[] => {
+		if (severity === null) return [];
+		const message = `${id} was published ${source.published?.text}, after ${on}.`;
+		const fix = "Cite a source of that day, or leave it: readers are told that the source is later.";
+		const worst = !inTime && index === earliest?.index ? "warning" : "information";
+		return [{ severity: worst, path: [...path, "cites", index], message, fix }];
+	});
+}
+
+function firstDay(source: Source): number {
+	return publishedDays(source).first ?? Number.NEGATIVE_INFINITY;
 }
 
 function lateness(source: Source, on: number): Severity | null {

@@ -1,0 +1,9 @@
+/** As far as the tests use it: reads bibliographies that we wrote. */
+declare module "@citation-js/core" {
+	export class Cite {
+		constructor(text: string, options: { readonly forceType: string });
+		readonly data: readonly Readonly<Record<string, unknown>>[];
+	}
+}
+declare module "@citation-js/plugin-ris" {}
+declare module "@citation-js/plugin-bibtex" {}
