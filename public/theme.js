@@ -10,3 +10,5 @@ try {
 } catch {
 	// Storage is blocked: the system's theme stands.
 }
+// The page was drawn with the latest state, which a link to an earlier day must not show even for a moment.
+if (/[?&](?:asof|v)=/.test(location.search)) document.documentElement.dataset.waiting = "true";

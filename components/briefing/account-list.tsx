@@ -20,7 +20,7 @@ export function AccountList({ accounts: all, scope }: { accounts: readonly Accou
 						<div>
 							{account.text}
 							{account.when === undefined ? null : ` (${formatWhen(account.when)})`}
-							<Cites cites={account.cites} scope={scope} />
+							<Cites of={account} scope={scope} />
 							<p>
 								{originLine(account, scope)}
 								{account.chosen ? " – chosen" : null}

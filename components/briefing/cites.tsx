@@ -1,12 +1,24 @@
-import type { Cite } from "@/lib/dossier/dossier";
+import type { Cite, Withheld } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
 import styles from "./cites.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";
 
-/** The numbers behind a statement, each a link to its source. `raised` in serif text only. */
-export function Cites({ cites, scope, raised = false }: { cites: readonly Cite[]; scope: Scope; raised?: boolean }) {
+/**
+ * The numbers behind a statement, each a link to its source. `raised` in serif text only. Of an earlier day it says where
+ * the statement was known and what we cite for it came out later.
+ */
+export function Cites({
+	of: { cites, withheld = 0 },
+	scope,
+	raised = false,
+}: {
+	of: { readonly cites: readonly Cite[] } & Withheld;
+	scope: Scope;
+	raised?: boolean;
+}) {
 	const unique = cites.filter((cite, at) => cites.findIndex((other) => other.source === cite.source) === at);
-	if (unique.length === 0) return null;
+	if (unique.length === 0)
+		return withheld === 0 ? null : <span className={styles.withheld}> (known then; our source is later)</span>;
 	return (
 		<span className={raised ? styles.citesRaised : styles.cites}>
 			{unique.flatMap((cite, at) => [at > 0 ? "," : null, <CiteLink key={cite.source} cite={cite} scope={scope} />])}

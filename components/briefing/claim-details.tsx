@@ -36,7 +36,7 @@ export function ClaimDetails({ claim, scope }: { claim: Claim; scope: Scope }) {
 				<dt>Said by</dt>
 				<dd>
 					{claim.attribution}
-					<Cites cites={claim.cites} scope={scope} />
+					<Cites of={claim} scope={scope} />
 				</dd>
 				<dt>How it is said</dt>
 				<dd>{MODALITY_WORDS[claim.modality]}</dd>

@@ -1,6 +1,7 @@
 import type { Claim, Verdict } from "@/lib/dossier/dossier";
 import { currentOutcome } from "@/lib/dossier/newest";
 import { howSaid } from "@/lib/dossier/wording";
+import { formatPlainDate } from "@/lib/time/format-when";
 import { hrefOf, type Scope } from "./scope";
 
 /** What one row of the claims table says; small, because a page carries it once for the reader and once for the script. */
@@ -12,6 +13,8 @@ export type ClaimRow = {
 	readonly how: string;
 	readonly verdict: Verdict | "open";
 	readonly evidence: string;
+	/** In words. */
+	readonly made: string;
 };
 
 export function claimRows(claims: readonly Claim[], scope: Pick<Scope, "root">): readonly ClaimRow[] {
@@ -25,6 +28,7 @@ export function claimRows(claims: readonly Claim[], scope: Pick<Scope, "root">):
 			how: howSaid(claim),
 			verdict: outcome?.verdict ?? "open",
 			evidence: outcome?.evidence ?? "",
+			made: formatPlainDate(claim.madeOn),
 		};
 	});
 }

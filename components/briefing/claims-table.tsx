@@ -14,19 +14,28 @@ export function ClaimsTable({
 	rows,
 	total,
 	selected,
+	past,
 	all: allAtFirst = false,
 }: {
 	rows: readonly ClaimRow[];
 	/** How many there are, those included that the filters hide. */
 	total: number;
 	selected: string | null;
+	/** Of an earlier day there is little evidence yet: that column says when each was made instead. */
+	past: boolean;
 	/** Every row from the start, and no button: where there may be no script. */
 	all?: boolean;
 }) {
 	const [all, setAll] = useState(allAtFirst);
 	const hidden = total - rows.length;
 	if (total === 0)
-		return <p className={textStyles.empty}>No claim stands under this topic. The other tabs hold theirs.</p>;
+		return (
+			<p className={textStyles.empty}>
+				{past
+					? "No claim had been made under this topic by this day."
+					: "No claim stands under this topic. The other tabs hold theirs."}
+			</p>
+		);
 	if (rows.length === 0)
 		return (
 			<p className={textStyles.empty}>
@@ -47,7 +56,7 @@ export function ClaimsTable({
 						<th scope="col">Who says so</th>
 						<th scope="col">How it is said</th>
 						<th scope="col">Verdict</th>
-						<th scope="col">Evidence</th>
+						<th scope="col">{past ? "Made" : "Evidence"}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -61,7 +70,7 @@ export function ClaimsTable({
 							<td>
 								<VerdictMark verdict={row.verdict} />
 							</td>
-							<td>{row.evidence}</td>
+							<td>{past ? row.made : row.evidence}</td>
 						</tr>
 					))}
 				</tbody>

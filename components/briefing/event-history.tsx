@@ -6,6 +6,7 @@ import history from "./history.module.css";
 import { hrefOf, type Scope } from "./scope";
 import { Section } from "./section";
 import { StatusMark } from "./status-mark";
+import text from "./text.module.css";
 
 /** What became known of an event, and when: oldest first, each entry with the shape of its status. */
 export function EventHistory({ entries, scope }: { entries: readonly HistoryEntry[]; scope: Scope }) {
@@ -21,11 +22,12 @@ export function EventHistory({ entries, scope }: { entries: readonly HistoryEntr
 							{entry.when === undefined || entry.status === "held" ? null : ` for ${formatWhen(entry.when)}`}
 							{entry.note === undefined ? null : ` ${entry.note}`}
 							<Announcement event={entry.event} scope={scope} />
-							<Cites cites={entry.cites} scope={scope} />
+							<Cites of={entry} scope={scope} />
 						</span>
 					</li>
 				))}
 			</ol>
+			{scope.asOf === null ? null : <p className={text.note}>Later entries are hidden.</p>}
 		</Section>
 	);
 }

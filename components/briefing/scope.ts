@@ -9,6 +9,8 @@ export type Scope = {
 	/** Address of the dossier with base path and final slash. */
 	readonly root: string;
 	readonly numbers: CiteNumbers;
+	/** The plain date as of which `lookup` is; null: the latest. */
+	readonly asOf: string | null;
 	/** Whether a script draws it; the server-drawn page has a weight to keep (design §4). */
 	readonly live: boolean;
 	/** Ids of the sources that a server-drawn page lists by number: there a cite leads, and from there on to the source. */

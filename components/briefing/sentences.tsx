@@ -17,7 +17,7 @@ export function Sentences({
 		<Fragment key={`${at}-${sentence.text.slice(0, 24)}`}>
 			{at > 0 ? " " : null}
 			{sentence.text}
-			<Cites cites={sentence.cites} scope={scope} raised={raised} />
+			<Cites of={sentence} scope={scope} raised={raised} />
 		</Fragment>
 	));
 }

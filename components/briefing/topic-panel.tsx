@@ -40,7 +40,13 @@ export function TopicPanel({
 	return (
 		<div>
 			<TopicJudgement topic={topic} scope={scope} />
-			<ClaimsTable rows={claimRows(passing, scope)} total={claims.length} selected={selectedClaim} all={allClaims} />
+			<ClaimsTable
+				rows={claimRows(passing, scope)}
+				past={scope.asOf !== null}
+				total={claims.length}
+				selected={selectedClaim}
+				all={allClaims}
+			/>
 			{numbers.size > 0 ? (
 				<SourcesTable
 					title="Sources in this tab"
@@ -59,7 +65,10 @@ export function TopicJudgement({ topic, scope }: { topic: Topic; scope: Scope })
 	if (judgement === undefined)
 		return (
 			<p className={textStyles.empty}>
-				No judgement is on record for this topic yet; judge by the claims and the events it carries.
+				{scope.asOf === null
+					? "No judgement is on record for this topic yet"
+					: "Nothing was judged of this topic by this day"}
+				; judge by the claims and the events it carries.
 			</p>
 		);
 	return (
@@ -112,7 +121,9 @@ function WatchList({ judgement, scope }: { judgement: Judgement; scope: Scope })
 	if (judgement.watch.length === 0) return null;
 	return (
 		<div className={judgementStyles.watch}>
-			<h3 className={judgementStyles.watchHead}>What to watch</h3>
+			<h3 className={judgementStyles.watchHead}>
+				{scope.asOf === null ? "What to watch" : "What to watch, as seen then"}
+			</h3>
 			<ul>
 				{judgement.watch.map((item) => (
 					<li key={item.text}>
@@ -121,7 +132,7 @@ function WatchList({ judgement, scope }: { judgement: Judgement; scope: Scope })
 							{[item.note, item.by === undefined ? undefined : `by ${formatWhen(item.by)}`]
 								.filter((part) => part !== undefined)
 								.join("; ")}
-							<Cites cites={item.cites} scope={scope} />
+							<Cites of={item} scope={scope} />
 						</span>
 					</li>
 				))}

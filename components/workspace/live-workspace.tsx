@@ -90,7 +90,11 @@ export function LiveWorkspace({
 	useTitleAndFocus(view.subject, lookup, bar);
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
-	const scope: Scope = useMemo(() => ({ lookup, root, numbers, live: true, listed: NONE }), [lookup, root, numbers]);
+	const { asOf } = view;
+	const scope: Scope = useMemo(
+		() => ({ lookup, root, numbers, asOf, live: true, listed: NONE }),
+		[lookup, root, numbers, asOf],
+	);
 	const shown = useMemo(() => narrowed(lookup, view.filter), [lookup, view.filter]);
 	const asOfSteps = useMemo(() => stepsOf(whole.dossier, view.asOf, setAsOf), [whole, view.asOf, setAsOf]);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;

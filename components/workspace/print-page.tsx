@@ -15,6 +15,7 @@ export function PrintPage({ lookup, view, root, home }: { lookup: Lookup; view: 
 			home={home}
 			subject={view.subject}
 			tab={view.tab}
+			asOf={view.asOf}
 		/>
 	);
 }

@@ -27,6 +27,7 @@ export function StaticWorkspace({
 	home,
 	subject,
 	tab = tabOf(subject, lookup),
+	asOf = null,
 }: {
 	lookup: Lookup;
 	picture: Picture;
@@ -35,15 +36,22 @@ export function StaticWorkspace({
 	subject: Subject;
 	/** Where another tab than the subject's own is open. */
 	tab?: Tab;
+	/** The plain date as of which `lookup` is, where it is not the latest. */
+	asOf?: string | null;
 }) {
 	const whole = WHOLE.has(subject.kind);
 	const numbers = whole ? pageNumbers(tab, subject, lookup) : recordNumbers(subject, lookup);
 	const listed = new Set(whole ? panelNumbers(tab, lookup).keys() : numbers.keys());
-	const scope: Scope = { lookup, root, numbers, live: false, listed };
+	const scope: Scope = { lookup, root, numbers, asOf, live: false, listed };
 	return (
 		<Frame
 			live={false}
 			header={<Header home={home} root={root} title={lookup.dossier.title} />}
+			notice={
+				<noscript>
+					<p className={styles.notice}>This page shows the latest state; an earlier day needs JavaScript.</p>
+				</noscript>
+			}
 			timeline={<TimelinePicture picture={picture} />}
 			tabs={
 				<>

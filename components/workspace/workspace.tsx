@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { LiveWorkspace } from "./live-workspace";
 import { loadDossierData } from "./load-dossier-data";
@@ -48,6 +48,10 @@ export function Workspace({
 			wanted = false;
 		};
 	}, [dataUrl, attempt]);
+	// Hidden where an earlier day was asked for (public/theme.js); if it cannot be had, the notice says what stands.
+	useLayoutEffect(() => {
+		if (loading.kind !== "loading") delete document.documentElement.dataset.waiting;
+	}, [loading.kind]);
 	/** The element stays known when it leaves the document: what the server drew is drawn nowhere else. */
 	const keep = useCallback((element: HTMLDivElement | null) => {
 		if (element !== null) page.current = element;
@@ -66,7 +70,7 @@ export function Workspace({
 				<div className={styles.notice} role="alert" data-no-print="">
 					<p>
 						The dossier’s data could not be loaded, so the timeline does not move. What stands on this page is complete
-						and can be read.
+						as of the latest state, and can be read.
 					</p>
 					<button
 						type="button"
