@@ -1,13 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDossiers } from "../dossier/load-dossiers";
+import { lookUp } from "../dossier/lookup";
+import { markOf } from "../dossier/mark-of";
 import { civilMs } from "../time/plain-date";
 import { LANE_CHOICES } from "../timeline/lane-by";
-import { decodeAddress, encodeAddress, encodeViewLink, parseSubjectPath, subjectPath } from "./address";
+import {
+	decodeAddress,
+	encodeAddress,
+	encodeThingLink,
+	encodeViewLink,
+	parseSubjectPath,
+	subjectPath,
+} from "./address";
 import { NO_FILTER } from "./filter";
 import { choicesOf } from "./filter-choices";
 import { DEFAULT_LOOK, encodeQuery } from "./look-query";
-import { type Subject, type Tab, tabOf } from "./subject";
+import { carriesMark, type Subject, type Tab, tabOf } from "./subject";
 import { mayStandBeside } from "./tab-text";
 import type { View } from "./view";
 
@@ -37,6 +46,8 @@ function some(group: keyof View["filter"]): fc.Arbitrary<readonly string[]> {
 	return fc.subarray(values, { maxLength: Math.min(5, values.length) }).map((chosen) => [...chosen].sort());
 }
 const tabs: readonly Tab[] = [{ kind: "sources" }, ...dossier.topics.map(({ id }): Tab => ({ kind: "topic", id }))];
+/** Marks of other versions too: a link keeps its own. */
+const marks = dossier.claims.map(({ id }) => markOf({ kind: "claim", id }, lookup));
 const views: fc.Arbitrary<View> = fc
 	.record({
 		subject: subjects,
@@ -50,11 +61,13 @@ const views: fc.Arbitrary<View> = fc
 			kinds: some("kinds"),
 			status: some("status"),
 			verdicts: some("verdicts"),
+			said: some("said"),
 		}),
 	})
 	.chain((chosen) => {
 		const beside = tabs.filter((tab) => mayStandBeside(tab, chosen.subject, lookup));
-		return fc.constantFrom(...beside).map((tab) => ({ ...chosen, tab }));
+		const mark = carriesMark(chosen.subject) ? fc.constantFrom(null, ...marks) : fc.constant(null);
+		return fc.tuple(fc.constantFrom(...beside), mark).map(([tab, mark]) => ({ ...chosen, tab, mark }));
 	});
 
 const binary = fc.string({ unit: "binary", maxLength: 24 });
@@ -73,6 +86,44 @@ describe("address codec", () => {
 			}),
 		);
 	});
+
+	it("encodeSentView(view) carries the mark of what is known on the day in view, whatever mark the view came with", () => {
+		const known = lookUp({ ...dossier, claims: dossier.claims.map((claim) => ({ ...claim, outcomes: [] })) });
+		fc.assert(
+			fc.property(views, (view) => {
+				const [path, query] = split(encodeSentView(view, lookup, known));
+				const sent = { ...view, mark: markOf(view.subject, known) };
+				expect(decodeAddress(path, query, lookup)).toEqual({ view: sent, dropped: 0, missing: false });
+			}),
+		);
+	});
+
+	it("encodeThingLink(subject) carries the mark of a claim, an event or a topic as it is, and nothing else", () => {
+		fc.assert(
+			fc.property(subjects, (subject) => {
+				const [path, query] = split(encodeThingLink(subject, lookup));
+				const mark = markOf(subject, lookup);
+				expect([path, query]).toEqual([subjectPath(subject), mark === null ? "" : `?v=${mark}`]);
+				expect(carriesMark(subject)).toBe(mark !== null);
+			}),
+		);
+	});
+
+	it.each([
+		["claims/speech-x/", "?v=00000000z", 1],
+		["topics/minerals/", "?v=", 1],
+		["topics/minerals/", "?v=ABCDEFGHJ", 1],
+		["topics/minerals/", "?v=%3Cb%3E", 1],
+		["sources/", `?v=${marks[0]}`, 1],
+		["", `?v=${marks[0]}`, 1],
+		["topics/minerals/", `?v=${marks[0]}`, 0],
+		["topics/minerals/", `?v=${marks[0]}&v=${marks[0]}`, 1],
+	])(
+		"decodeAddress(%j, %j) drops a mark that is none of ours, and one on what carries none",
+		(path, query, dropped) => {
+			expect(decodeAddress(path, query, lookup).dropped).toBe(dropped);
+		},
+	);
 
 	it("encodeAddress(view) leaves the tab to the history; all else decodes to the same view", () => {
 		fc.assert(
@@ -136,7 +187,8 @@ describe("address codec", () => {
 				const { view, dropped } = decodeAddress("", query, lookup);
 				expect(Number.isInteger(dropped) && dropped >= 0).toBe(true);
 				expect([null, ...dossier.zones.map(({ timeZone }) => timeZone)]).toContain(view.clock);
-				expect(decodeAddress("", encodeQuery(view, lookup), lookup)).toEqual({ view, dropped: 0, missing: false });
+				const again = encodeQuery(view, lookup, { mark: view.mark });
+				expect(decodeAddress("", again, lookup)).toEqual({ view, dropped: 0, missing: false });
 			}),
 			{ numRuns: 1500 },
 		);
