@@ -111,15 +111,22 @@ describe("changedSince(event, mark, lookup)", () => {
 
 	it("says what was planned before it was held, and on which day that changed", () => {
 		const announced = markOf(E, of(event.history.slice(1, 2))) ?? "";
-		expect(changedSince(E, announced, of(event.history))).toEqual({
+		expect(changedSince(E, announced, of(event.history))).toMatchObject({
 			kind: "changed",
 			on: "2024-05-01",
-			before: { kind: "event", title: "The sail", status: "announced", when: "2024-05", until: null, summary: [] },
+			before: {
+				kind: "event",
+				title: "The sail",
+				status: "announced",
+				when: { text: "2024-05" },
+				until: null,
+				summary: [],
+			},
 			now: {
 				kind: "event",
 				title: "The sail",
 				status: "held",
-				when: "2024-05-12",
+				when: { text: "2024-05-12" },
 				until: null,
 				summary: ["Two ships sailed."],
 			},

@@ -50,8 +50,10 @@ function fieldsOf(version: Version): readonly unknown[] {
 			const came = outcome === null ? null : [outcome.verdict, outcome.evidence, outcome.reason];
 			return [version.kind, text, modality, attribution, likelihood, came];
 		}
-		case "event":
-			return [version.kind, version.title, version.status, version.when, version.until, version.summary];
+		case "event": {
+			const { title, status, when, until, summary } = version;
+			return [version.kind, title, status, when.text, until?.text ?? null, summary];
+		}
 		case "topic": {
 			const { judgement } = version;
 			return [version.kind, judgement && [judgement.question, judgement.sentences, judgement.confidence]];

@@ -1,3 +1,4 @@
+import type { When } from "../time/when";
 import type { Claim, DossierEvent, Judgement, Likelihood, Modality, Outcome, Status, Topic, Verdict } from "./dossier";
 import { currentState } from "./event-state";
 import { currentJudgement, currentOutcome } from "./newest";
@@ -23,9 +24,8 @@ export type EventVersion = {
 	readonly kind: "event";
 	readonly title: string;
 	readonly status: Status;
-	/** EDTF, as the dossier writes it. */
-	readonly when: string;
-	readonly until: string | null;
+	readonly when: When;
+	readonly until: When | null;
 	/** Shown, and so relied on, once the event is held. */
 	readonly summary: readonly string[];
 };
@@ -64,8 +64,8 @@ export function eventVersion(event: DossierEvent): EventVersion {
 		kind: "event",
 		title: event.title,
 		status,
-		when: when.text,
-		until: until?.text ?? null,
+		when,
+		until,
 		summary: status === "held" ? event.summary.map(({ text }) => text) : [],
 	};
 }
