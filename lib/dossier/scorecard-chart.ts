@@ -26,7 +26,7 @@ export const CHART = {
 	middle: 21,
 	box: 14,
 	dot: 5,
-	/** Percent, at which lines stand through all rows. */
+	/** Percent named on the axis; lines stand there through all rows. */
 	grid: [0, 25, 50, 75, 100],
 } as const;
 
