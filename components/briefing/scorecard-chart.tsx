@@ -39,8 +39,11 @@ function Band({ row: { band, box, dots, labels } }: { readonly row: ChartRow }) 
 		<div className={styles.band} data-band={band.likelihood} data-empty={band.total === 0}>
 			<div className={styles.term}>
 				<span>{capital(BANDS[band.likelihood].term)}</span>
-				{band.total === 0 ? null : <span className={styles.range}>{bandRange(band.likelihood)}</span>}
-				{outside === null ? null : <span className={styles.outside}>{outside}</span>}
+				{band.total === 0 ? null : (
+					<span className={styles.range}>
+						{[bandRange(band.likelihood), outside].filter((part) => part !== null).join("; ")}
+					</span>
+				)}
 			</div>
 			<svg width="100%" height={CHART.row} aria-hidden="true">
 				<rect

@@ -44,9 +44,11 @@ export function ScorecardClaims({
 				</details>
 			)}
 			{onAll === undefined ? null : (
-				<button type="button" className={text.textButton} onClick={onAll}>
-					Show all claims
-				</button>
+				<p className={text.note}>
+					<button type="button" className={text.textButton} onClick={onAll}>
+						Show all claims
+					</button>
+				</p>
 			)}
 		</section>
 	);

@@ -47,11 +47,13 @@ export function VerifyCopy({
 						type="file"
 						accept=".txt,.text,.md,.html,.htm,text/*"
 						aria-describedby={note}
-						onChange={({ target }) => {
-							const file = target.files?.[0];
+						// The same file chosen again, mended meanwhile, is a change too.
+						onClick={({ currentTarget }) => {
+							currentTarget.value = "";
+						}}
+						onChange={({ currentTarget }) => {
+							const file = currentTarget.files?.[0];
 							if (file !== undefined) take(file);
-							// The same file chosen again, mended meanwhile, is a change too.
-							target.value = "";
 						}}
 					/>
 				</label>
