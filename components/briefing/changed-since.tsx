@@ -1,5 +1,6 @@
-import { changeWords } from "@/lib/dossier/change-words";
 import { changedSince } from "@/lib/dossier/changed-since";
+import { sinceLinkWords } from "@/lib/dossier/changed-since-words";
+import type { Lookup } from "@/lib/dossier/lookup";
 import { carriesMark, type Subject } from "@/lib/view/subject";
 import styles from "./changed-since.module.css";
 import type { Scope } from "./scope";
@@ -9,13 +10,16 @@ export function ChangedSince({
 	subject,
 	mark,
 	scope,
+	whole,
 }: {
 	readonly subject: Subject;
 	readonly mark: string | null;
+	/** What is known on the day in view. */
 	readonly scope: Pick<Scope, "lookup">;
+	readonly whole: Lookup;
 }) {
 	if (mark === null || !carriesMark(subject)) return null;
-	const words = changeWords(changedSince(subject, mark, scope.lookup));
+	const words = sinceLinkWords(changedSince(subject, mark, scope.lookup, whole));
 	if (words === null) return null;
 	return (
 		<aside className={styles.changed} aria-label="Changed since the link was made" data-changed>

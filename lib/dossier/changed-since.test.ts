@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseWhen } from "../time/parse-when";
+import { asOf } from "./as-of";
+import { changeDays } from "./change-days";
 import { changedSince } from "./changed-since";
 import type { Claim, Dossier, DossierEvent, Topic } from "./dossier";
 import { earlierClaims, earlierEvents, earlierJudgements } from "./earlier-versions";
@@ -170,7 +172,7 @@ describe("changedSince on every dossier", () => {
 			const held = lookUp(each);
 			const things = [
 				...each.claims.map((claim) => ({ kind: "claim" as const, id: claim.id, earlier: earlierClaims(claim) })),
-				...each.events.map((event) => ({ kind: "event" as const, id: event.id, earlier: earlierEvents(event) })),
+				...each.events.map((event) => ({ kind: "event" as const, id: event.id, earlier: earlierEvents(event, each) })),
 				...each.topics.map((topic) => ({ kind: "topic" as const, id: topic.id, earlier: earlierJudgements(topic) })),
 			];
 			for (const { kind, id, earlier } of things) {
@@ -183,6 +185,36 @@ describe("changedSince on every dossier", () => {
 				}
 			}
 		}
+	});
+
+	it("knows the mark of every thing as it was known on any day", () => {
+		for (const each of all) {
+			const held = lookUp(each);
+			for (const day of changeDays(each)) {
+				const then = lookUp(asOf(each, day));
+				const things = [
+					...[...then.claims.keys()].map((id) => ({ kind: "claim" as const, id })),
+					...[...then.events.keys()].map((id) => ({ kind: "event" as const, id })),
+					...[...then.topics.keys()].map((id) => ({ kind: "topic" as const, id })),
+				];
+				for (const thing of things) {
+					const change = changedSince(thing, markOf(thing, then) ?? "", held);
+					expect([day, thing.id, change.kind === "unrecorded"]).toEqual([day, thing.id, false]);
+				}
+			}
+		}
+	});
+
+	it("tells a mark of what became known after the day in view from one that nothing knows", () => {
+		const subject = { kind: "claim", id: dossier.claims[0]?.id ?? "" } as const;
+		const then = lookUp(asOf(dossier, dossier.claims[0]?.madeOn ?? ""));
+		const mark = markOf(subject, lookup) ?? "";
+		expect([
+			changedSince(subject, mark, then, lookup).kind,
+			changedSince(subject, mark, then).kind,
+			changedSince(subject, "00000000z", then, lookup).kind,
+			changedSince(subject, markOf(subject, then) ?? "", then, lookup).kind,
+		]).toEqual(["later", "unrecorded", "unrecorded", "same"]);
 	});
 
 	it("says nothing of what is not there", () => {

@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDossiers } from "../dossier/load-dossiers";
-import { lookUp } from "../dossier/lookup";
 import { markOf } from "../dossier/mark-of";
 import { civilMs } from "../time/plain-date";
 import { LANE_CHOICES } from "../timeline/lane-by";
-import {
-	decodeAddress,
-	encodeAddress,
-	encodeThingLink,
-	encodeViewLink,
-	parseSubjectPath,
-	subjectPath,
-} from "./address";
+import { decodeAddress, encodeAddress, encodeViewLink, parseSubjectPath, subjectPath } from "./address";
 import { NO_FILTER } from "./filter";
 import { choicesOf } from "./filter-choices";
 import { DEFAULT_LOOK, encodeQuery } from "./look-query";
@@ -86,44 +78,6 @@ describe("address codec", () => {
 			}),
 		);
 	});
-
-	it("encodeSentView(view) carries the mark of what is known on the day in view, whatever mark the view came with", () => {
-		const known = lookUp({ ...dossier, claims: dossier.claims.map((claim) => ({ ...claim, outcomes: [] })) });
-		fc.assert(
-			fc.property(views, (view) => {
-				const [path, query] = split(encodeSentView(view, lookup, known));
-				const sent = { ...view, mark: markOf(view.subject, known) };
-				expect(decodeAddress(path, query, lookup)).toEqual({ view: sent, dropped: 0, missing: false });
-			}),
-		);
-	});
-
-	it("encodeThingLink(subject) carries the mark of a claim, an event or a topic as it is, and nothing else", () => {
-		fc.assert(
-			fc.property(subjects, (subject) => {
-				const [path, query] = split(encodeThingLink(subject, lookup));
-				const mark = markOf(subject, lookup);
-				expect([path, query]).toEqual([subjectPath(subject), mark === null ? "" : `?v=${mark}`]);
-				expect(carriesMark(subject)).toBe(mark !== null);
-			}),
-		);
-	});
-
-	it.each([
-		["claims/speech-x/", "?v=00000000z", 1],
-		["topics/minerals/", "?v=", 1],
-		["topics/minerals/", "?v=ABCDEFGHJ", 1],
-		["topics/minerals/", "?v=%3Cb%3E", 1],
-		["sources/", `?v=${marks[0]}`, 1],
-		["", `?v=${marks[0]}`, 1],
-		["topics/minerals/", `?v=${marks[0]}`, 0],
-		["topics/minerals/", `?v=${marks[0]}&v=${marks[0]}`, 1],
-	])(
-		"decodeAddress(%j, %j) drops a mark that is none of ours, and one on what carries none",
-		(path, query, dropped) => {
-			expect(decodeAddress(path, query, lookup).dropped).toBe(dropped);
-		},
-	);
 
 	it("encodeAddress(view) leaves the tab to the history; all else decodes to the same view", () => {
 		fc.assert(

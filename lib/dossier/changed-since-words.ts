@@ -1,20 +1,22 @@
 import { formatFromTo, formatPlainDate } from "../time/format-when";
-import type { Change } from "./changed-since";
+import type { SinceLink } from "./changed-since";
 import { bandRange } from "./likelihood";
 import type { Version } from "./version";
 import { MODALITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "./wording";
 
 /** A changed link in words: what there is to say, and field by field what the thing said before. */
-export type ChangeWords = {
+export type SinceLinkWords = {
 	readonly sentence: string;
 	readonly before: readonly { readonly name: string; readonly words: string }[];
 };
 
 /** null where nothing changed: then there is nothing to say. */
-export function changeWords(change: Change): ChangeWords | null {
+export function sinceLinkWords(change: SinceLink): SinceLinkWords | null {
 	switch (change.kind) {
 		case "same":
 			return null;
+		case "later":
+			return { sentence: "The link was made for what became known after the day in view.", before: [] };
 		case "changed":
 			return {
 				sentence: `This has changed since the link was made: the record says otherwise from ${formatPlainDate(change.on)} on.`,
@@ -28,12 +30,12 @@ export function changeWords(change: Change): ChangeWords | null {
 	}
 }
 
-function differing(before: Version, now: Version): ChangeWords["before"] {
+function differing(before: Version, now: Version): SinceLinkWords["before"] {
 	const present = new Map(fields(now).map(({ name, words }) => [name, words]));
 	return fields(before).filter(({ name, words }) => present.get(name) !== words);
 }
 
-function fields(version: Version): ChangeWords["before"] {
+function fields(version: Version): SinceLinkWords["before"] {
 	switch (version.kind) {
 		case "claim": {
 			const { text, modality, attribution, likelihood, outcome } = version;

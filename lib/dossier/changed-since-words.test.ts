@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseWhen } from "../time/parse-when";
-import { changeWords } from "./change-words";
+import { sinceLinkWords } from "./changed-since-words";
 import type { ClaimVersion } from "./version";
 
 const now: ClaimVersion = {
@@ -18,14 +18,14 @@ function when(text: string) {
 	return parsed.value;
 }
 
-describe("changeWords(change)", () => {
+describe("sinceLinkWords(change)", () => {
 	it("says nothing where nothing changed", () => {
-		expect(changeWords({ kind: "same" })).toBe(null);
+		expect(sinceLinkWords({ kind: "same" })).toBe(null);
 	});
 
 	it("says what it said before in the fields that differ, and those alone", () => {
 		const before: ClaimVersion = { ...now, text: "The ships will sail.", likelihood: "p5", outcome: null };
-		expect(changeWords({ kind: "changed", before, now, on: "2024-04-12" })).toEqual({
+		expect(sinceLinkWords({ kind: "changed", before, now, on: "2024-04-12" })).toEqual({
 			sentence: "This has changed since the link was made: the record says otherwise from 12 Apr 2024 on.",
 			before: [
 				{ name: "It said", words: "The ships will sail." },
@@ -41,7 +41,8 @@ describe("changeWords(change)", () => {
 		const judged = { question: "Will it?", sentences: ["It will."], confidence: "low" } as const;
 		const topic = { kind: "topic", judgement: null } as const;
 		expect(
-			changeWords({ kind: "changed", before: topic, now: { ...topic, judgement: judged }, on: "2024-04-12" })?.before,
+			sinceLinkWords({ kind: "changed", before: topic, now: { ...topic, judgement: judged }, on: "2024-04-12" })
+				?.before,
 		).toEqual([{ name: "Judgement", words: "none yet" }]);
 		const held = {
 			kind: "event",
@@ -52,7 +53,7 @@ describe("changeWords(change)", () => {
 			summary: [],
 		} as const;
 		expect(
-			changeWords({
+			sinceLinkWords({
 				kind: "changed",
 				before: { ...held, status: "announced", when: when("2024-05") },
 				now: held,
@@ -64,8 +65,15 @@ describe("changeWords(change)", () => {
 		]);
 	});
 
+	it("says that the link was made for what became known later", () => {
+		expect(sinceLinkWords({ kind: "later" })).toEqual({
+			sentence: "The link was made for what became known after the day in view.",
+			before: [],
+		});
+	});
+
 	it("says no more than is known where the record does not hold what it said", () => {
-		expect([null, "2024-04-12"].map((last) => changeWords({ kind: "unrecorded", last }))).toEqual([
+		expect([null, "2024-04-12"].map((last) => sinceLinkWords({ kind: "unrecorded", last }))).toEqual([
 			{
 				sentence: "This is not what the link was made for, and the record does not hold what it said then.",
 				before: [],
