@@ -1,9 +1,10 @@
-import type { Verdict } from "@/lib/dossier/dossier";
+import type { ScoreVerdict } from "@/lib/dossier/scorecard";
+import { verdictPaths } from "@/lib/dossier/verdict-shape";
 import { VERDICT_WORDS } from "@/lib/dossier/wording";
 import styles from "./verdict.module.css";
 
 /** A verdict by shape, word and colour, in that order of importance; "open" while the claim has none. */
-export function VerdictMark({ verdict }: { verdict: Verdict | "open" }) {
+export function VerdictMark({ verdict }: { verdict: ScoreVerdict }) {
 	return (
 		<span className={styles.verdict} data-verdict={verdict}>
 			<VerdictIcon verdict={verdict} />
@@ -12,7 +13,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict | "open" }) {
 	);
 }
 
-export function VerdictIcon({ verdict }: { verdict: Verdict | "open" }) {
+export function VerdictIcon({ verdict }: { verdict: ScoreVerdict }) {
 	return (
 		<svg className={styles.icon} aria-hidden="true">
 			<VerdictShape verdict={verdict} />
@@ -20,22 +21,13 @@ export function VerdictIcon({ verdict }: { verdict: Verdict | "open" }) {
 	);
 }
 
-function VerdictShape({ verdict }: { verdict: Verdict | "open" }) {
-	switch (verdict) {
-		case "borne-out":
-			return <path d="M2.5 7.5 5.5 10.5 11.5 3.5" />;
-		case "partly":
-			return (
-				<>
-					<circle cx="7" cy="7" r="5" />
-					<path d="M7 2a5 5 0 0 1 0 10z" />
-				</>
-			);
-		case "not-borne-out":
-			return <path d="M3 3 11 11M11 3 3 11" />;
-		case "unknown":
-			return <path d="M4.6 5a2.4 2.4 0 1 1 3.4 2.2c-.7.4-1 .8-1 1.6M7 11v1" />;
-		case "open":
-			return <circle cx="7" cy="7" r="5" strokeDasharray="2.2 1.7" />;
-	}
+/** The shape once, or once at each of these places (px from the left), in a box 14 high. */
+export function VerdictShape({ verdict, places }: { verdict: ScoreVerdict; places?: readonly number[] }) {
+	const { stroke, fill, dashes } = verdictPaths(verdict, places);
+	return (
+		<>
+			<path d={stroke} strokeDasharray={dashes ?? undefined} />
+			{fill === null ? null : <path d={fill} />}
+		</>
+	);
 }

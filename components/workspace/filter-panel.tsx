@@ -14,6 +14,7 @@ const LEGENDS: { readonly [G in FilterGroup]: string } = {
 	kinds: "Kind",
 	status: "Status",
 	verdicts: "Verdict",
+	said: "How it was said",
 };
 
 /** So many choices of a group at first; one button shows the rest. */

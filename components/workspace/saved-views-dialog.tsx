@@ -46,7 +46,7 @@ export function SavedViewsDialog({
 				: `At most ${MOST_SAVED} views are kept. Delete one to save another.`;
 		setProblem(found);
 		if (found !== null) return;
-		keep([...views, { name: tidyName(name), address: encodeViewLink(view, lookup) }]);
+		keep([...views, { name: tidyName(name), address: encodeViewLink({ ...view, mark: null }, lookup) }]);
 		setName("");
 		setSaid({ words: `“${tidyName(name)}” saved.` });
 	};

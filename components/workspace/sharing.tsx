@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { encodeViewLink, subjectPath } from "@/lib/view/address";
+import { encodeSentView, encodeThingLink } from "@/lib/view/address";
 import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
 import { CopyDialog } from "./copy-dialog";
@@ -53,8 +53,8 @@ export function Sharing({
 	}, [said]);
 	const say = (words: string) => setSaid({ words });
 	const base = () => location.origin + root;
-	const thingLink = () => base() + subjectPath(view.subject);
-	const viewLink = () => base() + encodeViewLink(view, whole);
+	const thingLink = () => base() + encodeThingLink(view.subject, whole);
+	const viewLink = () => base() + encodeSentView(view, whole, lookup);
 	const failed = () => say("That part of the page could not be loaded. Try again.");
 
 	const copy = async (text: string | Promise<string>, done: string) => {

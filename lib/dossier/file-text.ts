@@ -1,5 +1,5 @@
-import { placeAt } from "./json-text";
 import { LIMITS, type Limits, tooLarge } from "./limits";
+import { placeAt } from "./place-in-text";
 import type { Place } from "./problem";
 import { badBytes } from "./utf8";
 

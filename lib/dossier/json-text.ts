@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, visit } from "jsonc-parser";
+import { lineStarts, placeAt, placeIn } from "./place-in-text";
 import { type LocatedProblem, type Path, type Place, printable } from "./problem";
 
 /** Where the value of a path stands in the text; of what is missing, where its nearest parent stands. */
@@ -109,26 +110,4 @@ export function locator(text: string): Locate {
 		}
 		return placeIn(lines, tree.offset);
 	};
-}
-
-/** Line and column of an offset in a text. */
-export function placeAt(text: string, offset: number): Place {
-	return placeIn(lineStarts(text.slice(0, offset)), offset);
-}
-
-function lineStarts(text: string): readonly number[] {
-	const starts = [0];
-	for (const found of text.matchAll(/\r\n|\r|\n/g)) starts.push(found.index + found[0].length);
-	return starts;
-}
-
-function placeIn(starts: readonly number[], offset: number): Place {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }

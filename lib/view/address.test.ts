@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDossiers } from "../dossier/load-dossiers";
+import { markOf } from "../dossier/mark-of";
 import { civilMs } from "../time/plain-date";
 import { LANE_CHOICES } from "../timeline/lane-by";
 import { decodeAddress, encodeAddress, encodeViewLink, parseSubjectPath, subjectPath } from "./address";
 import { NO_FILTER } from "./filter";
 import { choicesOf } from "./filter-choices";
 import { DEFAULT_LOOK, encodeQuery } from "./look-query";
-import { type Subject, type Tab, tabOf } from "./subject";
+import { carriesMark, type Subject, type Tab, tabOf } from "./subject";
 import { mayStandBeside } from "./tab-text";
 import type { View } from "./view";
 
@@ -37,6 +38,8 @@ function some(group: keyof View["filter"]): fc.Arbitrary<readonly string[]> {
 	return fc.subarray(values, { maxLength: Math.min(5, values.length) }).map((chosen) => [...chosen].sort());
 }
 const tabs: readonly Tab[] = [{ kind: "sources" }, ...dossier.topics.map(({ id }): Tab => ({ kind: "topic", id }))];
+/** Marks of other versions too: a link keeps its own. */
+const marks = dossier.claims.map(({ id }) => markOf({ kind: "claim", id }, lookup));
 const views: fc.Arbitrary<View> = fc
 	.record({
 		subject: subjects,
@@ -50,11 +53,13 @@ const views: fc.Arbitrary<View> = fc
 			kinds: some("kinds"),
 			status: some("status"),
 			verdicts: some("verdicts"),
+			said: some("said"),
 		}),
 	})
 	.chain((chosen) => {
 		const beside = tabs.filter((tab) => mayStandBeside(tab, chosen.subject, lookup));
-		return fc.constantFrom(...beside).map((tab) => ({ ...chosen, tab }));
+		const mark = carriesMark(chosen.subject) ? fc.constantFrom(null, ...marks) : fc.constant(null);
+		return fc.tuple(fc.constantFrom(...beside), mark).map(([tab, mark]) => ({ ...chosen, tab, mark }));
 	});
 
 const binary = fc.string({ unit: "binary", maxLength: 24 });
@@ -136,7 +141,8 @@ describe("address codec", () => {
 				const { view, dropped } = decodeAddress("", query, lookup);
 				expect(Number.isInteger(dropped) && dropped >= 0).toBe(true);
 				expect([null, ...dossier.zones.map(({ timeZone }) => timeZone)]).toContain(view.clock);
-				expect(decodeAddress("", encodeQuery(view, lookup), lookup)).toEqual({ view, dropped: 0, missing: false });
+				const again = encodeQuery(view, lookup, { mark: view.mark });
+				expect(decodeAddress("", again, lookup)).toEqual({ view, dropped: 0, missing: false });
 			}),
 			{ numRuns: 1500 },
 		);

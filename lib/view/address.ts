@@ -1,5 +1,6 @@
 import type { Lookup } from "../dossier/lookup";
-import { decodeQuery, encodeQuery } from "./look-query";
+import { markOf } from "../dossier/mark-of";
+import { DEFAULT_LOOK, decodeQuery, encodeQuery } from "./look-query";
 import { DOSSIER, resolveSubject, SEGMENTS, type Subject, type ThingKind, tabOf } from "./subject";
 import { encodeTab } from "./tab-text";
 import type { View } from "./view";
@@ -42,12 +43,26 @@ export function parseSubjectPath(path: string): Subject | null {
 
 /** Address relative to the dossier's own: path and query. The tab beside a thing is no part of it: it has an address of its own. */
 export function encodeAddress(view: View, lookup: Lookup): string {
-	return subjectPath(view.subject) + encodeQuery(view, lookup);
+	return subjectPath(view.subject) + encodeQuery(view, lookup, { mark: view.mark });
 }
 
-/** The same for somebody else, who has no history of ours: it names the tab too, where it is not the subject's own. */
+/** The same for where there is no history of ours: it names the tab too, where it is not the subject's own. */
 export function encodeViewLink(view: View, lookup: Lookup): string {
-	return subjectPath(view.subject) + encodeQuery(view, lookup, encodeTab(view.tab, view.subject, lookup));
+	const tab = encodeTab(view.tab, view.subject, lookup);
+	return subjectPath(view.subject) + encodeQuery(view, lookup, { tab, mark: view.mark });
+}
+
+/**
+ * The same to be sent: with the mark of the subject as it is `known` on the day in view, so that the link can say when
+ * that has changed since.
+ */
+export function encodeSentView(view: View, lookup: Lookup, known: Lookup): string {
+	return encodeViewLink({ ...view, mark: markOf(view.subject, known) }, lookup);
+}
+
+/** The link to a thing itself, without how it is looked at, to be sent: "claims/speech-in-english/?v=…". */
+export function encodeThingLink(subject: Subject, lookup: Lookup): string {
+	return subjectPath(subject) + encodeQuery(DEFAULT_LOOK, lookup, { mark: markOf(subject, lookup) });
 }
 
 /** Never throws. `path` is relative to the dossier's own address; `query` with or without its question mark. */
@@ -55,9 +70,9 @@ export function decodeAddress(path: string, query: string, lookup: Lookup): Deco
 	const named = parseSubjectPath(path);
 	const subject = named === null ? null : resolveSubject(named, lookup);
 	const shown = subject ?? DOSSIER;
-	const { tab, look, dropped } = decodeQuery(query, shown, lookup);
+	const { tab, mark, look, dropped } = decodeQuery(query, shown, lookup);
 	return {
-		view: { subject: shown, tab: tab ?? tabOf(shown, lookup), ...look },
+		view: { subject: shown, tab: tab ?? tabOf(shown, lookup), mark, ...look },
 		dropped,
 		missing: subject === null,
 	};

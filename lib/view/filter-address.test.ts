@@ -20,6 +20,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
 	kinds: some("kinds"),
 	status: some("status"),
 	verdicts: some("verdicts"),
+	said: some("said"),
 });
 
 function decode(parts: readonly string[]): Filter {

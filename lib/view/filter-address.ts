@@ -1,6 +1,7 @@
 import type { Lookup } from "../dossier/lookup";
-import { STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { MODALITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { FILTER_GROUPS, type Filter, type FilterGroup } from "./filter";
+import { resolveSubject, type ThingKind } from "./subject";
 
 /** Lists in an address are joined with this (design §4). */
 const JOINT = "~";
@@ -14,7 +15,10 @@ export function encodeFilter(filter: Filter, lookup: Lookup): readonly string[] 
 	});
 }
 
-/** The choices of a group that an address names, sorted; `dropped` where one of them is none of the dossier's, or repeated. */
+/**
+ * The choices of a group that an address names, sorted; `dropped` where one of them is none of the dossier's, or repeated.
+ * Old ids of topics and actors lead to what they became.
+ */
 export function decodeChoices(
 	group: FilterGroup,
 	text: string,
@@ -40,16 +44,27 @@ export function withChoices(filter: Filter, group: FilterGroup, choices: readonl
 function offeredBy(group: FilterGroup, lookup: Lookup): ReadonlyMap<string, string> {
 	switch (group) {
 		case "topics":
-			return new Map(lookup.dossier.topics.map(({ id }) => [id, id]));
+			return idsOf("topic", lookup.topics, lookup);
 		case "actors":
-			return new Map(lookup.dossier.actors.map(({ id }) => [id, id]));
+			return idsOf("actor", lookup.actors, lookup);
 		case "kinds":
 			return new Map([...kindSlugs(lookup)].map(([kind, slug]) => [slug, kind]));
 		case "status":
 			return itself(Object.keys(STATUS_WORDS));
 		case "verdicts":
 			return itself(Object.keys(VERDICT_WORDS));
+		case "said":
+			return itself(Object.keys(MODALITY_WORDS));
 	}
+}
+
+/** Each id by itself, and each old one by what it became. */
+function idsOf(kind: ThingKind, records: ReadonlyMap<string, unknown>, lookup: Lookup): ReadonlyMap<string, string> {
+	const old = Object.keys(lookup.dossier.aliases ?? {}).flatMap((id): readonly [string, string][] => {
+		const now = resolveSubject({ kind, id }, lookup);
+		return now !== null && "id" in now ? [[id, now.id]] : [];
+	});
+	return new Map([...old, ...itself([...records.keys()])]);
 }
 
 function itself(values: readonly string[]): ReadonlyMap<string, string> {

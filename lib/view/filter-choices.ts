@@ -1,5 +1,5 @@
 import type { Lookup } from "../dossier/lookup";
-import { STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { MODALITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import type { Filter, FilterGroup } from "./filter";
 import { passes, traitsOf } from "./narrow";
 
@@ -34,6 +34,8 @@ function orderOf(lookup: Lookup, group: FilterGroup): readonly string[] | null {
 			return Object.keys(STATUS_WORDS);
 		case "verdicts":
 			return Object.keys(VERDICT_WORDS);
+		case "said":
+			return Object.keys(MODALITY_WORDS);
 		case "actors":
 		case "kinds":
 			return null;
@@ -52,6 +54,8 @@ function titleOf(lookup: Lookup, group: FilterGroup, value: string): string {
 			return wordsFor(STATUS_WORDS, value);
 		case "verdicts":
 			return wordsFor(VERDICT_WORDS, value);
+		case "said":
+			return wordsFor(MODALITY_WORDS, value);
 	}
 }
 

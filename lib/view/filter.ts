@@ -1,15 +1,15 @@
 /** The ways of narrowing, in the order in which they are offered; each is a key of the address. */
-export const FILTER_GROUPS = ["topics", "actors", "kinds", "status", "verdicts"] as const;
+export const FILTER_GROUPS = ["topics", "actors", "kinds", "status", "verdicts", "said"] as const;
 
 export type FilterGroup = (typeof FILTER_GROUPS)[number];
 
 /**
  * What a person narrowed to: within a group any of the choices, every group that has some. Topics and actors by id, kinds as
- * the dossier writes them, `Status` and `Verdict` or "open" as coded. Empty groups narrow nothing.
+ * the dossier writes them, `Status`, `Verdict` or "open", and `Modality` (how a claim was said) as coded. Empty groups narrow nothing.
  */
 export type Filter = { readonly [G in FilterGroup]: readonly string[] };
 
-export const NO_FILTER: Filter = { topics: [], actors: [], kinds: [], status: [], verdicts: [] };
+export const NO_FILTER: Filter = { topics: [], actors: [], kinds: [], status: [], verdicts: [], said: [] };
 
 export function isFiltering(filter: Filter): boolean {
 	return FILTER_GROUPS.some((group) => filter[group].length > 0);

@@ -1,11 +1,12 @@
 import type { Lookup } from "../dossier/lookup";
+import { isVersionMark } from "../dossier/version-mark";
 import { parsePlainDate } from "../time/plain-date";
 import type { CivilMs } from "../time/when";
 import { LANE_CHOICES } from "../timeline/lane-by";
 import { NO_FILTER } from "./filter";
 import { decodeChoices, encodeFilter, isFilterGroup, withChoices } from "./filter-address";
 import { decodeEnd, decodeMoment, encodeEnd, encodeMoment } from "./moment-text";
-import type { Subject, Tab } from "./subject";
+import { carriesMark, type Subject, type Tab } from "./subject";
 import { decodeTab } from "./tab-text";
 import { DEFAULT_LANES, type Look, type ViewSpan } from "./view";
 
@@ -15,14 +16,18 @@ const MAX_QUERY = 2000;
 /** How everything is looked at where the query says nothing. */
 export const DEFAULT_LOOK: Look = { span: null, clock: null, asOf: null, lanes: DEFAULT_LANES, filter: NO_FILTER };
 
-/** The query of a look, with its question mark, or "" where all is default; with the tab beside the subject where one is given. */
+/** What a query says beside the look: the tab that stands beside the subject, and the subject's version mark. */
+type Beside = { readonly tab?: string | null; readonly mark?: string | null };
+
+/** The query of a look, with its question mark, or "" where all is default; with what stands beside it where that is given. */
 export function encodeQuery(
 	{ span, clock, asOf, lanes, filter }: Look,
 	lookup: Lookup,
-	beside: string | null = null,
+	{ tab = null, mark = null }: Beside = {},
 ): string {
 	const parts: string[] = [];
-	if (beside !== null) parts.push(`tab=${beside}`);
+	if (mark !== null) parts.push(`v=${mark}`);
+	if (tab !== null) parts.push(`tab=${tab}`);
 	if (span !== null) parts.push(`from=${encodeMoment(span.from)}`, `to=${encodeEnd(span.to)}`);
 	if (asOf !== null) parts.push(`asof=${asOf}`);
 	if (clock !== null && clock !== lookup.dossier.timeZone) parts.push(`tz=${clock}`);
@@ -34,6 +39,8 @@ export function encodeQuery(
 export type DecodedQuery = {
 	/** The tab that stands beside the subject, where the query names another than its own. */
 	readonly tab: Tab | null;
+	/** The version mark, where the subject is of a kind that carries one and the mark is one of ours. */
+	readonly mark: string | null;
 	readonly look: Look;
 	/** Parts that were unknown or broken, and were dropped. */
 	readonly dropped: number;
@@ -41,8 +48,9 @@ export type DecodedQuery = {
 
 /** Never throws. `subject` is what the path names. What is unknown, broken or said twice is dropped and counted. With or without its question mark. */
 export function decodeQuery(query: string, subject: Subject, lookup: Lookup): DecodedQuery {
-	if (query.length > MAX_QUERY) return { tab: null, look: DEFAULT_LOOK, dropped: 1 };
+	if (query.length > MAX_QUERY) return { tab: null, mark: null, look: DEFAULT_LOOK, dropped: 1 };
 	let tab: Tab | null = null;
+	let mark: string | null = null;
 	let look: Look = DEFAULT_LOOK;
 	let dropped = 0;
 	let from: CivilMs | null = null;
@@ -59,6 +67,9 @@ export function decodeQuery(query: string, subject: Subject, lookup: Lookup): De
 		else if (key === "tab") {
 			tab = decodeTab(value, subject, lookup);
 			if (tab === null) dropped += 1;
+		} else if (key === "v") {
+			mark = carriesMark(subject) && isVersionMark(value) ? value : null;
+			if (mark === null) dropped += 1;
 		} else {
 			const read = decodePart(look, key, value, lookup);
 			look = read.look;
@@ -68,7 +79,7 @@ export function decodeQuery(query: string, subject: Subject, lookup: Lookup): De
 	}
 	const span = spanBetween(from, to);
 	if (span === null && (seen.has("from") || seen.has("to"))) dropped += 1;
-	return { tab, look: { ...look, span }, dropped };
+	return { tab, mark, look: { ...look, span }, dropped };
 }
 
 type DecodedPart = Pick<DecodedQuery, "look" | "dropped">;

@@ -13,16 +13,22 @@ export function traitsOf(lookup: Lookup): { readonly events: Traits; readonly cl
 	const known = kept.get(lookup.dossier);
 	if (known !== undefined) return known;
 	const { dossier } = lookup;
-	const verdicts = verdictsByEvent(dossier.claims);
+	const bearing = claimsByEvent(dossier.claims);
 	const events: Traits = new Map(
-		dossier.events.map((event) => [event.id, { ...ownTraits(event), verdicts: [...(verdicts.get(event.id) ?? [])] }]),
+		dossier.events.map((event) => {
+			const claims = bearing.get(event.id) ?? [];
+			const verdicts = [...new Set(claims.map(verdictOf))];
+			const said = [...new Set(claims.map(({ modality }) => modality))];
+			return [event.id, { ...ownTraits(event), verdicts, said }];
+		}),
 	);
 	const claims: Traits = new Map(
 		dossier.claims.map((claim) => {
 			// A claim has no actors, kind or status of its own: those of the event that it is about.
 			const about = claim.event === undefined ? undefined : lookup.events.get(claim.event);
 			const { actors, kinds, status } = about === undefined ? NO_FILTER : ownTraits(about);
-			return [claim.id, { topics: claim.topics, actors, kinds, status, verdicts: [verdictOf(claim)] }];
+			const own = { topics: claim.topics, verdicts: [verdictOf(claim)], said: [claim.modality] };
+			return [claim.id, { ...own, actors, kinds, status }];
 		}),
 	);
 	const made = { events, claims };
@@ -30,7 +36,7 @@ export function traitsOf(lookup: Lookup): { readonly events: Traits; readonly cl
 	return made;
 }
 
-function ownTraits(event: DossierEvent): Omit<Filter, "verdicts"> {
+function ownTraits(event: DossierEvent): Omit<Filter, "verdicts" | "said"> {
 	const { topics, actors, kind } = event;
 	return { topics, actors, kinds: [kind], status: [currentState(event).status] };
 }
@@ -39,17 +45,18 @@ function verdictOf(claim: Claim): Verdict | "open" {
 	return currentOutcome(claim)?.verdict ?? "open";
 }
 
-/** An event answers for the verdicts of the claims about it and of those whose outcome rests on it. */
-function verdictsByEvent(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
-	const verdicts = new Map<string, Set<string>>();
+/** An event answers for the claims about it and for those whose outcome rests on it. */
+function claimsByEvent(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+	const bearing = new Map<string, Claim[]>();
 	for (const claim of claims) {
 		for (const event of [claim.event, ...(currentOutcome(claim)?.events ?? [])]) {
 			if (event === undefined) continue;
-			const known = verdicts.get(event) ?? new Set();
-			verdicts.set(event, known.add(verdictOf(claim)));
+			const known = bearing.get(event);
+			if (known === undefined) bearing.set(event, [claim]);
+			else known.push(claim);
 		}
 	}
-	return verdicts;
+	return bearing;
 }
 
 /** Whether something passes every group, `except` one of them. */

@@ -24,6 +24,13 @@ export const SEGMENTS: { readonly [K in ThingKind]: string } = {
 /** The panel that opens with a subject: a topic's id, or the list of sources. */
 export type Tab = { readonly kind: "topic"; readonly id: string } | { readonly kind: "sources" };
 
+/** What changes while its id stays: a copied link to it carries its version mark (design §4). */
+export type MarkedSubject = Extract<Subject, { readonly kind: "claim" | "event" | "topic" }>;
+
+export function carriesMark(subject: Subject): subject is MarkedSubject {
+	return subject.kind === "claim" || subject.kind === "event" || subject.kind === "topic";
+}
+
 export const DOSSIER: Subject = { kind: "dossier" };
 const SOURCES_TAB: Tab = { kind: "sources" };
 
@@ -80,12 +87,20 @@ export function exists(subject: Subject, lookup: Lookup): boolean {
 	}
 }
 
-/** The subject itself, or the one its old id became (`aliases`), or null where neither exists. */
+/**
+ * The subject itself, or the one its old id became (`aliases`), or null where neither exists. An alias may lead on to a
+ * further one, where an id went twice; a circle leads nowhere.
+ */
 export function resolveSubject(subject: Subject, lookup: Lookup): Subject | null {
 	if (exists(subject, lookup)) return subject;
 	if (!("id" in subject)) return null;
-	const aliases = lookup.dossier.aliases;
-	const id = aliases !== undefined && Object.hasOwn(aliases, subject.id) ? aliases[subject.id] : undefined;
-	const renamed = id === undefined ? null : { ...subject, id };
-	return renamed !== null && exists(renamed, lookup) ? renamed : null;
+	const aliases = lookup.dossier.aliases ?? {};
+	const gone = new Set<string>();
+	for (let { id } = subject; Object.hasOwn(aliases, id) && !gone.has(id); ) {
+		gone.add(id);
+		id = aliases[id] ?? id;
+		const renamed = { ...subject, id };
+		if (exists(renamed, lookup)) return renamed;
+	}
+	return null;
 }

@@ -1,5 +1,5 @@
 import type { Lookup } from "../dossier/lookup";
-import { type Subject, sameTab, type Tab, tabOf } from "./subject";
+import { resolveSubject, type Subject, sameTab, type Tab, tabOf } from "./subject";
 
 /** What a link says of the tab that stands beside a thing: "topics/minerals", "sources"; null where it is the thing's own. */
 export function encodeTab(tab: Tab, subject: Subject, lookup: Lookup): string | null {
@@ -15,8 +15,9 @@ export function decodeTab(text: string, subject: Subject, lookup: Lookup): Tab |
 
 function namedTab(text: string, lookup: Lookup): Tab | null {
 	if (text === "sources") return { kind: "sources" };
-	const id = text.startsWith("topics/") ? text.slice("topics/".length) : "";
-	return lookup.topics.has(id) ? { kind: "topic", id } : null;
+	if (!text.startsWith("topics/")) return null;
+	const topic = resolveSubject({ kind: "topic", id: text.slice("topics/".length) }, lookup);
+	return topic?.kind === "topic" ? topic : null;
 }
 
 /** Events, sources, actors and the dossier itself stand beside any tab; a claim in the one that lists it, a tab beside itself. */

@@ -10,7 +10,7 @@ import type { View, ViewSpan } from "./view";
 /** The view of one dossier and the ways a person changes it. Knows no React and no address. */
 export type ViewState = {
 	readonly view: View;
-	/** Opens a thing. A tab that shows it already stays; else its own tab comes forward. */
+	/** Opens a thing, as it is now. A tab that shows it already stays; else its own tab comes forward. */
 	readonly open: (subject: Subject) => void;
 	/** The span in view, in civil ms; null goes back to the dossier's focus. */
 	readonly lookAt: (span: ViewSpan | null) => void;
@@ -41,7 +41,12 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 }
 
 function openIn(view: View, subject: Subject, lookup: Lookup): View {
-	return { ...view, subject, tab: mayStandBeside(view.tab, subject, lookup) ? view.tab : tabOf(subject, lookup) };
+	return {
+		...view,
+		subject,
+		mark: null,
+		tab: mayStandBeside(view.tab, subject, lookup) ? view.tab : tabOf(subject, lookup),
+	};
 }
 
 export function sameSpan(a: ViewSpan | null, b: ViewSpan | null): boolean {

@@ -7,7 +7,12 @@ import type { Subject, Tab } from "./subject";
 export type ViewSpan = { readonly from: CivilMs; readonly to: CivilMs };
 
 /** What a person chose to see, and nothing that can be computed from it. */
-export type View = { readonly subject: Subject; readonly tab: Tab } & Look;
+export type View = {
+	readonly subject: Subject;
+	readonly tab: Tab;
+	/** The version mark of the link that opened the subject, well-formed; null where it had none. */
+	readonly mark: string | null;
+} & Look;
 
 /** How the subject is looked at: what the query of the address says. */
 export type Look = {

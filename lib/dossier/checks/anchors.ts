@@ -1,6 +1,7 @@
 import type { Cite, Dossier } from "../dossier";
+import { findAnchor, plainWords } from "../find-anchor";
 import type { Path } from "../problem";
-import { findAnchor, type IndexedSource, plainWords } from "./anchor-index";
+import type { IndexedSource } from "./anchor-index";
 import type { CheckContext, Remark, Rule } from "./finding";
 import { statementsOf } from "./statements";
 

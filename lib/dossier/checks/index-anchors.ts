@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier";
-import { type AnchorIndex, findAnchor, type IndexedSource, plainWords } from "./anchor-index";
+import { findAnchor, plainWords } from "../find-anchor";
+import type { AnchorIndex, IndexedSource } from "./anchor-index";
 import type { CheckContext } from "./finding";
 import { statementsOf } from "./statements";
 

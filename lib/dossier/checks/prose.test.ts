@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { findAnchor, plainWords } from "../find-anchor";
 import { generateFixture } from "../generate-fixture";
 import { parseDossier } from "../parse-dossier";
-import { findAnchor, plainWords } from "./anchor-index";
 import { likelihoodTerms, namesConfidence } from "./likelihood-terms";
 import { isNegated } from "./negation";
 import { proseOf, splitSentences } from "./prose";
