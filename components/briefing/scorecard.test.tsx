@@ -12,6 +12,7 @@ const scopeOf = (lookup: Lookup, live: boolean) => ({
 	lookup,
 	root: "/a/b/dossiers/x/",
 	numbers: new Map(),
+	asOf: null,
 	live,
 	listed: new Set<string>(),
 });

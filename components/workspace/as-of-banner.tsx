@@ -7,11 +7,14 @@ import styles from "./as-of.module.css";
 /** Says across the page that it shows an earlier day, and what that leaves out: the one reversed thing, not to be missed. */
 export function AsOfBanner({
 	dossier,
+	root,
 	day,
 	onLatest,
 }: {
 	/** The whole dossier. */
 	readonly dossier: Dossier;
+	/** Address of the dossier. */
+	readonly root: string;
 	readonly day: string;
 	readonly onLatest: () => void;
 }) {
@@ -23,9 +26,9 @@ export function AsOfBanner({
 				<span>
 					{`${events.known} of today’s ${count(events.today, "event")}, ${sources.known} of ${count(sources.today, "source")}`}
 					{undated === 0 ? "" : `; ${count(undated, "undated source")} left out`}
-					{`; ${count(since, "change")} since`}
 				</span>
 			</p>
+			<a href={`${root}changes/?since=${day}`}>What changed since ({count(since, "change")})</a>
 			<button type="button" onClick={onLatest}>
 				Back to latest
 			</button>

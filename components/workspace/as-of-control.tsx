@@ -1,15 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, useId, useState } from "react";
 import { IconButton } from "@/components/timeline/icon-button";
 import type { AsOfSteps } from "@/components/timeline/timeline";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { civilMs, parsePlainDate, plainDateOf, plainDateText } from "@/lib/time/plain-date";
-import { readTypedDay, typedDay } from "@/lib/time/typed-day";
 import styles from "./as-of.module.css";
+import { DayField } from "./day-field";
 import { usePlaying } from "./use-playing";
-
-const LATEST = "latest";
 
 /** The day as of which the dossier is shown: typed, stepped through change by change, or played. */
 export function AsOfControl({
@@ -27,7 +23,7 @@ export function AsOfControl({
 	};
 	return (
 		<div className={styles.control}>
-			<DayField dossier={dossier} day={day} onDay={step} />
+			<DayField label="As of" day={day} last={dossier.updated} onDay={step} />
 			<IconButton
 				name="Previous change"
 				path="m9.5 4-4 4 4 4"
@@ -47,66 +43,4 @@ export function AsOfControl({
 			)}
 		</div>
 	);
-}
-
-/** Enter or leaving the field sets the day; nothing or "latest" is the latest; a text that is no day changes nothing. */
-function DayField({ dossier, day, onDay }: Pick<AsOfSteps, "day" | "onDay"> & { readonly dossier: Dossier }) {
-	const id = useId();
-	const [draft, setDraft] = useState<string | null>(null);
-	const [problem, setProblem] = useState<string | null>(null);
-	const shown = day === null ? LATEST : dayWords(day);
-	const reset = () => {
-		setDraft(null);
-		setProblem(null);
-	};
-	const commit = () => {
-		const text = draft?.trim() ?? shown;
-		if (text === shown) return reset();
-		if (text === "" || text.toLowerCase() === LATEST) {
-			reset();
-			return onDay(null);
-		}
-		const read = readTypedDay(text);
-		if (!read.ok) return setProblem(read.problem);
-		const next = plainDateText(plainDateOf(read.day));
-		if (next > dossier.updated) return setProblem(`The dossier reaches up to ${dayWords(dossier.updated)}.`);
-		reset();
-		onDay(next);
-	};
-	const onKeyDown = (event: KeyboardEvent) => {
-		event.stopPropagation();
-		if (event.key === "Enter") commit();
-		if (event.key === "Escape") reset();
-	};
-	return (
-		<span className={styles.field}>
-			<label htmlFor={id}>As of</label>
-			<input
-				id={id}
-				type="text"
-				autoComplete="off"
-				spellCheck={false}
-				size={11}
-				data-set={day === null ? undefined : ""}
-				value={draft ?? shown}
-				aria-invalid={problem !== null}
-				aria-describedby={problem === null ? undefined : `${id}-problem`}
-				onChange={(event) => setDraft(event.target.value)}
-				onFocus={(event) => event.target.select()}
-				onBlur={commit}
-				onKeyDown={onKeyDown}
-			/>
-			{problem === null ? null : (
-				<span role="alert" id={`${id}-problem`} className={styles.problem}>
-					{problem}
-				</span>
-			)}
-		</span>
-	);
-}
-
-/** "2024-04-05" → "5 Apr 2024" */
-function dayWords(day: string): string {
-	const read = parsePlainDate(day);
-	return read.ok ? typedDay(civilMs(read.value)) : day;
 }

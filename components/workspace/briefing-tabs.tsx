@@ -4,7 +4,7 @@ import * as Tabs from "@radix-ui/react-tabs";
 import { type Scope, slotOf } from "@/components/briefing/scope";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { type Subject, sameTab, type Tab } from "@/lib/view/subject";
-import { Panel } from "./panel";
+import { type DrawnPages, Panel } from "./panel";
 import { PartBoundary } from "./part-boundary";
 import { tabsOf } from "./tab-list";
 import styles from "./workspace.module.css";
@@ -15,6 +15,7 @@ export function BriefingTabs({
 	subject,
 	scope,
 	shown,
+	pages,
 	onTab,
 }: {
 	tab: Tab;
@@ -22,9 +23,10 @@ export function BriefingTabs({
 	scope: Scope;
 	/** What the filters leave. */
 	shown: Lookup;
+	pages: DrawnPages;
 	onTab: (tab: Tab) => void;
 }) {
-	const tabs = tabsOf(scope.lookup);
+	const tabs = tabsOf(scope.lookup, tab);
 	const chosen = tabs.find((entry) => sameTab(entry.tab, tab));
 	return (
 		<Tabs.Root
@@ -50,7 +52,7 @@ export function BriefingTabs({
 			{tabs.map((entry) => (
 				<Tabs.Content key={entry.key} value={entry.key} className={styles.tabPanel}>
 					<PartBoundary name="This tab" of={scope}>
-						<Panel tab={entry.tab} subject={subject} scope={scope} shown={shown} />
+						<Panel tab={entry.tab} subject={subject} scope={scope} shown={shown} pages={pages} />
 					</PartBoundary>
 				</Tabs.Content>
 			))}

@@ -10,6 +10,8 @@ export function partOf(subject: Subject): Part {
 	switch (subject.kind) {
 		case "topic":
 		case "sources":
+		case "scorecard":
+		case "changes":
 		case "claim":
 		case "source":
 			return "briefing";
@@ -49,6 +51,12 @@ export function FootTabs({
 				onClick={() => (tab.kind === "topic" ? onPart("briefing") : toBriefing(first))}
 			>
 				Briefing
+			</FootButton>
+			<FootButton
+				on={part === "briefing" && tab.kind === "scorecard"}
+				onClick={() => toBriefing({ kind: "scorecard" })}
+			>
+				Scorecard
 			</FootButton>
 			<FootButton on={part === "briefing" && tab.kind === "sources"} onClick={() => toBriefing({ kind: "sources" })}>
 				Sources

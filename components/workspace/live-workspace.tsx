@@ -23,7 +23,7 @@ import type { Filter } from "@/lib/view/filter";
 import { narrow } from "@/lib/view/narrow";
 import { pageText } from "@/lib/view/page-text";
 import { stepsFrom } from "@/lib/view/steps";
-import { DOSSIER, exists, type Subject } from "@/lib/view/subject";
+import { DOSSIER, exists, isPageKind, type Subject } from "@/lib/view/subject";
 import { AsOfControl } from "./as-of-control";
 import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
@@ -34,8 +34,19 @@ import { FilterButton } from "./filter-button";
 import { FootTabs, type Part, partOf } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
+import { noteVisit } from "./last-visit";
 import { Notice } from "./notice";
+import {
+	AsOfBanner,
+	ChangedSince,
+	ChangesTab,
+	KeyboardDialog,
+	NearestLinks,
+	NotYetKnown,
+	Scorecard,
+} from "./on-demand";
 import { openStore } from "./open-store";
+import type { DrawnPages } from "./panel";
 import { PartBoundary } from "./part-boundary";
 import { PrintPage } from "./print-page";
 import { Search } from "./search";
@@ -54,12 +65,6 @@ import styles from "./workspace.module.css";
 /** On the live page a cite leads straight to its source. */
 const NONE: ReadonlySet<string> = new Set();
 
-/** These come when they are asked for. */
-const NotYetKnown = lazy(() => import("./not-yet-known").then((loaded) => ({ default: loaded.NotYetKnown })));
-const AsOfBanner = lazy(() => import("./as-of-banner").then((loaded) => ({ default: loaded.AsOfBanner })));
-const NearestLinks = lazy(() => import("./nearest-links").then((loaded) => ({ default: loaded.NearestLinks })));
-const KeyboardDialog = lazy(() => import("./keyboard-dialog").then((loaded) => ({ default: loaded.KeyboardDialog })));
-
 /** The dashboard once its data is here: one store for the view, everything else computed from it. */
 export function LiveWorkspace({
 	lookup: whole,
@@ -75,7 +80,7 @@ export function LiveWorkspace({
 }) {
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const view = useStore(store, (state) => state.view);
-	const { open, lookAt, setAsOf, setClock, setLanes, setFilter, show } = store.getState();
+	const { open, lookAt, setAsOf, setBetween, setClock, setLanes, setFilter, show } = store.getState();
 	const toLatest = useCallback(() => setAsOf(null), [setAsOf]);
 	const [part, setPart] = useState<Part>(() => partOf(view.subject));
 	const narrow = useMatches("screen and (max-width: 1023px)");
@@ -84,6 +89,7 @@ export function LiveWorkspace({
 	useAddress(store, whole, root, onBack);
 	const catchLinks = useLinks(store, whole, root);
 	const printing = usePrinting();
+	useEffect(() => noteVisit(whole.dossier.id, whole.dossier.updated), [whole]);
 	const bar = useRef<HTMLParagraphElement>(null);
 	const now = useNow();
 	const [keyboard, setKeyboard] = useState(false);
@@ -100,7 +106,7 @@ export function LiveWorkspace({
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => stepsFrom(view.subject, lookup), [view.subject, lookup]);
-	const opened = view.subject.kind !== "dossier" && view.subject.kind !== "topic" && view.subject.kind !== "sources";
+	const opened = "id" in view.subject && view.subject.kind !== "topic";
 	const close = () => open(opened ? view.tab : DOSSIER);
 	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close }) });
 	const line = kindLine(view.subject, lookup);
@@ -114,8 +120,20 @@ export function LiveWorkspace({
 		const before = store.getState().view.subject;
 		catchLinks(event);
 		const { subject } = store.getState().view;
-		if (subject !== before && (subject.kind === "topic" || subject.kind === "sources")) setPart("briefing");
+		if (subject !== before && (subject.kind === "topic" || isPageKind(subject.kind))) setPart("briefing");
 	};
+	const pages = (of: Scope): DrawnPages => ({
+		scorecard: (
+			<Suspense fallback={null}>
+				<Scorecard scope={of} filter={view.filter} onFilter={setFilter} />
+			</Suspense>
+		),
+		changes: (
+			<Suspense fallback={null}>
+				<ChangesTab whole={whole} view={view} scope={of} onBetween={setBetween} />
+			</Suspense>
+		),
+	});
 	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={show} />;
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
@@ -161,7 +179,7 @@ export function LiveWorkspace({
 					banner={
 						view.asOf === null ? undefined : (
 							<Suspense fallback={<div className={styles.bannerSpace} />}>
-								<AsOfBanner dossier={whole.dossier} day={view.asOf} onLatest={toLatest} />
+								<AsOfBanner dossier={whole.dossier} root={root} day={view.asOf} onLatest={toLatest} />
 							</Suspense>
 						)
 					}
@@ -194,7 +212,16 @@ export function LiveWorkspace({
 							/>
 						</PartBoundary>
 					}
-					tabs={<BriefingTabs tab={view.tab} subject={view.subject} scope={scope} shown={shown} onTab={open} />}
+					tabs={
+						<BriefingTabs
+							tab={view.tab}
+							subject={view.subject}
+							scope={scope}
+							shown={shown}
+							pages={pages(scope)}
+							onTab={open}
+						/>
+					}
 					details={
 						<>
 							<DetailsBar
@@ -205,6 +232,11 @@ export function LiveWorkspace({
 								// An open sheet covers the header.
 								{...(narrow && opened ? { share } : {})}
 							/>
+							{view.mark === null ? null : (
+								<Suspense fallback={null}>
+									<ChangedSince subject={view.subject} mark={view.mark} scope={scope} whole={whole} />
+								</Suspense>
+							)}
 							<PartBoundary name="This record" of={view.subject}>
 								{exists(view.subject, lookup) || view.asOf === null ? (
 									<SubjectDetails subject={view.subject} scope={scope} />
@@ -222,7 +254,7 @@ export function LiveWorkspace({
 			</div>
 			{printing ? (
 				<div className={styles.printOnly}>
-					<PrintPage lookup={lookup} view={view} root={root} home={home} />
+					<PrintPage lookup={lookup} view={view} root={root} home={home} pages={pages} />
 				</div>
 			) : null}
 		</>

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { SourcesPanel } from "@/components/briefing/sources-panel";
 import { TopicPanel, TopicQuestion } from "@/components/briefing/topic-panel";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
-import type { Subject, Tab } from "@/lib/view/subject";
+import type { PageKind, Subject, Tab } from "@/lib/view/subject";
+
+export type DrawnPages = { readonly [K in Exclude<PageKind, "sources">]: ReactNode };
 
 /**
  * What stands under the tabs. `part: "question"` leaves out all but the question that was judged: on the server-drawn page
@@ -16,6 +19,7 @@ export function Panel({
 	part = "whole",
 	allClaims = false,
 	shown = scope.lookup,
+	pages,
 }: {
 	tab: Tab;
 	subject: Subject;
@@ -24,6 +28,8 @@ export function Panel({
 	allClaims?: boolean;
 	/** What the filters leave. */
 	shown?: Lookup;
+	/** The pages that are drawn otherwise where there is no script. */
+	pages: DrawnPages;
 }) {
 	if (tab.kind === "sources") {
 		if (part === "question")
@@ -32,6 +38,7 @@ export function Panel({
 			);
 		return <SourcesPanel scope={scope} selected={subject.kind === "source" ? subject.id : null} />;
 	}
+	if (tab.kind !== "topic") return pages[tab.kind];
 	const topic = scope.lookup.topics.get(tab.id);
 	if (topic === undefined) return null;
 	if (part === "question") return <TopicQuestion topic={topic} scope={scope} />;

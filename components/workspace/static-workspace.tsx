@@ -2,19 +2,19 @@ import type { Scope } from "@/components/briefing/scope";
 import { TimelinePicture } from "@/components/timeline/timeline-picture";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { Picture } from "@/lib/timeline/picture";
-import { type Subject, type Tab, tabOf } from "@/lib/view/subject";
+import { PAGE_KINDS, type Subject, type Tab, tabOf } from "@/lib/view/subject";
 import { AllEvents } from "./all-events";
 import { DetailsBar } from "./details-bar";
 import { Frame } from "./frame";
 import { Header } from "./header";
 import { ListedSources } from "./listed-sources";
-import { Panel } from "./panel";
+import { type DrawnPages, Panel } from "./panel";
 import { kindLine, pageNumbers, panelNumbers, recordNumbers, SubjectDetails } from "./subject-details";
 import { TabLinks } from "./tab-list";
 import styles from "./workspace.module.css";
 
 /** Subjects whose page shows the whole panel; all others name its question beside their own record. */
-const WHOLE: ReadonlySet<Subject["kind"]> = new Set(["dossier", "topic", "sources"]);
+const WHOLE: ReadonlySet<Subject["kind"]> = new Set(["dossier", "topic", ...PAGE_KINDS]);
 
 /**
  * The server-drawn page of a subject: complete without a script. The dashboard carries the table of all events and every
@@ -28,6 +28,7 @@ export function StaticWorkspace({
 	subject,
 	tab = tabOf(subject, lookup),
 	asOf = null,
+	pages,
 }: {
 	lookup: Lookup;
 	picture: Picture;
@@ -38,6 +39,7 @@ export function StaticWorkspace({
 	tab?: Tab;
 	/** The plain date as of which `lookup` is, where it is not the latest. */
 	asOf?: string | null;
+	pages: (scope: Scope) => DrawnPages;
 }) {
 	const whole = WHOLE.has(subject.kind);
 	const numbers = whole ? pageNumbers(tab, subject, lookup) : recordNumbers(subject, lookup);
@@ -57,7 +59,14 @@ export function StaticWorkspace({
 				<>
 					<TabLinks tab={tab} scope={scope} />
 					<div className={styles.staticPanel}>
-						<Panel tab={tab} subject={subject} scope={scope} part={whole ? "whole" : "question"} allClaims />
+						<Panel
+							tab={tab}
+							subject={subject}
+							scope={scope}
+							part={whole ? "whole" : "question"}
+							allClaims
+							pages={pages(scope)}
+						/>
 						{subject.kind === "dossier" ? <AllEvents scope={scope} /> : null}
 					</div>
 				</>

@@ -38,6 +38,8 @@ export function SubjectDetails({ subject, scope }: { subject: Subject; scope: Sc
 		}
 		case "dossier":
 		case "sources":
+		case "scorecard":
+		case "changes":
 			return <DossierDetails scope={scope} />;
 	}
 }
@@ -57,6 +59,8 @@ export function kindLine(subject: Subject, lookup: Lookup): string {
 			return "Topic";
 		case "dossier":
 		case "sources":
+		case "scorecard":
+		case "changes":
 			return "Dossier";
 	}
 }
@@ -82,6 +86,7 @@ export function pageNumbers(tab: Tab, subject: Subject, lookup: Lookup): CiteNum
 
 function panelCites(tab: Tab, lookup: Lookup): readonly Cite[] {
 	if (tab.kind === "sources") return sourceSummaryCites(lookup.dossier);
+	if (tab.kind !== "topic") return [];
 	const topic = lookup.topics.get(tab.id);
 	return topic === undefined ? [] : topicCites(topic);
 }
@@ -98,6 +103,8 @@ function detailCites(subject: Subject, lookup: Lookup): readonly Cite[] {
 		}
 		case "dossier":
 		case "sources":
+		case "scorecard":
+		case "changes":
 			return citesOf(lookup.dossier.summary);
 		case "source":
 		case "actor":

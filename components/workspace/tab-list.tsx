@@ -5,15 +5,18 @@ import styles from "./workspace.module.css";
 
 export type TabEntry = { readonly key: string; readonly title: string; readonly tab: Tab };
 
-/** The tabs of a dossier in order; keys cannot collide whatever a topic is called. */
-export function tabsOf(lookup: Lookup): readonly TabEntry[] {
+/** The tabs of a dossier in order, with `open` among them; keys cannot collide whatever a topic is called. */
+export function tabsOf(lookup: Lookup, open: Tab): readonly TabEntry[] {
 	return [
 		...lookup.dossier.topics.map((topic) => ({
 			key: `topic-${topic.id}`,
 			title: topic.title,
 			tab: { kind: "topic" as const, id: topic.id },
 		})),
+		{ key: "scorecard", title: "Scorecard", tab: { kind: "scorecard" as const } },
 		{ key: "sources", title: "Sources", tab: { kind: "sources" as const } },
+		// What changed is asked for, and stands among the tabs while it is looked at.
+		...(open.kind === "changes" ? [{ key: "changes", title: "What changed", tab: open }] : []),
 	];
 }
 
@@ -21,7 +24,7 @@ export function tabsOf(lookup: Lookup): readonly TabEntry[] {
 export function TabLinks({ tab, scope }: { tab: Tab; scope: Scope }) {
 	return (
 		<nav className={styles.tabList} aria-label="Briefing">
-			{tabsOf(scope.lookup).map((entry) => (
+			{tabsOf(scope.lookup, tab).map((entry) => (
 				<a
 					key={entry.key}
 					href={hrefOf(scope, entry.tab)}

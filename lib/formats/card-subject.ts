@@ -23,6 +23,8 @@ export function cardSubject(subject: Subject, lookup: Lookup): CardSubject {
 			return topic === undefined ? DOSSIER_CARD : { kind: "topic", id: topic };
 		}
 		case "sources":
+		case "scorecard":
+		case "changes":
 		case "source":
 		case "actor":
 			return DOSSIER_CARD;

@@ -61,6 +61,8 @@ function statementOf(subject: Subject, lookup: Lookup): Statement | null {
 			return orNull(lookup.topics.get(subject.id), judgementStatement);
 		case "dossier":
 		case "sources":
+		case "scorecard":
+		case "changes":
 		case "source":
 		case "actor":
 			return null;

@@ -58,6 +58,8 @@ function partsOf(subject: Subject, lookup: Lookup): Parts {
 	switch (subject.kind) {
 		case "dossier":
 		case "sources":
+		case "scorecard":
+		case "changes":
 			return whole;
 		case "topic":
 			return orElse(lookup.topics.get(subject.id), topicParts, whole);

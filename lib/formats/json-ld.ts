@@ -18,6 +18,8 @@ export function pageGraph(subject: Subject, lookup: Lookup, root: string): reado
 		case "dossier":
 			return [datasetNode(lookup, root)];
 		case "sources":
+		case "scorecard":
+		case "changes":
 			return [];
 		case "topic":
 			return topicNodes(subject.id, lookup, root);

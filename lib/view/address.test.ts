@@ -8,7 +8,7 @@ import { decodeAddress, encodeAddress, encodeViewLink, parseSubjectPath, subject
 import { NO_FILTER } from "./filter";
 import { choicesOf } from "./filter-choices";
 import { DEFAULT_LOOK, encodeQuery } from "./look-query";
-import { carriesMark, type Subject, type Tab, tabOf } from "./subject";
+import { carriesMark, PAGE_KINDS, type Subject, type Tab, tabOf } from "./subject";
 import { mayStandBeside } from "./tab-text";
 import type { View } from "./view";
 
@@ -18,7 +18,7 @@ const { lookup, dossier } = entry;
 
 const subjects: fc.Arbitrary<Subject> = fc.oneof(
 	fc.constant<Subject>({ kind: "dossier" }),
-	fc.constant<Subject>({ kind: "sources" }),
+	fc.constantFrom(...PAGE_KINDS).map((kind): Subject => ({ kind })),
 	fc.constantFrom(...dossier.topics).map(({ id }): Subject => ({ kind: "topic", id })),
 	fc.constantFrom(...dossier.events).map(({ id }): Subject => ({ kind: "event", id })),
 	fc.constantFrom(...dossier.claims).map(({ id }): Subject => ({ kind: "claim", id })),
@@ -37,7 +37,10 @@ function some(group: keyof View["filter"]): fc.Arbitrary<readonly string[]> {
 	const values = choicesOf(lookup, NO_FILTER, group).map(({ value }) => value);
 	return fc.subarray(values, { maxLength: Math.min(5, values.length) }).map((chosen) => [...chosen].sort());
 }
-const tabs: readonly Tab[] = [{ kind: "sources" }, ...dossier.topics.map(({ id }): Tab => ({ kind: "topic", id }))];
+const tabs: readonly Tab[] = [
+	...PAGE_KINDS.map((kind): Tab => ({ kind })),
+	...dossier.topics.map(({ id }): Tab => ({ kind: "topic", id })),
+];
 /** Marks of other versions too: a link keeps its own. */
 const marks = dossier.claims.map(({ id }) => markOf({ kind: "claim", id }, lookup));
 const views: fc.Arbitrary<View> = fc
@@ -46,6 +49,10 @@ const views: fc.Arbitrary<View> = fc
 		span: spans,
 		clock: fc.constantFrom(null, "Asia/Tokyo", "Asia/Manila"),
 		asOf: fc.constantFrom(null, "2022-01-01", "2024-04-05", "0000-02-29"),
+		between: fc.record({
+			since: fc.constantFrom(null, "2023-12-31"),
+			until: fc.constantFrom(null, "2024-04-12"),
+		}),
 		lanes: fc.constantFrom(...LANE_CHOICES),
 		filter: fc.record({
 			topics: some("topics"),

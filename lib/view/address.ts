@@ -1,7 +1,7 @@
 import type { Lookup } from "../dossier/lookup";
 import { markOf } from "../dossier/mark-of";
 import { DEFAULT_LOOK, decodeQuery, encodeQuery } from "./look-query";
-import { DOSSIER, resolveSubject, SEGMENTS, type Subject, type ThingKind, tabOf } from "./subject";
+import { DOSSIER, isPageKind, resolveSubject, SEGMENTS, type Subject, type ThingKind, tabOf } from "./subject";
 import { encodeTab } from "./tab-text";
 import type { View } from "./view";
 
@@ -24,7 +24,9 @@ export function subjectPath(subject: Subject): string {
 		case "dossier":
 			return "";
 		case "sources":
-			return "sources/";
+		case "scorecard":
+		case "changes":
+			return `${subject.kind}/`;
 		default:
 			return `${SEGMENTS[subject.kind]}/${subject.id}/`;
 	}
@@ -35,7 +37,7 @@ export function parseSubjectPath(path: string): Subject | null {
 	const parts = path.split("/").filter((part) => part !== "");
 	const [segment, id] = parts;
 	if (segment === undefined) return DOSSIER;
-	if (parts.length === 1) return segment === "sources" ? { kind: "sources" } : null;
+	if (parts.length === 1) return isPageKind(segment) ? { kind: segment } : null;
 	if (parts.length > 2 || id === undefined || !/^[a-z0-9-]{1,80}$/.test(id)) return null;
 	for (const kind of Object.keys(SEGMENTS) as ThingKind[]) if (SEGMENTS[kind] === segment) return { kind, id };
 	return null;

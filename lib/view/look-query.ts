@@ -14,14 +14,21 @@ import { DEFAULT_LANES, type Look, type ViewSpan } from "./view";
 const MAX_QUERY = 2000;
 
 /** How everything is looked at where the query says nothing. */
-export const DEFAULT_LOOK: Look = { span: null, clock: null, asOf: null, lanes: DEFAULT_LANES, filter: NO_FILTER };
+export const DEFAULT_LOOK: Look = {
+	span: null,
+	clock: null,
+	asOf: null,
+	between: { since: null, until: null },
+	lanes: DEFAULT_LANES,
+	filter: NO_FILTER,
+};
 
 /** What a query says beside the look: the tab that stands beside the subject, and the subject's version mark. */
 type Beside = { readonly tab?: string | null; readonly mark?: string | null };
 
 /** The query of a look, with its question mark, or "" where all is default; with what stands beside it where that is given. */
 export function encodeQuery(
-	{ span, clock, asOf, lanes, filter }: Look,
+	{ span, clock, asOf, between, lanes, filter }: Look,
 	lookup: Lookup,
 	{ tab = null, mark = null }: Beside = {},
 ): string {
@@ -30,6 +37,8 @@ export function encodeQuery(
 	if (tab !== null) parts.push(`tab=${tab}`);
 	if (span !== null) parts.push(`from=${encodeMoment(span.from)}`, `to=${encodeEnd(span.to)}`);
 	if (asOf !== null) parts.push(`asof=${asOf}`);
+	if (between.since !== null) parts.push(`since=${between.since}`);
+	if (between.until !== null) parts.push(`until=${between.until}`);
 	if (clock !== null && clock !== lookup.dossier.timeZone) parts.push(`tz=${clock}`);
 	if (lanes !== DEFAULT_LANES) parts.push(`lanes=${lanes}`);
 	parts.push(...encodeFilter(filter, lookup));
@@ -93,6 +102,11 @@ function decodePart(look: Look, key: string, value: string, lookup: Lookup): Dec
 	if (key === "asof") {
 		const day = parsePlainDate(value).ok ? value : null;
 		return day === null ? { look, dropped: 1 } : { look: { ...look, asOf: earlier(day, lookup) }, dropped: 0 };
+	}
+	if (key === "since" || key === "until") {
+		const day = parsePlainDate(value).ok ? earlier(value, lookup) : null;
+		const broken = !parsePlainDate(value).ok;
+		return { look: { ...look, between: { ...look.between, [key]: day } }, dropped: broken ? 1 : 0 };
 	}
 	if (key === "lanes") {
 		const lanes = LANE_CHOICES.find((choice) => choice === value);

@@ -3,6 +3,8 @@ import type { Dossier, Source } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
+import { scoreHeadline } from "../dossier/score-words";
+import { scorecardOf } from "../dossier/scorecard";
 import { howSaid, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { formatWhenLong } from "../time/format-when";
 import { publishedWords } from "./source-title";
@@ -27,6 +29,10 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 				title,
 				description: sentence(dossier.sourceSummary[0]?.text ?? `${dossier.sources.length} sources`),
 			};
+		case "scorecard":
+			return { title, description: sentence(scoreHeadline(scorecardOf(dossier))) };
+		case "changes":
+			return { title, description: sentence(`What became known between two days. ${dossier.title}.`) };
 		case "topic": {
 			const topic = lookup.topics.get(subject.id);
 			if (topic === undefined) return whole;

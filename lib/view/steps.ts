@@ -10,7 +10,7 @@ export type Steps = { readonly kind: ThingKind; readonly previous: Subject | nul
  * dossier itself the events begin, from the list of sources the sources.
  */
 export function stepsFrom(subject: Subject, lookup: Lookup): Steps {
-	const kind = subject.kind === "dossier" ? "event" : subject.kind === "sources" ? "source" : subject.kind;
+	const kind = "id" in subject ? subject.kind : subject.kind === "sources" ? "source" : "event";
 	const order = orderOf(kind, lookup);
 	const at = "id" in subject ? order.findIndex(({ id }) => id === subject.id) : -1;
 	const step = (to: number): Subject | null => {

@@ -9,6 +9,10 @@ export function subjectTitle(subject: Subject, lookup: Lookup): string | null {
 			return lookup.dossier.title;
 		case "sources":
 			return "Sources";
+		case "scorecard":
+			return "Scorecard";
+		case "changes":
+			return "What changed";
 		case "topic":
 			return lookup.topics.get(subject.id)?.title ?? null;
 		case "event":

@@ -3,12 +3,16 @@ import type { Lookup } from "../dossier/lookup";
 /** What a page is about: the path of its address names it (design §4). */
 export type Subject =
 	| { readonly kind: "dossier" }
-	| { readonly kind: "sources" }
+	| { readonly kind: PageKind }
 	| { readonly kind: "topic"; readonly id: string }
 	| { readonly kind: "event"; readonly id: string }
 	| { readonly kind: "claim"; readonly id: string }
 	| { readonly kind: "source"; readonly id: string }
 	| { readonly kind: "actor"; readonly id: string };
+
+/** Pages of the whole dossier, which are tabs as well: the list of sources, the scorecard, what changed between two days. */
+export const PAGE_KINDS = ["sources", "scorecard", "changes"] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 export type ThingKind = Extract<Subject, { readonly id: string }>["kind"];
 
@@ -21,8 +25,8 @@ export const SEGMENTS: { readonly [K in ThingKind]: string } = {
 	actor: "actors",
 };
 
-/** The panel that opens with a subject: a topic's id, or the list of sources. */
-export type Tab = { readonly kind: "topic"; readonly id: string } | { readonly kind: "sources" };
+/** The panel that opens with a subject: a topic's id, or a page of the whole dossier. */
+export type Tab = { readonly kind: "topic"; readonly id: string } | { readonly kind: PageKind };
 
 /** What changes while its id stays: a copied link to it carries its version mark (design §4). */
 export type MarkedSubject = Extract<Subject, { readonly kind: "claim" | "event" | "topic" }>;
@@ -39,7 +43,7 @@ export function sameSubject(a: Subject, b: Subject): boolean {
 }
 
 export function sameTab(a: Tab, b: Tab): boolean {
-	return a.kind === "topic" ? b.kind === "topic" && a.id === b.id : b.kind === "sources";
+	return a.kind === "topic" ? b.kind === "topic" && a.id === b.id : b.kind === a.kind;
 }
 
 /**
@@ -51,6 +55,9 @@ export function tabOf(subject: Subject, lookup: Lookup): Tab {
 		case "topic":
 			return { kind: "topic", id: subject.id };
 		case "sources":
+		case "scorecard":
+		case "changes":
+			return subject;
 		case "source":
 			return SOURCES_TAB;
 		case "event":
@@ -68,11 +75,18 @@ function leadTab(topics: readonly string[] | undefined, lookup: Lookup): Tab {
 	return id === undefined ? SOURCES_TAB : { kind: "topic", id };
 }
 
+/** Whether a segment of an address names a page of the whole dossier. */
+export function isPageKind(segment: string): segment is PageKind {
+	return PAGE_KINDS.some((kind) => kind === segment);
+}
+
 /** Whether the dossier has the thing that the subject names; an alias is followed by `resolveSubject`. */
 export function exists(subject: Subject, lookup: Lookup): boolean {
 	switch (subject.kind) {
 		case "dossier":
 		case "sources":
+		case "scorecard":
+		case "changes":
 			return true;
 		case "topic":
 			return lookup.topics.has(subject.id);

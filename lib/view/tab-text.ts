@@ -1,10 +1,10 @@
 import type { Lookup } from "../dossier/lookup";
-import { resolveSubject, type Subject, sameTab, type Tab, tabOf } from "./subject";
+import { isPageKind, resolveSubject, type Subject, sameTab, type Tab, tabOf } from "./subject";
 
 /** What a link says of the tab that stands beside a thing: "topics/minerals", "sources"; null where it is the thing's own. */
 export function encodeTab(tab: Tab, subject: Subject, lookup: Lookup): string | null {
 	if (sameTab(tab, tabOf(subject, lookup))) return null;
-	return tab.kind === "topic" ? `topics/${tab.id}` : "sources";
+	return tab.kind === "topic" ? `topics/${tab.id}` : tab.kind;
 }
 
 /** The inverse: a tab that can stand beside the subject, or null for any other text. */
@@ -14,7 +14,7 @@ export function decodeTab(text: string, subject: Subject, lookup: Lookup): Tab |
 }
 
 function namedTab(text: string, lookup: Lookup): Tab | null {
-	if (text === "sources") return { kind: "sources" };
+	if (isPageKind(text)) return { kind: text };
 	if (!text.startsWith("topics/")) return null;
 	const topic = resolveSubject({ kind: "topic", id: text.slice("topics/".length) }, lookup);
 	return topic?.kind === "topic" ? topic : null;
@@ -31,6 +31,8 @@ export function mayStandBeside(tab: Tab, subject: Subject, lookup: Lookup): bool
 		case "claim":
 		case "topic":
 		case "sources":
+		case "scorecard":
+		case "changes":
 			return sameTab(tab, tabOf(subject, lookup));
 	}
 }

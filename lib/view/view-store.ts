@@ -5,7 +5,7 @@ import { type Filter, sameFilter } from "./filter";
 import { earlier } from "./look-query";
 import { type Subject, sameSubject, tabOf } from "./subject";
 import { mayStandBeside } from "./tab-text";
-import type { View, ViewSpan } from "./view";
+import type { Between, View, ViewSpan } from "./view";
 
 /** The view of one dossier and the ways a person changes it. Knows no React and no address. */
 export type ViewState = {
@@ -16,6 +16,7 @@ export type ViewState = {
 	readonly lookAt: (span: ViewSpan | null) => void;
 	/** The plain date as of which the dossier is shown; null, or a day of today's knowledge, for the latest. */
 	readonly setAsOf: (day: string | null) => void;
+	readonly setBetween: (between: Between) => void;
 	readonly setClock: (clock: string | null) => void;
 	readonly setLanes: (lanes: LaneBy) => void;
 	readonly setFilter: (filter: Filter) => void;
@@ -32,6 +33,7 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 			set(({ view }) => (sameSubject(view.subject, subject) ? {} : { view: openIn(view, subject, lookup) })),
 		lookAt: (span) => set(({ view }) => (sameSpan(view.span, span) ? {} : { view: { ...view, span } })),
 		setAsOf: (day) => set(({ view }) => ({ view: { ...view, asOf: day === null ? null : earlier(day, lookup) } })),
+		setBetween: (between) => set(({ view }) => ({ view: { ...view, between } })),
 		setClock: (clock) =>
 			set(({ view }) => ({ view: { ...view, clock: clock === lookup.dossier.timeZone ? null : clock } })),
 		setLanes: (lanes) => set(({ view }) => (view.lanes === lanes ? {} : { view: { ...view, lanes } })),

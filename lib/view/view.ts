@@ -14,6 +14,8 @@ export type View = {
 	readonly mark: string | null;
 } & Look;
 
+export type Between = { readonly since: string | null; readonly until: string | null };
+
 /** How the subject is looked at: what the query of the address says. */
 export type Look = {
 	/** null: the dossier's focus. */
@@ -22,6 +24,8 @@ export type Look = {
 	readonly clock: string | null;
 	/** The plain date as of which the dossier is shown; null: the latest. */
 	readonly asOf: string | null;
+	/** The plain dates between which the changes are told; null: the reader's last visit, and the latest. */
+	readonly between: Between;
 	/** What the lanes of the timeline stand for. */
 	readonly lanes: LaneBy;
 	/** What events and claims are narrowed to. */

@@ -1,0 +1,88 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import styles from "@/components/briefing/changes.module.css";
+import { ChangesPanel } from "@/components/briefing/changes-panel";
+import { hrefOf, type Scope } from "@/components/briefing/scope";
+import { changeBefore } from "@/lib/dossier/change-days";
+import { changesBetween } from "@/lib/dossier/changes";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { changesList } from "@/lib/formats/changes-list";
+import { changesMarkdown } from "@/lib/formats/changes-markdown";
+import { changesText } from "@/lib/formats/changes-text";
+import { formatPlainDate } from "@/lib/time/format-when";
+import { encodeAddress } from "@/lib/view/address";
+import type { Between, View } from "@/lib/view/view";
+import { CopyDialog } from "./copy-dialog";
+import { copyText } from "./copy-text";
+import { DayField } from "./day-field";
+import { lastVisit } from "./last-visit";
+
+/** What changed between two days: by default since the reader's last visit, else with the dossier's last change. */
+export function ChangesTab({
+	whole,
+	view,
+	scope,
+	onBetween,
+}: {
+	readonly whole: Lookup;
+	readonly view: View;
+	readonly scope: Scope;
+	readonly onBetween: (between: Between) => void;
+}) {
+	const { dossier } = whole;
+	const { between } = view;
+	const visited = lastVisit(dossier.id);
+	const since = between.since ?? visited ?? changeBefore(dossier, dossier.updated) ?? dossier.updated;
+	const until = between.until ?? view.asOf ?? dossier.updated;
+	const list = useMemo(() => changesList(changesBetween(dossier, since, until)), [dossier, since, until]);
+	const [said, setSaid] = useState("");
+	const [refused, setRefused] = useState<string | null>(null);
+	const copy = async (form: typeof changesText, done: string) => {
+		const origin = location.origin;
+		const text = form(
+			list,
+			(thing) => origin + hrefOf(scope, thing),
+			origin + scope.root + encodeAddress({ ...view, between: { since, until: between.until } }, whole),
+		);
+		const copied = await copyText(text);
+		if (copied.kind === "copied") setSaid(done);
+		else setRefused(text);
+	};
+	return (
+		<>
+			<h2 className="visually-hidden">What changed</h2>
+			<div className={styles.choices} data-no-print="">
+				<DayField
+					label="After"
+					day={since}
+					last={dossier.updated}
+					onDay={(day) => onBetween({ ...between, since: day })}
+				/>
+				<DayField
+					label="Up to"
+					day={until === dossier.updated ? null : until}
+					last={dossier.updated}
+					onDay={(day) => onBetween({ ...between, until: day })}
+				/>
+				{visited === null || visited === since ? null : (
+					<button type="button" onClick={() => onBetween({ since: visited, until: null })}>
+						Since your last visit
+					</button>
+				)}
+				<button type="button" onClick={() => copy(changesText, "Changes copied as text.")}>
+					Copy as text
+				</button>
+				<button type="button" onClick={() => copy(changesMarkdown, "Changes copied as Markdown.")}>
+					Copy as Markdown
+				</button>
+				<span role="status" className={styles.said}>
+					{said}
+				</span>
+			</div>
+			<p className="visually-hidden">{`After ${formatPlainDate(since)}, up to ${formatPlainDate(until)}`}</p>
+			<ChangesPanel list={list} scope={scope} />
+			{refused === null ? null : <CopyDialog text={refused} onClose={() => setRefused(null)} />}
+		</>
+	);
+}
