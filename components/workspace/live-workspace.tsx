@@ -1,16 +1,6 @@
 "use client";
 
-import {
-	lazy,
-	type MouseEvent,
-	type ReactNode,
-	Suspense,
-	useCallback,
-	useEffect,
-	useMemo,
-	useRef,
-	useState,
-} from "react";
+import { type MouseEvent, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Scope } from "@/components/briefing/scope";
 import { hrefOf } from "@/components/briefing/scope";
@@ -21,9 +11,8 @@ import { bearingOn } from "@/lib/dossier/bearing";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
 import type { Filter } from "@/lib/view/filter";
 import { narrow } from "@/lib/view/narrow";
-import { pageText } from "@/lib/view/page-text";
 import { stepsFrom } from "@/lib/view/steps";
-import { DOSSIER, exists, isPageKind, type Subject } from "@/lib/view/subject";
+import { DOSSIER, isPageKind, type Subject } from "@/lib/view/subject";
 import { AsOfControl } from "./as-of-control";
 import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
@@ -35,23 +24,16 @@ import { FootTabs, type Part, partOf } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
 import { noteVisit } from "./last-visit";
+import { LiveRecord } from "./live-record";
 import { Notice } from "./notice";
-import {
-	AsOfBanner,
-	ChangedSince,
-	ChangesTab,
-	KeyboardDialog,
-	NearestLinks,
-	NotYetKnown,
-	Scorecard,
-} from "./on-demand";
+import { AsOfBanner, ChangesTab, KeyboardDialog, NearestLinks, Scorecard } from "./on-demand";
 import { openStore } from "./open-store";
 import type { DrawnPages } from "./panel";
 import { PartBoundary } from "./part-boundary";
 import { PrintPage } from "./print-page";
 import { Search } from "./search";
 import { Share } from "./share";
-import { kindLine, pageNumbers, SubjectDetails } from "./subject-details";
+import { kindLine, pageNumbers } from "./subject-details";
 import { ThemeButton } from "./theme-button";
 import { pathBelow, useAddress } from "./use-address";
 import type { OnBack } from "./use-back-first";
@@ -60,6 +42,7 @@ import { useLinks } from "./use-links";
 import { useNow } from "./use-now";
 import { usePrinting } from "./use-printing";
 import { useTimelineSize } from "./use-timeline-size";
+import { useTitleAndFocus } from "./use-title-and-focus";
 import styles from "./workspace.module.css";
 
 /** On the live page a cite leads straight to its source. */
@@ -232,20 +215,7 @@ export function LiveWorkspace({
 								// An open sheet covers the header.
 								{...(narrow && opened ? { share } : {})}
 							/>
-							{view.mark === null ? null : (
-								<Suspense fallback={null}>
-									<ChangedSince subject={view.subject} mark={view.mark} scope={scope} whole={whole} />
-								</Suspense>
-							)}
-							<PartBoundary name="This record" of={view.subject}>
-								{exists(view.subject, lookup) || view.asOf === null ? (
-									<SubjectDetails subject={view.subject} scope={scope} />
-								) : (
-									<Suspense fallback={null}>
-										<NotYetKnown whole={whole} subject={view.subject} day={view.asOf} onDay={setAsOf} />
-									</Suspense>
-								)}
-							</PartBoundary>
+							<LiveRecord view={view} scope={scope} whole={whole} onDay={setAsOf} />
 						</>
 					}
 					foot={<FootTabs part={part} tab={view.tab} onPart={setPart} onTab={open} lookup={lookup} />}
@@ -264,16 +234,4 @@ export function LiveWorkspace({
 function narrowed(lookup: Lookup, filter: Filter): Lookup {
 	const dossier = narrow(lookup, filter);
 	return dossier === lookup.dossier ? lookup : lookUp(dossier);
-}
-
-/** The title follows the subject; focus that went away with the old content comes to the new (never lost). */
-function useTitleAndFocus(subject: Subject, lookup: Lookup, bar: React.RefObject<HTMLElement | null>): void {
-	const shown = useRef(subject);
-	useEffect(() => {
-		document.title = pageText(subject, lookup).title;
-		if (shown.current === subject) return;
-		shown.current = subject;
-		if (document.activeElement === null || document.activeElement === document.body)
-			bar.current?.focus({ preventScroll: true });
-	}, [subject, lookup, bar]);
 }
