@@ -5,8 +5,8 @@ try {
 	if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;
 	const rows = localStorage.getItem("readout-timeline-rows");
 	if (rows === "full" || rows === "compact") document.documentElement.dataset.timelineRows = rows;
-	if (localStorage.getItem("readout-timeline-folded") === "true")
-		document.documentElement.dataset.timelineFolded = "true";
+	const folded = localStorage.getItem("readout-timeline-folded");
+	if (folded === "true" || folded === "false") document.documentElement.dataset.timelineFolded = folded;
 } catch {
 	// Storage is blocked: the system's theme stands.
 }

@@ -7,13 +7,13 @@ import styles from "./timeline-picture.module.css";
  * attributes: two empty drawings give the height of either size; the picture fills the one that shows.
  */
 export function TimelinePicture({ picture }: { readonly picture: Picture }) {
-	const { title, tally, width, height, opens, heights, paths, lines } = picture;
+	const { title, tally, width, height, opens, folds, heights, paths, lines } = picture;
 	return (
 		<section className={block.section} aria-label="Timeline" data-timeline>
 			<p className={styles.pictureBar}>
 				{title} <span>{tally}</span>
 			</p>
-			<div className={styles.picture} data-opens={opens}>
+			<div className={styles.picture} data-opens={opens} data-folds={folds ? "" : undefined}>
 				<svg className={styles.full} width="1" height={heights.full} aria-hidden="true" />
 				<svg className={styles.compact} width="1" height={heights.compact} aria-hidden="true" />
 				<svg

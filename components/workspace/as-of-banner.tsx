@@ -1,7 +1,7 @@
 import { asOfCounts } from "@/lib/dossier/as-of-counts";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { count } from "@/lib/dossier/wording";
-import { formatPlainDate } from "@/lib/time/format-when";
+import { formatLongDate } from "@/lib/time/long-date";
 import styles from "./as-of.module.css";
 
 /** Says across the page that it shows an earlier day, and what that leaves out: the one reversed thing, not to be missed. */
@@ -22,7 +22,7 @@ export function AsOfBanner({
 	return (
 		<section className={styles.banner} aria-label="An earlier state" data-asof={day}>
 			<p>
-				<strong>As known on {formatPlainDate(day, { weekday: true })}</strong>{" "}
+				<strong>As known on {formatLongDate(day, { weekday: true })}</strong>{" "}
 				<span>
 					{`${events.known} of today’s ${count(events.today, "event")}, ${sources.known} of ${count(sources.today, "source")}`}
 					{undated === 0 ? "" : `; ${count(undated, "undated source")} left out`}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useKept } from "@/components/timeline/use-kept";
 import { useMatches } from "@/components/timeline/use-matches";
-import { opensAs } from "@/lib/timeline/opens-as";
+import { opensAs, opensFolded } from "@/lib/timeline/opens-as";
 import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
 import type { Subject } from "@/lib/view/subject";
 
@@ -22,16 +22,17 @@ export type TimelineSizing = {
 
 /**
  * The reader's own choice, kept in this browser. Until there is one: full where the screen is tall, compact on short
- * screens and while a claim is open beside it (look/notes.md).
+ * screens and while a claim is open beside it, folded beside the scorecard (look/notes.md).
  */
 export function useTimelineSize(subject: Subject): TimelineSizing {
 	const short = useMatches(SHORT);
 	const [keptRows, setRows] = useKept(ROWS_KEY, ROWS);
-	const [folded, keepFolded] = useKept(FOLDED_KEY, FOLDED);
+	const [keptFolded, keepFolded] = useKept(FOLDED_KEY, FOLDED);
 	const setFolded = useCallback((fold: boolean) => keepFolded(fold ? "true" : "false"), [keepFolded]);
 	const rows = keptRows ?? (short ? "compact" : opensAs(subject));
+	const folded = keptFolded === null ? opensFolded(subject) : keptFolded === "true";
 	return useMemo(
-		() => ({ size: folded === "true" ? "folded" : rows, rows, setRows, setFolded }),
+		() => ({ size: folded ? "folded" : rows, rows, setRows, setFolded }),
 		[folded, rows, setRows, setFolded],
 	);
 }

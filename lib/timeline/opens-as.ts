@@ -5,3 +5,8 @@ import type { RowsSize } from "./scene-parts";
 export function opensAs(subject: Subject): RowsSize {
 	return subject.kind === "claim" ? "compact" : "full";
 }
+
+/** Beside the scorecard, which wants the height, the timeline folds to its overview; unless the reader has chosen. */
+export function opensFolded(subject: Subject): boolean {
+	return subject.kind === "scorecard";
+}

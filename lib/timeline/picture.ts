@@ -8,7 +8,7 @@ import { compactPath } from "./compact-path";
 import { indexEvents } from "./event-index";
 import { extentOf } from "./extent";
 import { homeWith } from "./follow";
-import { opensAs } from "./opens-as";
+import { opensAs, opensFolded } from "./opens-as";
 import { overviewScene } from "./overview";
 import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
 import { homeSpan, periodChoices, sameSpan } from "./period-choices";
@@ -38,6 +38,7 @@ export type Picture = {
 	readonly height: number;
 	/** How it opens unless the reader or a short screen wants otherwise, and its height in either size. */
 	readonly opens: RowsSize;
+	readonly folds: boolean;
 	readonly heights: Readonly<Record<RowsSize, number>>;
 	readonly paths: readonly PicturePath[];
 	readonly lines: readonly PictureLine[];
@@ -96,6 +97,7 @@ export function timelinePicture(
 		width: WIDTH,
 		height: height + OVERVIEW,
 		opens,
+		folds: opensFolded(subject),
 		heights: { full: heightOf(full) + OVERVIEW, compact: heightOf(compact) + OVERVIEW },
 		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)].map(
 			([classes, width, d]) => [classes, width, compactPath(d)],

@@ -1,0 +1,195 @@
+import type { Page } from "@playwright/test";
+import { openLive, ROOT } from "./live";
+import { expect, test } from "./test";
+
+/** What the room may not see before its time: words that only later judgements and verdicts have. */
+const banner = (page: Page) => page.locator("[data-asof]");
+
+test.describe("as of a day", () => {
+	for (const [day, events] of [
+		["2024-03-20", 28],
+		["2024-04-05", 34],
+		["2024-04-11", 43],
+		["2024-04-12", 44],
+		["2025-02-01", 63],
+	] as const)
+		test(`${day} the page knows ${events} events`, async ({ page }) => {
+			const timeline = await openLive(page, `${ROOT}?asof=${day}`);
+			await expect(banner(page)).toHaveAttribute("data-asof", day);
+			await expect(banner(page)).toContainText(`${events} of today’s 80 events`);
+			await timeline.getByRole("button", { name: "Fit all" }).click();
+			await expect(timeline.getByRole("status")).toHaveText(`${events} of ${events} events`);
+		});
+
+	test("a day typed into the header is shown, stands in the address, and Back leads to the latest", async ({
+		page,
+	}) => {
+		await openLive(page);
+		await page.getByLabel("As of").fill("5 Apr 2024");
+		await page.getByLabel("As of").press("Enter");
+		await expect(banner(page)).toContainText("As known on Friday 5 April 2024");
+		await expect(page).toHaveURL(`${ROOT}?asof=2024-04-05`);
+		await page.goBack();
+		await expect(banner(page)).toHaveCount(0);
+		await expect(page.getByLabel("As of")).toHaveValue("latest");
+	});
+
+	test("a text that is no day is answered with a sentence and changes nothing", async ({ page }) => {
+		await openLive(page);
+		await page.getByLabel("As of").fill("30 Feb 2024");
+		await page.getByLabel("As of").press("Enter");
+		await expect(page.getByRole("alert")).toHaveText("There is no such day in the calendar.");
+		await expect(page).toHaveURL(ROOT);
+	});
+
+	test("claims are open and say when they were made, plans are hollow, and a meeting has no hour yet", async ({
+		page,
+	}) => {
+		await openLive(page, `${ROOT}events/bilateral-summit/?asof=2024-04-05`);
+		const details = page.getByRole("complementary", { name: "Details" });
+		await expect(details).toContainText("A day, no hour");
+		await expect(details).toContainText("Later entries are hidden.");
+		const claims = page.locator("tr[data-claim]");
+		await expect(claims.first()).toContainText("Open");
+		await expect(page.getByRole("columnheader", { name: "Made" })).toBeVisible();
+		await expect(page.getByRole("button", { name: /^Bilateral summit.*Announced/ })).toBeVisible();
+	});
+
+	test("Previous change and Next change go from day to day, Latest leads back", async ({ page }) => {
+		await openLive(page, `${ROOT}?asof=2024-04-05`);
+		await page.getByRole("button", { name: "Next change" }).click();
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-06");
+		await page.getByRole("button", { name: "Previous change" }).click();
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-05");
+		await page.getByRole("button", { name: "Latest", exact: true }).click();
+		await expect(banner(page)).toHaveCount(0);
+	});
+
+	test("changes play by themselves until they are paused", async ({ page }) => {
+		await openLive(page, `${ROOT}?asof=2024-04-05`);
+		await page.getByRole("button", { name: "Play changes" }).click();
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-06");
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-07");
+		await page.getByRole("button", { name: "Pause" }).click();
+		await expect(page.getByRole("button", { name: "Play changes" })).toBeVisible();
+	});
+
+	test("the handle under the overview goes from change to change by the arrow keys", async ({ page }) => {
+		const timeline = await openLive(page, `${ROOT}?asof=2024-04-05`);
+		const handle = timeline.getByRole("slider", { name: "Day of knowledge" });
+		await expect(handle).toHaveAttribute("aria-valuetext", "5 Apr 2024");
+		await handle.focus();
+		await page.keyboard.press("ArrowRight");
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-06");
+		await expect(handle).toBeFocused();
+		await page.keyboard.press("End");
+		await expect(banner(page)).toHaveCount(0);
+	});
+
+	test("the handle is dragged from the latest to an earlier day", async ({ page }) => {
+		const timeline = await openLive(page);
+		const box = await timeline.getByRole("slider", { name: "Day of knowledge" }).boundingBox();
+		if (box === null) throw new Error("the handle has no place");
+		await page.mouse.move(box.x + 12, box.y + 12);
+		await page.mouse.down();
+		await page.mouse.move(box.x - 400, box.y + 12, { steps: 4 });
+		await page.mouse.up();
+		await expect(banner(page)).toBeVisible();
+		await expect(page).toHaveURL(/\?asof=202\d-\d\d-\d\d$/);
+	});
+
+	test("a thing that was not yet known is not named, and leads to the day on which it was", async ({ page }) => {
+		await openLive(page, `${ROOT}events/congress-speech/?asof=2024-01-01`);
+		const details = page.getByRole("complementary", { name: "Details" });
+		await expect(details).toContainText("was not yet known on 1 Jan 2024");
+		await expect(details).not.toContainText("Congress");
+		await details.getByRole("button", { name: /when it became known/ }).click();
+		await expect(details.getByRole("heading", { level: 2 })).toContainText("Congress");
+	});
+
+	test("nothing later is painted while the data is on its way", async ({ page }) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		await page.route(/\/data\/[^/]+\.json$/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`${ROOT}?asof=2024-04-05`);
+		await expect(page.locator("#briefing")).toBeHidden();
+		await expect(page.locator("[data-timeline]")).toBeHidden();
+		release();
+		await expect(page.locator("[data-live] #briefing")).toBeVisible();
+		await expect(page.locator("#briefing")).toContainText("Judged 5 Apr 2024");
+	});
+});
+
+test.describe("what changed", () => {
+	test("is reached from the banner, by what announced it, and each change leads to its thing", async ({ page }) => {
+		await openLive(page, `${ROOT}?asof=2024-04-05`);
+		await page.getByRole("link", { name: /^What changed since/ }).click();
+		await expect(page).toHaveURL(`${ROOT}changes/?since=2024-04-05`);
+		await expect(page.getByRole("tab", { name: "What changed" })).toHaveAttribute("aria-selected", "true");
+		await expect(page.getByLabel("After")).toHaveValue("5 Apr 2024");
+		const panel = page.getByRole("tabpanel");
+		await expect(panel.getByRole("status").first()).toHaveText("210 changes.");
+		await panel.getByRole("link", { name: "First maritime cooperative activity of four nations" }).click();
+		await expect(page).toHaveURL(/\/events\/[a-z-]+\//);
+	});
+
+	test("says where nothing did", async ({ page }) => {
+		await openLive(page, `${ROOT}changes/?since=2024-04-05&until=2024-04-05`);
+		await expect(page.getByRole("tabpanel")).toContainText("Nothing became known between the two days.");
+	});
+});
+
+test.describe("the scorecard", () => {
+	test("counts every claim, and a cell opens its claims", async ({ page }) => {
+		await openLive(page, `${ROOT}scorecard/`);
+		const cell = page.locator('[data-topic="minerals"][data-verdict="partly"]');
+		await expect(cell).toContainText("7");
+		await cell.getByRole("link").or(cell).first().click();
+		await expect(page).toHaveURL(/scorecard\/\?topics=minerals&verdicts=partly/);
+		await expect(page.getByRole("tabpanel")).toContainText("7 of 30 claims");
+	});
+
+	test("of an earlier day has no later verdict", async ({ page }) => {
+		await openLive(page, `${ROOT}scorecard/?asof=2024-04-05`);
+		await expect(page.locator('[data-topic="minerals"][data-verdict="open"]')).toContainText("10");
+		await expect(page.locator('[data-topic="minerals"][data-verdict="partly"]')).not.toContainText("7");
+	});
+
+	test("folds the timeline, which the reader can unfold for good", async ({ page }) => {
+		const timeline = await openLive(page, `${ROOT}scorecard/`);
+		await expect(timeline).toHaveAttribute("data-size", "folded");
+		await timeline.getByRole("button", { name: "Unfold timeline" }).click();
+		await page.reload();
+		await expect(timeline).toHaveAttribute("data-size", "full");
+	});
+});
+
+test.describe("a link that was made before something changed", () => {
+	test("says nothing while nothing has changed", async ({ page }) => {
+		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+		await openLive(page, `${ROOT}claims/nickel-cooperation-weighed/`);
+		await page.getByRole("button", { name: "Share" }).click();
+		await page.getByRole("menuitem", { name: "Copy link", exact: true }).click();
+		await expect(page.getByText("Link copied.")).toBeVisible();
+		const link = await page.evaluate(() => navigator.clipboard.readText());
+		expect(link).toMatch(/\/claims\/nickel-cooperation-weighed\/\?v=[a-z0-9]+$/);
+		await page.goto(link);
+		await expect(page.getByRole("complementary", { name: "Details" })).toContainText("Said by");
+		await expect(page.locator("[data-changed]")).toHaveCount(0);
+	});
+
+	test("made on an earlier day says that the claim has changed, and what it was", async ({ page }) => {
+		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+		await openLive(page, `${ROOT}claims/nickel-cooperation-weighed/?asof=2024-04-05`);
+		await page.getByRole("button", { name: "Share" }).click();
+		await page.getByRole("menuitem", { name: "Copy link", exact: true }).click();
+		await expect(page.getByText("Link copied.")).toBeVisible();
+		await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+		await expect(page.locator("[data-changed]")).toContainText("changed since the link was made");
+	});
+});
