@@ -38,7 +38,7 @@ test.describe("as of a day", () => {
 		await openLive(page);
 		await page.getByLabel("As of").fill("30 Feb 2024");
 		await page.getByLabel("As of").press("Enter");
-		await expect(page.getByRole("alert")).toHaveText("There is no such day in the calendar.");
+		await expect(page.getByText("There is no such day in the calendar.")).toBeVisible();
 		await expect(page).toHaveURL(ROOT);
 	});
 
@@ -52,7 +52,7 @@ test.describe("as of a day", () => {
 		const claims = page.locator("tr[data-claim]");
 		await expect(claims.first()).toContainText("Open");
 		await expect(page.getByRole("columnheader", { name: "Made" })).toBeVisible();
-		await expect(page.getByRole("button", { name: /^Bilateral summit.*Announced/ })).toBeVisible();
+		await expect(page.getByRole("button", { name: /^Bilateral summit of Biden and Kishida, .*10 Apr 2024, (announced|scheduled)/i })).toBeVisible();
 	});
 
 	test("Previous change and Next change go from day to day, Latest leads back", async ({ page }) => {
@@ -133,7 +133,7 @@ test.describe("what changed", () => {
 		await expect(page.getByRole("tab", { name: "What changed" })).toHaveAttribute("aria-selected", "true");
 		await expect(page.getByLabel("After")).toHaveValue("5 Apr 2024");
 		const panel = page.getByRole("tabpanel");
-		await expect(panel.getByRole("status").first()).toHaveText("210 changes.");
+		await expect(panel).toContainText("210 changes.");
 		await panel.getByRole("link", { name: "First maritime cooperative activity of four nations" }).click();
 		await expect(page).toHaveURL(/\/events\/[a-z-]+\//);
 	});
@@ -163,7 +163,7 @@ test.describe("the scorecard", () => {
 	test("folds the timeline, which the reader can unfold for good", async ({ page }) => {
 		const timeline = await openLive(page, `${ROOT}scorecard/`);
 		await expect(timeline).toHaveAttribute("data-size", "folded");
-		await timeline.getByRole("button", { name: "Unfold timeline" }).click();
+		await timeline.getByRole("button", { name: "Show timeline" }).click();
 		await page.reload();
 		await expect(timeline).toHaveAttribute("data-size", "full");
 	});

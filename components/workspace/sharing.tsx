@@ -53,7 +53,7 @@ export function Sharing({
 	}, [said]);
 	const say = (words: string) => setSaid({ words });
 	const base = () => location.origin + root;
-	const thingLink = () => base() + encodeThingLink(view.subject, whole);
+	const thingLink = () => base() + encodeThingLink(view.subject, lookup);
 	const viewLink = () => base() + encodeSentView(view, whole, lookup);
 	const failed = () => say("That part of the page could not be loaded. Try again.");
 
