@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { ChangesPanel } from "@/components/briefing/changes-panel";
+import { ChecksPanel } from "@/components/briefing/checks-panel";
 import { Scorecard } from "@/components/briefing/scorecard";
 import { StaticWorkspace } from "@/components/workspace/static-workspace";
 import { bearingOn } from "@/lib/dossier/bearing";
@@ -37,6 +38,7 @@ export function drawPage(id: string, subject: Subject): string {
 			subject={subject}
 			pages={(scope) => ({
 				scorecard: <Scorecard scope={scope} />,
+				checks: <ChecksPanel scope={scope} />,
 				changes: <ChangesPanel list={lastChanges(entry.dossier)} scope={scope} />,
 			})}
 		/>,

@@ -52,7 +52,11 @@ test.describe("as of a day", () => {
 		const claims = page.locator("tr[data-claim]");
 		await expect(claims.first()).toContainText("Open");
 		await expect(page.getByRole("columnheader", { name: "Made" })).toBeVisible();
-		await expect(page.getByRole("button", { name: /^Bilateral summit of Biden and Kishida, .*10 Apr 2024, (announced|scheduled)/i })).toBeVisible();
+		await expect(
+			page.getByRole("button", {
+				name: /^Bilateral summit of Biden and Kishida, .*10 Apr 2024, (announced|scheduled)/i,
+			}),
+		).toBeVisible();
 	});
 
 	test("Previous change and Next change go from day to day, Latest leads back", async ({ page }) => {
@@ -192,4 +196,14 @@ test.describe("a link that was made before something changed", () => {
 		await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
 		await expect(page.locator("[data-changed]")).toContainText("changed since the link was made");
 	});
+});
+
+test("the checks name each finding by its rule, and lead to what it is about", async ({ page }) => {
+	await openLive(page);
+	await page.getByRole("complementary", { name: "Details" }).getByRole("link", { name: "Checks" }).click();
+	await expect(page).toHaveURL(`${ROOT}checks/`);
+	const group = page.locator('[data-finding="late-cite"]').first();
+	await expect(group).toContainText("12");
+	await group.getByRole("link").first().click();
+	await expect(page).toHaveURL(/\/(events|claims|topics)\/[a-z0-9-]+\/$/);
 });

@@ -3,7 +3,7 @@ import { count } from "@/lib/dossier/wording";
 import { formatPlainDate } from "@/lib/time/format-when";
 import { DatedEvents } from "./dated-events";
 import details from "./details.module.css";
-import type { Scope } from "./scope";
+import { hrefOf, type Scope } from "./scope";
 import { Section } from "./section";
 import { Sentences } from "./sentences";
 import text from "./text.module.css";
@@ -27,6 +27,10 @@ export function DossierDetails({ scope }: { scope: Scope }) {
 			)}
 			<p className={text.note}>
 				{`${count(dossier.events.length, "event")}, ${count(dossier.claims.length, "claim")} and ${count(dossier.sources.length, "source")}, last updated ${formatPlainDate(dossier.updated)}.`}
+			</p>
+			<p className={text.note}>
+				<a href={hrefOf(scope, { kind: "changes" })}>What changed</a> ·{" "}
+				<a href={hrefOf(scope, { kind: "checks" })}>Checks</a>
 			</p>
 			{dossier.events.length === 0 ? (
 				<p className={text.note}>This dossier has no events yet: add them to its file and build again.</p>

@@ -7,20 +7,23 @@ export type Copied =
 
 /**
  * Puts a text into the clipboard, be it still on its way: Safari wants the clipboard asked for within the click, with a
- * promise of what is to come (Clipboard API, ClipboardItem). Never throws.
+ * promise of what is to come (Clipboard API, ClipboardItem). `html`: the same for programs that take it. Never throws.
  */
-export async function copyText(text: string | Promise<string>): Promise<Copied> {
+export async function copyText(text: string | Promise<string>, html?: Promise<string>): Promise<Copied> {
 	const coming = Promise.resolve(text);
-	const written = write(coming);
+	const written = write(coming, html);
 	const [copied, known] = await Promise.allSettled([written, coming]);
 	if (known.status === "rejected") return { kind: "failed" };
 	return copied.status === "fulfilled" ? { kind: "copied" } : { kind: "refused", text: known.value };
 }
 
-async function write(text: Promise<string>): Promise<void> {
+async function write(text: Promise<string>, html: Promise<string> | undefined): Promise<void> {
 	const { clipboard } = navigator;
 	if ("ClipboardItem" in globalThis) {
-		const blob = text.then((plain) => new Blob([plain], { type: "text/plain" }));
-		await clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+		const as = (type: string, words: Promise<string>) => ({
+			[type]: words.then((said) => new Blob([said], { type })),
+		});
+		const forms = { ...as("text/plain", text), ...(html !== undefined && as("text/html", html)) };
+		await clipboard.write([new ClipboardItem(forms)]);
 	} else await clipboard.writeText(await text);
 }

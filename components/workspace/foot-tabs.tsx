@@ -12,6 +12,7 @@ export function partOf(subject: Subject): Part {
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 		case "claim":
 		case "source":
 			return "briefing";

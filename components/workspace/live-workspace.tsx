@@ -26,7 +26,7 @@ import { Header } from "./header";
 import { noteVisit } from "./last-visit";
 import { LiveRecord } from "./live-record";
 import { Notice } from "./notice";
-import { AsOfBanner, ChangesTab, KeyboardDialog, NearestLinks, Scorecard } from "./on-demand";
+import { AsOfBanner, ChangesTab, ChecksPanel, KeyboardDialog, NearestLinks, Scorecard } from "./on-demand";
 import { openStore } from "./open-store";
 import type { DrawnPages } from "./panel";
 import { PartBoundary } from "./part-boundary";
@@ -109,6 +109,11 @@ export function LiveWorkspace({
 		scorecard: (
 			<Suspense fallback={null}>
 				<Scorecard scope={of} filter={view.filter} onFilter={setFilter} />
+			</Suspense>
+		),
+		checks: (
+			<Suspense fallback={null}>
+				<ChecksPanel scope={of} />
 			</Suspense>
 		),
 		changes: (

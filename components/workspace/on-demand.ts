@@ -5,6 +5,9 @@ export const NotYetKnown = lazy(() => import("./not-yet-known").then((loaded) =>
 export const Scorecard = lazy(() =>
 	import("@/components/briefing/scorecard").then((loaded) => ({ default: loaded.Scorecard })),
 );
+export const ChecksPanel = lazy(() =>
+	import("@/components/briefing/checks-panel").then((loaded) => ({ default: loaded.ChecksPanel })),
+);
 export const ChangesTab = lazy(() => import("./changes-tab").then((loaded) => ({ default: loaded.ChangesTab })));
 export const ChangedSince = lazy(() =>
 	import("@/components/briefing/changed-since").then((loaded) => ({ default: loaded.ChangedSince })),

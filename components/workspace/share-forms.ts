@@ -1,5 +1,6 @@
 import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
+import { citationHtml, citationMarkdown, citationOf, citationText } from "@/lib/formats/citation";
 import { eventsCsv } from "@/lib/formats/events-csv";
 import { eventsIcs } from "@/lib/formats/events-ics";
 import { extractOf } from "@/lib/formats/extract";
@@ -14,6 +15,24 @@ import type { View } from "@/lib/view/view";
 export function extractAs(form: "text" | "markdown", subject: Subject, lookup: Lookup, address: string): string {
 	const extract = extractOf(subject, lookup);
 	return form === "text" ? extractText(extract, address) : extractMarkdown(extract, address);
+}
+
+/** The citation of a thing for a footnote; empty for what makes no statement. `address` is where it stands, absolute. */
+export function citationAs(
+	form: "text" | "markdown" | "html",
+	subject: Subject,
+	lookup: Lookup,
+	address: string,
+): string {
+	const citation = citationOf(subject, lookup, address) ?? [];
+	switch (form) {
+		case "text":
+			return citationText(citation);
+		case "markdown":
+			return citationMarkdown(citation);
+		case "html":
+			return citationHtml(citation);
+	}
 }
 
 /** The events in view that pass the filters as a file, and what to say of it; no text where there is no event. */

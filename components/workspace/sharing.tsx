@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { encodeSentView, encodeThingLink } from "@/lib/view/address";
+import type { Subject } from "@/lib/view/subject";
 import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
 import { CopyDialog } from "./copy-dialog";
@@ -57,8 +58,8 @@ export function Sharing({
 	const viewLink = () => base() + encodeSentView(view, whole, lookup);
 	const failed = () => say("That part of the page could not be loaded. Try again.");
 
-	const copy = async (text: string | Promise<string>, done: string) => {
-		const copied = await copyText(text);
+	const copy = async (text: string | Promise<string>, done: string, html?: Promise<string>) => {
+		const copied = await copyText(text, html);
 		if (copied.kind === "copied") say(done);
 		else if (copied.kind === "refused") setOpen({ kind: "copy", text: copied.text });
 		else failed();
@@ -68,6 +69,8 @@ export function Sharing({
 			loadForms().then(({ extractAs }) => extractAs(form, view.subject, lookup, thingLink())),
 			done,
 		);
+	const citation = (form: "text" | "markdown" | "html") =>
+		loadForms().then(({ citationAs }) => citationAs(form, view.subject, lookup, thingLink()));
 	const save = async (ending: "csv" | "ics") => {
 		try {
 			const { viewFile } = await loadForms();
@@ -92,6 +95,15 @@ export function Sharing({
 		{ name: "Copy link to this view", act: () => copy(viewLink(), "Link to this view copied.") },
 		{ name: "Copy as text", act: () => copyForm("text", "Text copied, with its sources.") },
 		{ name: "Copy as Markdown", act: () => copyForm("markdown", "Markdown copied, with its sources.") },
+		...(isCited(view.subject)
+			? [
+					{ name: "Copy citation", act: () => copy(citation("text"), "Citation copied.", citation("html")) },
+					{
+						name: "Copy citation as Markdown",
+						act: () => copy(citation("markdown"), "Citation copied as Markdown."),
+					},
+				]
+			: []),
 		...("share" in navigator ? [{ name: "Share…", act: system }] : []),
 		{ name: "This view as CSV", act: () => save("csv"), apart: true },
 		{ name: "This view as calendar", act: () => save("ics") },
@@ -112,4 +124,9 @@ export function Sharing({
 			) : null}
 		</>
 	);
+}
+
+/** What makes a statement that a footnote can cite, or is a source. */
+function isCited({ kind }: Subject): boolean {
+	return kind === "event" || kind === "claim" || kind === "topic" || kind === "source";
 }

@@ -40,6 +40,7 @@ export function SubjectDetails({ subject, scope }: { subject: Subject; scope: Sc
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return <DossierDetails scope={scope} />;
 	}
 }
@@ -61,6 +62,7 @@ export function kindLine(subject: Subject, lookup: Lookup): string {
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return "Dossier";
 	}
 }
@@ -105,6 +107,7 @@ function detailCites(subject: Subject, lookup: Lookup): readonly Cite[] {
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return citesOf(lookup.dossier.summary);
 		case "source":
 		case "actor":

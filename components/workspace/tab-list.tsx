@@ -15,8 +15,9 @@ export function tabsOf(lookup: Lookup, open: Tab): readonly TabEntry[] {
 		})),
 		{ key: "scorecard", title: "Scorecard", tab: { kind: "scorecard" as const } },
 		{ key: "sources", title: "Sources", tab: { kind: "sources" as const } },
-		// What changed is asked for, and stands among the tabs while it is looked at.
+		// These are asked for, and stand among the tabs while they are looked at.
 		...(open.kind === "changes" ? [{ key: "changes", title: "What changed", tab: open }] : []),
+		...(open.kind === "checks" ? [{ key: "checks", title: "Checks", tab: open }] : []),
 	];
 }
 

@@ -25,6 +25,7 @@ export function cardSubject(subject: Subject, lookup: Lookup): CardSubject {
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 		case "source":
 		case "actor":
 			return DOSSIER_CARD;

@@ -63,6 +63,7 @@ function statementOf(subject: Subject, lookup: Lookup): Statement | null {
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 		case "source":
 		case "actor":
 			return null;

@@ -60,6 +60,7 @@ function partsOf(subject: Subject, lookup: Lookup): Parts {
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return whole;
 		case "topic":
 			return orElse(lookup.topics.get(subject.id), topicParts, whole);

@@ -20,6 +20,7 @@ export function pageGraph(subject: Subject, lookup: Lookup, root: string): reado
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return [];
 		case "topic":
 			return topicNodes(subject.id, lookup, root);

@@ -26,6 +26,7 @@ export function subjectPath(subject: Subject): string {
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return `${subject.kind}/`;
 		default:
 			return `${SEGMENTS[subject.kind]}/${subject.id}/`;

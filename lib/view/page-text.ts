@@ -33,6 +33,8 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			return { title, description: sentence(scoreHeadline(scorecardOf(dossier))) };
 		case "changes":
 			return { title, description: sentence(`What became known between two days. ${dossier.title}.`) };
+		case "checks":
+			return { title, description: sentence(`What the rules of the check find in this dossier. ${dossier.title}.`) };
 		case "topic": {
 			const topic = lookup.topics.get(subject.id);
 			if (topic === undefined) return whole;

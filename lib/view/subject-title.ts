@@ -13,6 +13,8 @@ export function subjectTitle(subject: Subject, lookup: Lookup): string | null {
 			return "Scorecard";
 		case "changes":
 			return "What changed";
+		case "checks":
+			return "Checks";
 		case "topic":
 			return lookup.topics.get(subject.id)?.title ?? null;
 		case "event":

@@ -10,8 +10,8 @@ export type Subject =
 	| { readonly kind: "source"; readonly id: string }
 	| { readonly kind: "actor"; readonly id: string };
 
-/** Pages of the whole dossier, which are tabs as well: the list of sources, the scorecard, what changed between two days. */
-export const PAGE_KINDS = ["sources", "scorecard", "changes"] as const;
+/** Pages of the whole dossier, which are tabs as well: the list of sources, the scorecard, what changed between two days, what the check finds. */
+export const PAGE_KINDS = ["sources", "scorecard", "changes", "checks"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 export type ThingKind = Extract<Subject, { readonly id: string }>["kind"];
@@ -57,6 +57,7 @@ export function tabOf(subject: Subject, lookup: Lookup): Tab {
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return subject;
 		case "source":
 			return SOURCES_TAB;
@@ -87,6 +88,7 @@ export function exists(subject: Subject, lookup: Lookup): boolean {
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return true;
 		case "topic":
 			return lookup.topics.has(subject.id);

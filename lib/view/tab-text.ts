@@ -33,6 +33,7 @@ export function mayStandBeside(tab: Tab, subject: Subject, lookup: Lookup): bool
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return sameTab(tab, tabOf(subject, lookup));
 	}
 }

@@ -1,0 +1,79 @@
+import type { Finding, Severity } from "@/lib/dossier/checks/finding";
+import { type FindingGroup, groupFindings } from "@/lib/dossier/checks/group-findings";
+import { runChecks } from "@/lib/dossier/checks/run-checks";
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { Path } from "@/lib/dossier/problem";
+import { count } from "@/lib/dossier/wording";
+import type { ThingKind } from "@/lib/view/subject";
+import styles from "./checks.module.css";
+import { hrefOf, type Scope } from "./scope";
+import text from "./text.module.css";
+
+const SEVERITY_WORDS: { readonly [S in Severity]: string } = {
+	error: "Error",
+	warning: "Warning",
+	information: "Information",
+};
+
+/** What the check finds in the dossier, by the same rules as the command line: by severity, rule and cause. */
+export function ChecksPanel({ scope }: { readonly scope: Scope }) {
+	const findings = runChecks(scope.lookup.dossier);
+	const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+	return (
+		<>
+			<h2 className="visually-hidden">Checks</h2>
+			<p className={text.summaryText}>
+				{findings.length === 0
+					? "No rule of the check finds anything in this dossier."
+					: `${count(of("error"), "error")}, ${count(of("warning"), "warning")}, ${of("information")} for information. A warning is to be looked at, and may be as it should be.`}
+			</p>
+			{groupFindings(findings).map((group) => (
+				<Group key={`${group.severity} ${group.rule}`} group={group} scope={scope} />
+			))}
+		</>
+	);
+}
+
+function Group({ group, scope }: { readonly group: FindingGroup; readonly scope: Scope }) {
+	return (
+		<details className={styles.group} data-finding={group.rule} open={group.severity !== "information"}>
+			<summary>
+				<strong>{SEVERITY_WORDS[group.severity]}</strong> {group.title} <span>{group.count}</span>
+			</summary>
+			{group.causes.map((cause) => (
+				<div key={cause.fix} className={styles.cause}>
+					<p>
+						{cause.message === null ? null : `${cause.message} `}
+						{cause.fix}
+					</p>
+					<ul>
+						{cause.findings.map((finding) => (
+							<li key={`${finding.place.path.join("/")} ${finding.message}`}>
+								<Place finding={finding} scope={scope} />
+								{cause.message === null ? ` ${finding.message}` : null}
+							</li>
+						))}
+					</ul>
+				</div>
+			))}
+		</details>
+	);
+}
+
+/** The record that a finding is about, a link where it has a page. */
+function Place({ finding: { place }, scope }: { readonly finding: Finding; readonly scope: Scope }) {
+	const thing = thingAt(place.path, scope.lookup.dossier);
+	return thing === null ? <span>{place.record}</span> : <a href={hrefOf(scope, thing)}>{place.record}</a>;
+}
+
+const LISTS = { topics: "topic", events: "event", claims: "claim", sources: "source", actors: "actor" } as const;
+
+function thingAt([list, at]: Path, dossier: Dossier): { readonly kind: ThingKind; readonly id: string } | null {
+	if (typeof list !== "string" || typeof at !== "number" || !isList(list)) return null;
+	const record = dossier[list][at];
+	return record === undefined ? null : { kind: LISTS[list], id: record.id };
+}
+
+function isList(name: string): name is keyof typeof LISTS {
+	return Object.hasOwn(LISTS, name);
+}
