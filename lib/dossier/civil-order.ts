@@ -1,4 +1,4 @@
-import { compareCivil } from "../time/civil-order";
+import { civilKey, compareKeys } from "../time/civil-order";
 import type { Dossier, DossierEvent } from "./dossier";
 import { currentState } from "./event-state";
 
@@ -10,9 +10,9 @@ export function civilOrder(dossier: Dossier): readonly DossierEvent[] {
 	if (known !== undefined) return known;
 	const dated = dossier.events.map((event) => {
 		const { when, until } = currentState(event);
-		return { event, id: event.id, when, ...(until === null ? {} : { until }) };
+		return { event, key: civilKey({ id: event.id, when, ...(until === null ? {} : { until }) }) };
 	});
-	const order = dated.sort(compareCivil).map(({ event }) => event);
+	const order = dated.sort((a, b) => compareKeys(a.key, b.key)).map(({ event }) => event);
 	orders.set(dossier, order);
 	return order;
 }

@@ -15,10 +15,9 @@ export type EventState = {
  * own `when` and `until`; otherwise the newest entry that says a time gives it, and failing that the event itself.
  */
 export function currentState(event: DossierEvent): EventState {
-	const entries = inOrder(event.history);
-	const entry = entries.at(-1);
+	const entry = newestOf(event.history, () => true);
 	if (entry === undefined) throw new RangeError(`event ${event.id} has no history`);
-	const planned = entry.status === "held" ? undefined : entries.findLast((each) => each.when !== undefined)?.when;
+	const planned = entry.status === "held" ? undefined : newestOf(event.history, saysWhen)?.when;
 	return {
 		entry,
 		status: entry.status,
@@ -27,10 +26,18 @@ export function currentState(event: DossierEvent): EventState {
 	};
 }
 
-/** History entries by `on`, file order within a day (plain dates of four-digit years compare as text). */
-function inOrder(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-	return history
-		.map((entry, at) => ({ entry, at }))
-		.sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : a.at - b.at))
-		.map(({ entry }) => entry);
+/** The newest entry by `on` of those that count, of one day the later in the file (plain dates compare as text). */
+function newestOf(
+	history: readonly HistoryEntry[],
+	counts: (entry: HistoryEntry) => boolean,
+): HistoryEntry | undefined {
+	let newest: HistoryEntry | undefined;
+	for (const entry of history) {
+		if (counts(entry) && (newest === undefined || entry.on >= newest.on)) newest = entry;
+	}
+	return newest;
+}
+
+function saysWhen({ when }: HistoryEntry): boolean {
+	return when !== undefined;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toInstant } from "./instant";
 import { civilMs, DAY_MS, HOUR_MS } from "./plain-date";
+import { scanWhen } from "./scan-when";
 import { civilOf, instantOf, offsetMinutes } from "./zone";
 import { formatOffset, zoneAbbreviation } from "./zone-name";
 
@@ -18,6 +19,13 @@ const ZONES = [
 ];
 const zones = fc.constantFrom(...ZONES);
 const HOUR = 60;
+
+/** The ms of an instant in ISO 8601, through the scanner of our own. */
+function parsedInstant(text: string): number {
+	const scanned = scanWhen(text);
+	if (scanned.kind !== "when") throw new Error(text);
+	return scanned.value.instant ?? Number.NaN;
+}
 
 function civil(year: number, month: number, day: number, hour = 0, minute = 0): number {
 	return civilMs({ year, month, day, hour, minute });
@@ -51,6 +59,27 @@ describe("civilOf", () => {
 
 	it("civilOf(t beyond what Intl reaches) uses the offset at its end", () => {
 		expect(Number.isFinite(civilOf(toInstant(-4e20), "Asia/Tokyo"))).toBe(true);
+	});
+
+	it("civilOf(t, z) is what Intl prints, on the days on which clocks change too", () => {
+		const changes = [
+			civil(2024, 3, 10),
+			civil(2024, 11, 3),
+			civil(2011, 12, 30),
+			civil(2018, 2, 18),
+			civil(1949, 4, 2),
+		];
+		const near = fc
+			.tuple(fc.constantFrom(...changes), fc.integer({ min: -2 * 86_400, max: 2 * 86_400 }))
+			.map(([change, seconds]) => change + seconds * 1000);
+		fc.assert(
+			fc.property(near, zones, (t, zone) => {
+				const printed = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" });
+				const reading = parsedInstant(`${printed.format(t).replace(" ", "T")}Z`);
+				expect(civilOf(toInstant(t), zone)).toBe(reading);
+			}),
+			{ numRuns: 500 },
+		);
 	});
 
 	it("offsetMinutes follows summer time and history", () => {

@@ -38,7 +38,34 @@ export function offsetMinutes(instant: Instant, timeZone: string): number {
 	return offsetMs(instant, timeZone) / MINUTE_MS;
 }
 
+/** Offsets at the midnights of UTC that were asked for, by zone. */
+const midnights = new Map<string, Map<number, number>>();
+/** Days kept for a zone; a dossier asks for a few thousand. */
+const MOST_KEPT = 20_000;
+
+/**
+ * What the reader says costs more than all else of placing an event, so days are asked and not moments: a day that begins
+ * and ends with one offset has it throughout, for no zone has gone there and back within a day.
+ */
 function offsetMs(instant: number, timeZone: string): number {
+	const day = Math.floor(instant / DAY_MS) * DAY_MS;
+	const kept = midnights.get(timeZone) ?? new Map<number, number>();
+	if (kept.size === 0 || kept.size > MOST_KEPT) {
+		kept.clear();
+		midnights.set(timeZone, kept);
+	}
+	const at = (midnight: number): number => {
+		const known = kept.get(midnight);
+		if (known !== undefined) return known;
+		const read = readOffset(midnight, timeZone);
+		kept.set(midnight, read);
+		return read;
+	};
+	const before = at(day);
+	return before === at(day + DAY_MS) ? before : readOffset(instant, timeZone);
+}
+
+function readOffset(instant: number, timeZone: string): number {
 	// Offsets change on whole seconds, and the reader shows no smaller unit.
 	const asked = Math.floor(Math.min(REACH, Math.max(-REACH, instant)) / 1000) * 1000;
 	let year = 0;

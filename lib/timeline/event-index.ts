@@ -1,6 +1,6 @@
 import type { Dossier, DossierEvent, Status } from "../dossier/dossier";
-import { currentState } from "../dossier/event-state";
-import { compareCivil } from "../time/civil-order";
+import { currentState, type EventState } from "../dossier/event-state";
+import { civilKey, compareKeys, type Dated } from "../time/civil-order";
 import { type IntervalIndex, intervalIndex } from "./interval-index";
 import { kindTitle, shortPersonName } from "./lane-name";
 import { type Memberships, memberships } from "./memberships";
@@ -44,8 +44,11 @@ export type EventIndex = {
 /** `clock` is an IANA zone; @throws RangeError where it is none. */
 export function indexEvents(dossier: Dossier, clock: string): EventIndex {
 	const rows = dossier.events
-		.map((event) => ({ event, state: currentState(event) }))
-		.sort((a, b) => compareCivil(dated(a), dated(b)));
+		.map((event) => {
+			const state = currentState(event);
+			return { event, state, key: civilKey(dated(event, state)) };
+		})
+		.sort((a, b) => compareKeys(a.key, b.key));
 	const events = rows.map(({ event }) => event);
 	const times = rows.map(({ state }) => placeTime(state, clock));
 	const start = Float64Array.from(times, (time) => time.start);
@@ -78,8 +81,8 @@ export function indexEvents(dossier: Dossier, clock: string): EventIndex {
 	};
 }
 
-function dated({ event, state }: { event: DossierEvent; state: ReturnType<typeof currentState> }) {
-	return { id: event.id, when: state.when, ...(state.until === null ? {} : { until: state.until }) };
+function dated({ id }: DossierEvent, { when, until }: EventState): Dated {
+	return until === null ? { id, when } : { id, when, until };
 }
 
 function byStart(start: Float64Array): Uint32Array {
@@ -97,6 +100,16 @@ function sorting(
 	keysOf: (event: DossierEvent) => readonly string[],
 ): Sorting {
 	const slots = new Map(names.map(({ key }, slot) => [key, slot]));
-	const of = memberships(events.map((event) => [...new Set(keysOf(event).flatMap((key) => slots.get(key) ?? []))]));
+	const of = memberships(events.map((event) => slotsIn(keysOf(event), slots)));
 	return { names, of };
+}
+
+/** Slots of the keys that have one, each once, in the keys' order: a few at most, so they are compared one by one. */
+function slotsIn(keys: readonly string[], slots: ReadonlyMap<string, number>): readonly number[] {
+	const found: number[] = [];
+	for (const key of keys) {
+		const slot = slots.get(key);
+		if (slot !== undefined && !found.includes(slot)) found.push(slot);
+	}
+	return found;
 }

@@ -4,7 +4,9 @@ export type Memberships = { readonly from: Uint32Array; readonly slots: Uint16Ar
 export function memberships(lists: readonly (readonly number[])[]): Memberships {
 	const from = new Uint32Array(lists.length + 1);
 	for (const [at, list] of lists.entries()) from[at + 1] = (from[at] ?? 0) + list.length;
-	return { from, slots: Uint16Array.from(lists.flat()) };
+	const slots = new Uint16Array(from[lists.length] ?? 0);
+	for (const [at, list] of lists.entries()) slots.set(list, from[at] ?? 0);
+	return { from, slots };
 }
 
 export function slotsOf({ from, slots }: Memberships, at: number): Uint16Array {

@@ -7,21 +7,28 @@ export type Block = { readonly x0: number; readonly x1: number; readonly height:
  */
 export function stack(blocks: readonly Block[]): readonly number[] {
 	const tops: number[] = [];
-	for (const [at, block] of blocks.entries()) {
-		const above = blocks.slice(0, at).flatMap((other, before) => {
-			if (!(other.x0 < block.x1 && block.x0 < other.x1)) return [];
-			const top = tops[before] ?? 0;
-			return [{ top, bottom: top + other.height }];
-		});
-		tops.push(firstFit(above, block.height));
-	}
+	for (const block of blocks) tops.push(topOf(block, blocks, tops));
 	return tops;
 }
 
+/** Where one more block goes among those that stand: of `blocks` the first, as many as there are `tops`. */
+export function topOf(block: Block, blocks: readonly Block[], tops: readonly number[]): number {
+	const taken: Stretch[] = [];
+	for (let at = 0; at < tops.length; at++) {
+		const other = blocks[at];
+		if (other === undefined || !(other.x0 < block.x1 && block.x0 < other.x1)) continue;
+		const top = tops[at] ?? 0;
+		taken.push({ top, bottom: top + other.height });
+	}
+	return firstFit(taken, block.height);
+}
+
+type Stretch = { readonly top: number; readonly bottom: number };
+
 /** The least top at which a height fits between taken stretches. */
-function firstFit(taken: readonly { readonly top: number; readonly bottom: number }[], height: number): number {
+function firstFit(taken: readonly Stretch[], height: number): number {
 	let top = 0;
-	for (const stretch of [...taken].sort((a, b) => a.top - b.top)) {
+	for (const stretch of taken.toSorted((a, b) => a.top - b.top)) {
 		if (stretch.top >= top + height) return top;
 		top = Math.max(top, stretch.bottom);
 	}

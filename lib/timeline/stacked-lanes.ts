@@ -1,7 +1,7 @@
 import { countedCrowds, leftoversOf } from "./crowd";
 import type { LaneLayout, LayoutTask } from "./lane-layout";
 import type { Lane } from "./lanes";
-import { type Block, stack, stackHeight } from "./rows";
+import { type Block, stack, stackHeight, topOf } from "./rows";
 import type { EventAt } from "./scene-parts";
 import { CLUSTER_ROW, LANE_PADDING, MOST_BUTTONS, roundUp4 } from "./sizes";
 import { blocksOf, type Draft, finishDraft, hasLastRow } from "./stacked-draft";
@@ -10,9 +10,11 @@ import { byPriority, type Item, itemOf, laneEvents } from "./visible";
 
 /** Zoomed in: every lane as high as its rows, packed anew for each view; what has no room becomes diamonds. */
 export function layStacked(task: LayoutTask): readonly LaneLayout[] {
-	let drafts = fill(task, task.height);
+	const whole = task.set.lanes.map((lane, at) => gather(task, lane, at));
+	const wanted = whole.map((draft) => bareHeight(task, draft));
+	let drafts = fill(task, whole, wanted, task.height);
 	for (let share = 0.7; buttons(drafts) > MOST_BUTTONS && share > 0.1; share *= 0.7) {
-		drafts = fill(task, task.height * share);
+		drafts = fill(task, whole, wanted, task.height * share);
 	}
 	return addLabels(task, drafts).map((draft) => finishDraft(task, draft));
 }
@@ -26,9 +28,7 @@ function buttons(drafts: readonly Draft[]): number {
 }
 
 /** Bare rows, but for the headlines' names, within `height` for all lanes together. */
-function fill(task: LayoutTask, height: number): readonly Draft[] {
-	const whole = task.set.lanes.map((lane, at) => gather(task, lane, at));
-	const wanted = whole.map((draft) => bareHeight(task, draft));
+function fill(task: LayoutTask, whole: readonly Draft[], wanted: readonly number[], height: number): readonly Draft[] {
 	const share = fairShare(wanted, height);
 	return whole.map((draft, at) => ((wanted[at] ?? 0) <= share ? draft : thinOut(task, draft, share)));
 }
@@ -76,14 +76,16 @@ function thinOut(task: LayoutTask, draft: Draft, share: number): Draft {
 	const blocks = blocksOf(task, draft);
 	const kept: Item[] = [];
 	const keptBlocks: Block[] = [];
+	const tops: number[] = [];
 	const rest: Item[] = [];
 	for (const [at, item] of draft.items.entries()) {
 		const block = blocks[at];
 		if (block === undefined) continue;
-		const tops = stack([...keptBlocks, block]);
-		if ((tops.at(-1) ?? 0) + block.height <= room) {
+		const top = topOf(block, keptBlocks, tops);
+		if (top + block.height <= room) {
 			kept.push(item);
 			keptBlocks.push(block);
+			tops.push(top);
 		} else rest.push(item);
 	}
 	const startOf = (item: Item) => task.index.start[item.event] ?? 0;
