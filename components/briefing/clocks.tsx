@@ -1,5 +1,6 @@
 import type { Dossier, DossierEvent } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
+import { reckonedHour } from "@/lib/dossier/reckoned-hour";
 import { clockRows } from "@/lib/time/clocks";
 import clocksStyles from "./clocks.module.css";
 import textStyles from "./text.module.css";
@@ -13,10 +14,11 @@ export function Clocks({ event, dossier }: { event: DossierEvent; dossier: Dossi
 	if (when.instant === undefined) return null;
 	const rows = clockRows(when.instant, until?.instant ?? null, dossier.timeZone, dossier.zones);
 	const straddles = rows.some((row) => row.midnightAt !== null);
-	const reckoned = event.approximate !== undefined;
+	const reckoned = reckonedHour(event);
 	const notes = [straddles ? "The stroke is midnight." : undefined, event.approximate].filter(
 		(note) => note !== undefined,
 	);
+	const about = <span className={textStyles.muted}>about </span>;
 	return (
 		<>
 			<table className={clocksStyles.clocks}>
@@ -25,14 +27,17 @@ export function Clocks({ event, dossier }: { event: DossierEvent; dossier: Dossi
 					{rows.map((row) => (
 						<tr key={row.title} data-home={row.home ? "true" : undefined}>
 							<th scope="row">{row.title}</th>
-							<td className={clocksStyles.clockStart}>{row.start}</td>
+							<td className={clocksStyles.clockStart}>
+								{reckoned === "start" ? about : null}
+								{row.start}
+							</td>
 							<td className={clocksStyles.clockSpan}>
 								<ClockCapsule midnightAt={row.midnightAt} moment={row.end === null} />
 							</td>
 							<td className={clocksStyles.clockEnd}>
 								{row.end === null ? null : (
 									<>
-										{reckoned ? <span className={textStyles.muted}>about </span> : null}
+										{reckoned === "end" ? about : null}
 										{row.end}
 									</>
 								)}

@@ -1,8 +1,8 @@
 import type { DossierEvent } from "@/lib/dossier/dossier";
+import { eventDate } from "@/lib/dossier/event-date";
 import { currentState } from "@/lib/dossier/event-state";
 import { isSilentPlan } from "@/lib/dossier/silent-plan";
 import { STATUS_WORDS } from "@/lib/dossier/wording";
-import { formatFromTo, formatWhenLong } from "@/lib/time/format-when";
 import { hourlessNote } from "@/lib/time/hourless-note";
 import { Clocks } from "./clocks";
 import details from "./details.module.css";
@@ -29,7 +29,7 @@ export function EventTime({ event, scope }: { event: DossierEvent; scope: Scope 
 			<StatusMark status={state.status} />
 			<strong>
 				{state.status === "held" ? null : `${STATUS_WORDS[state.status]} for `}
-				{state.until === null ? formatWhenLong(state.when) : formatFromTo(state.when, state.until, { weekday: true })}
+				{eventDate(event)}
 			</strong>
 			<p className={text.note}>{hourlessNote(state.when, state.until)}</p>
 			{silent}

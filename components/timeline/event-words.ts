@@ -1,9 +1,11 @@
 import type { DossierEvent } from "@/lib/dossier/dossier";
+import { eventDate } from "@/lib/dossier/event-date";
 import { currentState } from "@/lib/dossier/event-state";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { reckonedHour } from "@/lib/dossier/reckoned-hour";
 import { STATUS_WORDS } from "@/lib/dossier/wording";
 import { dayWords } from "@/lib/time/date-words";
-import { formatClock, formatFromTo, formatWhenDay } from "@/lib/time/format-when";
+import { formatClock, formatWhenDay } from "@/lib/time/format-when";
 import { DAY_MS, plainDateOf } from "@/lib/time/plain-date";
 import { typedDay } from "@/lib/time/typed-day";
 import type { CivilMs } from "@/lib/time/when";
@@ -53,7 +55,7 @@ export function eventRow(at: EventAt, index: EventIndex, lookup: Lookup): EventR
 		short: event.short,
 		date: dateOf(event, timed ? time.start : null),
 		shortDate: timed ? typedDay(time.start) : formatWhenDay(currentState(event).when),
-		hour: timed ? formatClock(time.start) : null,
+		hour: timed ? hourOf(event, time.start) : null,
 		day: timed || single ? Math.floor(time.start / DAY_MS) * DAY_MS : null,
 		status: STATUS_WORDS[status],
 		held: status === "held",
@@ -73,9 +75,13 @@ export function nearestName(place: string): string {
 }
 
 function dateOf(event: DossierEvent, moment: CivilMs | null): string {
-	if (moment !== null) return `${dayWords(plainDateOf(moment), { weekday: true })} ${formatClock(moment)}`;
-	const { when, until } = currentState(event);
-	return formatFromTo(when, until, { weekday: true });
+	if (moment !== null) return `${dayWords(plainDateOf(moment), { weekday: true })} ${hourOf(event, moment)}`;
+	return eventDate(event);
+}
+
+/** The hour at which it starts, with its hedge. */
+function hourOf(event: DossierEvent, moment: CivilMs): string {
+	return `${reckonedHour(event) === "start" ? "about " : ""}${formatClock(moment)}`;
 }
 
 function topicsOf(event: DossierEvent, lookup: Lookup): EventRow["topics"] {

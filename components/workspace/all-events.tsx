@@ -1,7 +1,7 @@
 import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { civilOrder } from "@/lib/dossier/civil-order";
+import { eventDate } from "@/lib/dossier/event-date";
 import { currentState } from "@/lib/dossier/event-state";
-import { formatWhen } from "@/lib/time/format-when";
 import styles from "./workspace.module.css";
 
 /** Every event in civil order: the timeline for whoever has no script. */
@@ -22,7 +22,7 @@ export function AllEvents({ scope }: { scope: Scope }) {
 					const state = currentState(event);
 					return (
 						<tr key={event.id}>
-							<td>{formatWhen(state.when)}</td>
+							<td>{eventDate(event, { weekday: false })}</td>
 							<th scope="row">
 								<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.title}</a>
 							</th>

@@ -197,7 +197,10 @@ export const event = z
 		until: when.exactOptional(),
 		approximate: text
 			.exactOptional()
-			.meta({ description: "Why an hour is reckoned rather than stated; shown beside it." }),
+			.meta({
+				description:
+					"Why an hour is reckoned rather than stated: that of the end where there is one, else of the start.",
+			}),
 		timeZone,
 		place: text.exactOptional(),
 		actors: z.array(slug).readonly(),

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { civilOrder } from "../dossier/civil-order";
+import { lookUp } from "../dossier/lookup";
 import { unmarked } from "./csv";
 import { eventsCsv, eventsTable } from "./events-csv";
 import { allDossiers, sampleLookup } from "./sample-lookup";
@@ -36,6 +37,23 @@ describe("eventsCsv", () => {
 			"topic ids": "one",
 			"actor ids": "",
 			"source ids": "",
+			approximate: "",
+		});
+	});
+	it("gives of an hour that is reckoned the day alone, and says about in words and why", () => {
+		const { dossier } = sampleLookup([
+			{ id: "talks", when: "2024-04-10T10:50-04:00", until: "2024-04-10T12:20-04:00" },
+		]);
+		const lookup = lookUp({
+			...dossier,
+			events: dossier.events.map((each) => ({ ...each, approximate: "End reckoned." })),
+		});
+		const [head = [], row = []] = parsed(eventsCsv(lookup.dossier.events, lookup));
+		expect(Object.fromEntries(head.map((name, at) => [name, row[at]]))).toMatchObject({
+			date: "Wed 10 Apr 2024, 10:50 – about 12:20, Washington time",
+			when: "2024-04-10T10:50-04:00",
+			until: "2024-04-10",
+			approximate: "End reckoned.",
 		});
 	});
 	it.each(allDossiers())("comes back whole from a parser in both forms: %s", (_name, lookup) => {

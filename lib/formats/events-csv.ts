@@ -1,4 +1,5 @@
 import type { DossierEvent } from "../dossier/dossier";
+import { statedSides } from "../dossier/event-date";
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { STATUS_WORDS } from "../dossier/wording";
@@ -10,7 +11,7 @@ import { sourcesOfEvent } from "./event-sources";
 
 const COLUMNS = [
 	...["id", "title", "short", "status", "known", "date", "when", "until", "earliest", "latest", "time zone", "place"],
-	...["kind", "rank", "topics", "actors", "summary", "topic ids", "actor ids", "source ids"],
+	...["kind", "rank", "topics", "actors", "summary", "topic ids", "actor ids", "source ids", "approximate"],
 ] as const;
 
 /**
@@ -33,6 +34,7 @@ export function eventsTable(events: readonly DossierEvent[], lookup: Lookup): re
 function row(event: DossierEvent, lookup: Lookup): readonly Cell[] {
 	const { entry, status, when, until } = currentState(event);
 	const last = until ?? when;
+	const sides = statedSides(event);
 	return [
 		event.id,
 		event.title,
@@ -40,8 +42,8 @@ function row(event: DossierEvent, lookup: Lookup): readonly Cell[] {
 		STATUS_WORDS[status],
 		entry.on,
 		dateLine(event, lookup),
-		when.text,
-		until?.text ?? "",
+		sides.when,
+		sides.until ?? "",
 		dayOf(when.bounds.start),
 		dayOf(last.bounds.end === null ? null : last.bounds.end - 1),
 		event.timeZone,
@@ -54,6 +56,7 @@ function row(event: DossierEvent, lookup: Lookup): readonly Cell[] {
 		event.topics.join(" "),
 		event.actors.join(" "),
 		sourcesOfEvent(event).join(" "),
+		event.approximate ?? "",
 	];
 }
 

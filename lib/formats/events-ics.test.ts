@@ -65,11 +65,11 @@ describe("eventsIcs", () => {
 		const lookup = sampleLookup([{ id: "fall", when: "0476-09-04" }]);
 		expect(eventsIcs(lookup.dossier.events, lookup)).toContain("DTSTART;VALUE=DATE:04760904\r\n");
 	});
-	it("says in the title that an hour is reckoned, and in the text why", () => {
+	it("says in the title which hour is reckoned, and in the text why; it is tentative", () => {
 		const lookup = sampleLookup([{ id: "talks", when: "2024-04-10T10:50-04:00", until: "2024-04-10T12:20-04:00" }]);
 		const events = lookup.dossier.events.map((event) => ({ ...event, approximate: "End reckoned." }));
 		const [event] = read(eventsIcs(events, lookup));
-		expect(event?.summary).toBe("talks (an hour reckoned)");
+		expect(event).toMatchObject({ summary: "talks (ending time approximate)", status: "TENTATIVE" });
 		expect(event?.description).toBe("Held: Wed 10 Apr 2024, 10:50 – about 12:20, Washington time\nEnd reckoned.");
 	});
 	it("calls what is announced tentative and what is cancelled cancelled", () => {

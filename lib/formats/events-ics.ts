@@ -1,6 +1,8 @@
 import type { DossierEvent } from "../dossier/dossier";
+import { eventEdtf } from "../dossier/event-date";
 import { currentState, type EventState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
+import { reckonedHour } from "../dossier/reckoned-hour";
 import { count, STATUS_WORDS } from "../dossier/wording";
 import { formatWhen } from "../time/format-when";
 import { subjectPath } from "../view/address";
@@ -42,8 +44,8 @@ function eventLines(event: DossierEvent, lookup: Lookup, stamp: string, root: st
 	const state = currentState(event);
 	const time = calendarTime(state);
 	if (time === null) return [];
-	const reckoned = event.approximate !== undefined && time.kind === "moments";
-	const hedges = [...hedgesOf(state), ...(reckoned ? ["an hour reckoned"] : [])];
+	const reckoned = time.kind === "moments" ? reckonedHour(event) : null;
+	const hedges = [...hedgesOf(state), ...(reckoned === null ? [] : [RECKONED_WORDS[reckoned]])];
 	const topics = event.topics.map((id) => icalText(lookup.topics.get(id)?.title ?? id));
 	return [
 		"BEGIN:VEVENT",
@@ -57,19 +59,26 @@ function eventLines(event: DossierEvent, lookup: Lookup, stamp: string, root: st
 		`DESCRIPTION:${icalText(description(event, state, lookup))}`,
 		...(event.place === undefined ? [] : [`LOCATION:${icalText(event.place)}`]),
 		...(topics.length === 0 ? [] : [`CATEGORIES:${topics.join(",")}`]),
-		`STATUS:${statusOf(state)}`,
+		`STATUS:${reckoned === null ? statusOf(state) : tentative(state)}`,
 		"TRANSP:TRANSPARENT",
 		...(root === null ? [] : [`URL:${root}${subjectPath({ kind: "event", id: event.id })}`]),
-		`X-READOUT-EDTF:${icalText(state.until === null ? state.when.text : `${state.when.text} – ${state.until.text}`)}`,
+		`X-READOUT-EDTF:${icalText(eventEdtf(event))}`,
 		"END:VEVENT",
 	];
 }
 
-function statusOf({ status, when, until }: EventState): "CONFIRMED" | "TENTATIVE" | "CANCELLED" {
-	if (status === "cancelled") return "CANCELLED";
+/** No figure stands beside it, so that nothing reads as how long it took. */
+const RECKONED_WORDS = { start: "starting time approximate", end: "ending time approximate" } as const;
+
+function tentative({ status }: EventState): "TENTATIVE" | "CANCELLED" {
+	return status === "cancelled" ? "CANCELLED" : "TENTATIVE";
+}
+
+function statusOf(state: EventState): "CONFIRMED" | "TENTATIVE" | "CANCELLED" {
+	const { status, when, until } = state;
 	const last = until ?? when;
 	const hedged = when.uncertain || when.approximate || when.unspecified || last.uncertain || last.approximate;
-	return status === "held" && !hedged && when.kind !== "one-of" ? "CONFIRMED" : "TENTATIVE";
+	return status === "held" && !hedged && when.kind !== "one-of" ? "CONFIRMED" : tentative(state);
 }
 
 /** What a calendar's day cannot say of the date, and the status of what is not known to be held. */

@@ -1,7 +1,8 @@
 import type { Cite, Claim, Dossier, DossierEvent, HistoryEntry, Topic } from "../dossier/dossier";
 import type { Lookup } from "../dossier/lookup";
+import { reckonedHour } from "../dossier/reckoned-hour";
 import { howSaid, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
-import { formatWhenLong } from "../time/format-when";
+import { formatFromTo } from "../time/format-when";
 import { subjectPath } from "../view/address";
 import type { Subject } from "../view/subject";
 
@@ -50,7 +51,8 @@ function ofEvent(event: DossierEvent, lookup: Lookup): readonly FeedEntry[] {
 
 function whatEntrySays(entry: HistoryEntry, event: DossierEvent): string {
 	const when = entry.when ?? (entry.status === "held" ? event.when : undefined);
-	const date = when === undefined ? "no date given" : formatWhenLong(when);
+	const about = when?.text === event.when.text ? reckonedHour(event) : null;
+	const date = when === undefined ? "no date given" : formatFromTo(when, null, { weekday: true, about });
 	const note = entry.note === undefined ? "" : `; ${entry.note}`;
 	return `${STATUS_WORDS[entry.status]}, ${date}${note}`;
 }

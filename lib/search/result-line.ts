@@ -1,3 +1,4 @@
+import { eventDate } from "../dossier/event-date";
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentOutcome } from "../dossier/newest";
@@ -12,8 +13,12 @@ export function resultLine({ kind, subject, id }: SearchDocument, lookup: Lookup
 		case "event": {
 			const event = lookup.events.get(key);
 			if (event === undefined) return "";
-			const { status, when } = currentState(event);
-			return parts([formatWhen(when), event.place, status === "held" ? undefined : STATUS_WORDS[status].toLowerCase()]);
+			const { status } = currentState(event);
+			return parts([
+				eventDate(event, { weekday: false }),
+				event.place,
+				status === "held" ? undefined : STATUS_WORDS[status].toLowerCase(),
+			]);
 		}
 		case "claim": {
 			const claim = lookup.claims.get(key);

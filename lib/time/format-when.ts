@@ -26,19 +26,27 @@ export function formatWhenDay(when: When): string {
 		: formatWhen(when);
 }
 
+/** How a date is spelled; `about` names the side whose hour is reckoned and not stated. */
+export type WhenStyle = DayStyle & { readonly about?: "start" | "end" | null };
+
 /**
  * A start with an end of its own (`when` and `until` of an event), worded as one range: two dates as the interval that
- * they are, "Tue 1 Jul – Tue 30 Sep 2031"; two instants "Wed 10 Apr 2024, 10:50–12:20", each as printed in its own offset.
+ * they are, "Tue 1 Jul – Tue 30 Sep 2031"; two instants "Wed 10 Apr 2024, 10:50–12:20", each as printed in its own offset,
+ * a reckoned one with its hedge: "Thu 11 Apr 2024, about 10:47", "Wed 10 Apr 2024, 10:50 – about 12:20".
  */
-export function formatFromTo(when: When, until: When | null, style: DayStyle = { weekday: false }): string {
-	if (until === null) return words(when, style);
+export function formatFromTo(when: When, until: When | null, style: WhenStyle = { weekday: false }): string {
+	const start = when.kind === "instant" ? instantWords(when, style, style.about === "start") : words(when, style);
+	if (until === null) return start;
 	if (when.kind === "date" && until.kind === "date") {
 		return intervalWords({ ...when, kind: "interval", text: `${when.text}/${until.text}` }, style);
 	}
 	if (when.kind === "instant" && until.kind === "instant" && sameDay(when, until)) {
-		return `${words(when, style)}–${instantClock(until)}`;
+		return style.about === "end" ? `${start} – about ${instantClock(until)}` : `${start}–${instantClock(until)}`;
 	}
-	return rangeOf(words(when, style), words(until, style));
+	return rangeOf(
+		start,
+		until.kind === "instant" ? instantWords(until, style, style.about === "end") : words(until, style),
+	);
 }
 
 function sameDay(a: When, b: When): boolean {
@@ -79,10 +87,8 @@ export function machineDate(when: When): string | undefined {
 
 function words(when: When, style: DayStyle): string {
 	switch (when.kind) {
-		case "instant": {
-			const start = when.core.start ?? 0;
-			return `${dayWords(plainDateOf(start), style)}, ${instantClock(when)}`;
-		}
+		case "instant":
+			return instantWords(when, style, false);
 		case "date": {
 			const part = partOf(when.text, 0, when.text.length);
 			return part === null ? coreWords(when, style) : hedged(partWords(part, style), part);
@@ -92,6 +98,10 @@ function words(when: When, style: DayStyle): string {
 		case "one-of":
 			return formatOneOf(when.text, style) ?? coreWords(when, style);
 	}
+}
+
+function instantWords(when: When, style: DayStyle, about: boolean): string {
+	return `${dayWords(plainDateOf(when.core.start ?? 0), style)}, ${about ? "about " : ""}${instantClock(when)}`;
 }
 
 /** Each end at its own precision and with its own hedges, which a `When` holds in its text alone. */

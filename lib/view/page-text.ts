@@ -1,12 +1,12 @@
 import { statementsOf } from "../dossier/checks/statements";
 import type { Dossier, Source } from "../dossier/dossier";
+import { eventDate } from "../dossier/event-date";
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { scoreHeadline } from "../dossier/score-words";
 import { scorecardOf } from "../dossier/scorecard";
 import { howSaid, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
-import { formatWhenLong } from "../time/format-when";
 import { publishedWords } from "./source-title";
 import type { Subject } from "./subject";
 import { subjectTitle } from "./subject-title";
@@ -54,7 +54,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			return {
 				title,
 				description: sentence(
-					`${formatWhenLong(state.when)}${place} (${state.status}). ${state.status === "held" ? (event.summary[0]?.text ?? "") : ""}`,
+					`${eventDate(event)}${place} (${state.status}). ${state.status === "held" ? (event.summary[0]?.text ?? "") : ""}`,
 				),
 			};
 		}

@@ -1,0 +1,56 @@
+import type { DayStyle } from "../time/date-words";
+import { formatFromTo } from "../time/format-when";
+import { DAY_MS, plainDateOf, plainDateText } from "../time/plain-date";
+import type { CivilMs, When } from "../time/when";
+import type { DossierEvent } from "./dossier";
+import { currentState } from "./event-state";
+import { reckonedHour } from "./reckoned-hour";
+
+/**
+ * When an event is, in words, at its precision and with its hedges, a reckoned hour too; hours as printed in its own place:
+ * "Wed 10 Apr 2024, 10:50 – about 12:20", "Thu 11 Apr 2024, about 10:47", "about Apr 2024, uncertain".
+ */
+export function eventDate(event: DossierEvent, style: DayStyle = { weekday: true }): string {
+	const { when, until } = currentState(event);
+	return formatFromTo(when, until, { ...style, about: reckonedHour(event) });
+}
+
+/** The two sides of an event as the data writes them, but of a reckoned hour the day alone, as in EDTF. */
+export function statedSides(event: DossierEvent): { readonly when: string; readonly until: string | null } {
+	const { when, until } = currentState(event);
+	const reckoned = reckonedHour(event);
+	return {
+		when: reckoned === "start" ? dayText(when.core.start) : when.text,
+		until: until === null ? null : reckoned === "end" ? dayText(until.core.start) : until.text,
+	};
+}
+
+/**
+ * When an event is, as one EDTF text. An interval of EDTF is made of dates, so two hours stand as the days that hold them;
+ * so do sides that no interval may have (seasons, unspecified digits, sets), by the days that they may mean.
+ */
+export function eventEdtf(event: DossierEvent): string {
+	const { when, until } = currentState(event);
+	if (until === null) return statedSides(event).when;
+	const from = sideOf(when, "start");
+	const to = sideOf(until, "end");
+	return from === to && from.length === DAY_LENGTH ? from : `${from}/${to}`;
+}
+
+const DAY_LENGTH = "2024-04-10".length;
+
+/** One side of an interval. */
+function sideOf(when: When, side: "start" | "end"): string {
+	if (when.kind === "interval") return when.text.split("/")[side === "start" ? 0 : 1] ?? "";
+	if (when.kind === "date" && !when.unspecified && when.precision !== "season" && when.precision !== "decade") {
+		return when.text;
+	}
+	const bound = when.bounds[side];
+	if (bound === null) return "..";
+	return dayText(side === "start" ? bound : bound - 1);
+}
+
+/** The day that holds a civil reading. */
+function dayText(civil: CivilMs | null): string {
+	return plainDateText(plainDateOf(Math.floor((civil ?? 0) / DAY_MS) * DAY_MS));
+}
