@@ -64,6 +64,7 @@ test.describe("what a page says to machines", () => {
 		expect(types).toEqual([
 			"application/json",
 			"text/csv",
+			"text/csv",
 			"text/calendar",
 			"application/atom+xml",
 			"application/x-research-info-systems",

@@ -195,12 +195,9 @@ export const event = z
 		rank: z.literal([1, 2, 3]).meta({ description: "1 is a headline." }),
 		when,
 		until: when.exactOptional(),
-		approximate: text
-			.exactOptional()
-			.meta({
-				description:
-					"Why an hour is reckoned rather than stated: that of the end where there is one, else of the start.",
-			}),
+		approximate: text.exactOptional().meta({
+			description: "Why an hour is reckoned rather than stated: that of the end where there is one, else of the start.",
+		}),
 		timeZone,
 		place: text.exactOptional(),
 		actors: z.array(slug).readonly(),

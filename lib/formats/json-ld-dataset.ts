@@ -1,7 +1,7 @@
 import type { Lookup } from "../dossier/lookup";
 import { count } from "../dossier/wording";
 import { plainDateOf } from "../time/plain-date";
-import { type LinkedNode, nodeId } from "./json-ld-node";
+import { type LinkedNode, nodeId, PUBLISHER } from "./json-ld-node";
 
 /** Length that readers of `Dataset` ask of a description. */
 const LEAST = 50;
@@ -11,6 +11,7 @@ const MOST = 5000;
 export const DATA_FILES = [
 	{ name: "dossier.json", type: "application/json", title: "The dossier as JSON" },
 	{ name: "events.csv", type: "text/csv", title: "Events as CSV" },
+	{ name: "events.exact.csv", type: "text/csv", title: "Events as CSV, for programs" },
 	{ name: "events.ics", type: "text/calendar", title: "Events as a calendar" },
 	{ name: "feed.xml", type: "application/atom+xml", title: "What became known, as a feed" },
 	{ name: "sources.ris", type: "application/x-research-info-systems", title: "Sources as RIS" },
@@ -18,7 +19,7 @@ export const DATA_FILES = [
 	{ name: "sources.csl.json", type: "application/vnd.citationstyles.csl+json", title: "Sources as CSL-JSON" },
 ] as const;
 
-/** The dossier as a whole. */
+/** The dossier as a whole. It has no `license`: no dossier states one, and that of the program is not that of the data. */
 export function datasetNode(lookup: Lookup, root: string): LinkedNode {
 	const { dossier } = lookup;
 	const coverage = coverageOf(lookup);
@@ -30,9 +31,13 @@ export function datasetNode(lookup: Lookup, root: string): LinkedNode {
 		name: dossier.title,
 		description: descriptionOf(lookup),
 		dateModified: dossier.updated,
+		// What a dossier says changes with this date and never without it (`npm run check -- --against`).
+		version: dossier.updated,
+		creator: PUBLISHER,
 		inLanguage: dossier.language,
 		keywords: dossier.topics.map((topic) => topic.title),
 		...(coverage === null ? {} : { temporalCoverage: coverage }),
+		citation: dossier.sources.map(({ id }) => ({ "@id": nodeId(root, { kind: "source", id }, "source") })),
 		distribution: DATA_FILES.map(({ name, type }) => ({
 			"@type": "DataDownload",
 			contentUrl: root + name,

@@ -1,8 +1,11 @@
 import type { DossierEvent, Status } from "../dossier/dossier";
-import { currentState, type EventState } from "../dossier/event-state";
-import { machineDate } from "../time/format-when";
-import type { When } from "../time/when";
+import { eventEdtf, statedSides } from "../dossier/event-date";
+import { currentState } from "../dossier/event-state";
+import type { Lookup } from "../dossier/lookup";
 import { subjectPath } from "../view/address";
+import { pageText } from "../view/page-text";
+import { isoEnd, isoStart } from "./iso-date";
+import { actorReference } from "./json-ld-actor";
 import { type LinkedNode, nodeId } from "./json-ld-node";
 
 /**
@@ -18,42 +21,31 @@ const STATUS: { readonly [K in Status]: string | null } = {
 	cancelled: "EventCancelled",
 };
 
-/** An event. Dates that are hedged or open stand as EDTF only: a bare date would claim more than is known. */
-export function eventNode(event: DossierEvent, root: string): LinkedNode {
+/**
+ * An event. Dates are plain, as coarse as they are known (the month of one of two days), never an hour that is reckoned;
+ * the hedges stand in the description and, as EDTF, in `additionalProperty`. Actors are what it is about: the data does
+ * not say who called it, performed or merely attended.
+ */
+export function eventNode(event: DossierEvent, lookup: Lookup, root: string): LinkedNode {
 	const subject = { kind: "event", id: event.id } as const;
-	const state = currentState(event);
-	const status = STATUS[state.status];
-	const { start, end } = isoDates(state);
-	const actors = event.actors.map((id) => ({ "@id": nodeId(root, { kind: "actor", id }, "actor") }));
+	const { status, when, until } = currentState(event);
+	const sides = statedSides(event);
+	const schemaStatus = STATUS[status];
+	const start = isoStart(when, sides.when);
+	const end = isoEnd(when, until, sides.until);
+	const actors = event.actors.flatMap((id) => lookup.actors.get(id) ?? []);
 	return {
 		"@type": "Event",
 		"@id": nodeId(root, subject, "event"),
 		url: root + subjectPath(subject),
 		name: event.title,
+		description: pageText(subject, lookup).description,
 		...(start === undefined ? {} : { startDate: start }),
 		...(end === undefined ? {} : { endDate: end }),
-		...(status === null ? {} : { eventStatus: `https://schema.org/${status}` }),
+		...(schemaStatus === null ? {} : { eventStatus: `https://schema.org/${schemaStatus}` }),
 		...(event.place === undefined ? {} : { location: { "@type": "Place", name: event.place } }),
-		...(actors.length === 0 ? {} : { about: actors }),
+		...(actors.length === 0 ? {} : { about: actors.map((actor) => actorReference(actor, root)) }),
 		subjectOf: { "@id": nodeId(root, { kind: "dossier" }, "dossier") },
-		additionalProperty: {
-			"@type": "PropertyValue",
-			name: "edtf",
-			value: state.until === null ? state.when.text : `${state.when.text} – ${state.until.text}`,
-		},
+		additionalProperty: { "@type": "PropertyValue", name: "edtf", value: eventEdtf(event) },
 	};
-}
-
-/** ISO 8601 dates where both are certain; of a closed interval its two ends. */
-function isoDates({ when, until }: EventState): { start?: string | undefined; end?: string | undefined } {
-	if (when.kind === "interval") {
-		const [from, to] = when.text.split("/");
-		const closed = when.startEdge === "closed" && when.endEdge === "closed" && !isHedged(when);
-		return closed ? { start: from, end: to } : {};
-	}
-	return { start: machineDate(when), end: until === null ? undefined : machineDate(until) };
-}
-
-function isHedged(when: When): boolean {
-	return when.uncertain || when.approximate || when.unspecified || when.precision === "season";
 }

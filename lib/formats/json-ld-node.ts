@@ -10,3 +10,6 @@ export type LinkedNode = { readonly "@type": string; readonly "@id": string; rea
 export function nodeId(root: string, subject: Subject, fragment: string): string {
 	return `${root}${subjectPath(subject)}#${fragment}`;
 }
+
+/** Who puts together what is published here and answers for it, as pages name the site; no dossier says more of its authors. */
+export const PUBLISHER = { "@type": "Organization", name: "Readout" } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lookUp } from "../dossier/lookup";
-import { sampleDossier } from "../timeline/sample-dossier";
+import { formatWhenLong } from "../time/format-when";
+import { sampleDossier, whenOf } from "../timeline/sample-dossier";
 import type { Subject } from "../view/subject";
 import { linkedData, pageGraph } from "./json-ld";
 import { allDossiers, sampleLookup } from "./sample-lookup";
@@ -19,6 +20,7 @@ describe("pageGraph", () => {
 			"@id": `${ROOT}events/talks/#event`,
 			url: `${ROOT}events/talks/`,
 			name: "talks",
+			description: "Wed 10 Apr 2024, 10:50–12:20 (held).",
 			startDate: "2024-04-10T10:50-04:00",
 			endDate: "2024-04-10T12:20-04:00",
 			eventStatus: "https://schema.org/EventScheduled",
@@ -26,18 +28,79 @@ describe("pageGraph", () => {
 			additionalProperty: {
 				"@type": "PropertyValue",
 				name: "edtf",
-				value: "2024-04-10T10:50-04:00 – 2024-04-10T12:20-04:00",
+				value: "2024-04-10",
 			},
 		});
 	});
-	it.each(["2024-04-11?", "2024-04~", "2024-04-XX", "2024-04-10/..", "[2024-04-10,2024-04-11]", "2024-21"])(
-		"gives no plain date for %s",
-		(when) => {
-			const event = eventOf(when);
-			expect([event?.startDate, event?.endDate]).toEqual([undefined, undefined]);
-			expect(event?.additionalProperty).toMatchObject({ value: when });
-		},
-	);
+	it.each([
+		["2024-04-11?", "2024-04-11"],
+		["2024-04~", "2024-04"],
+		["2024-04-XX", "2024-04"],
+		["2024-04-10/..", "2024-04-10"],
+		["[2024-04-10,2024-04-11]", "2024-04"],
+		["2024-21", "2024"],
+	])("gives the plain date of %s, %s, with the hedge in EDTF and in words", (when, start) => {
+		const event = eventOf(when);
+		expect([event?.startDate, event?.endDate]).toEqual([start, undefined]);
+		expect(event?.additionalProperty).toMatchObject({ value: when });
+		expect(event?.description).toBe(`${formatWhenLong(whenOf(when))} (held).`);
+	});
+	it("gives of an hour that is reckoned the day alone", () => {
+		const nodeOf = (when: string, until?: string) => {
+			const { dossier } = sampleLookup([{ id: "talks", when, ...(until === undefined ? {} : { until }) }]);
+			const events = dossier.events.map((event) => ({ ...event, approximate: "Reckoned." }));
+			const [node] = pageGraph({ kind: "event", id: "talks" }, lookUp({ ...dossier, events }), ROOT);
+			return [node?.startDate, node?.endDate, node?.additionalProperty];
+		};
+		const edtf = (value: string) => ({ "@type": "PropertyValue", name: "edtf", value });
+		expect(nodeOf("2024-04-11T10:47-04:00")).toEqual(["2024-04-11", undefined, edtf("2024-04-11")]);
+		expect(nodeOf("2024-04-10T10:50-04:00", "2024-04-10T12:20-04:00")).toEqual([
+			"2024-04-10T10:50-04:00",
+			"2024-04-10",
+			edtf("2024-04-10"),
+		]);
+	});
+	it("names the author of a claim only where its attribution is an actor and no more", () => {
+		const actors = [
+			{ id: "official", name: "Unnamed ministry official", kind: "person" as const },
+			{ id: "velda", name: "Velda", kind: "state" as const },
+		];
+		const authorOf = (attribution: string) => {
+			const claim = {
+				id: "c",
+				text: "C",
+				topics: ["one"],
+				madeOn: "2024-01-01",
+				attribution,
+				modality: "stated" as const,
+			};
+			const lookup = lookUp({ ...sampleDossier([]), actors, claims: [{ ...claim, cites: [], outcomes: [] }] });
+			return pageGraph({ kind: "claim", id: "c" }, lookup, ROOT)[0]?.author;
+		};
+		expect(["A ministry official", "Velda", "Critics of Velda", "Nobody named"].map(authorOf)).toEqual([
+			{ "@type": "Person", "@id": `${ROOT}actors/official/#actor`, name: "Unnamed ministry official" },
+			{ "@type": "Country", "@id": `${ROOT}actors/velda/#actor`, name: "Velda" },
+			undefined,
+			undefined,
+		]);
+	});
+	it("says of the dossier its version, who made it, what it rests on and every file of it", () => {
+		const lookup = sampleLookup([]);
+		const [node] = pageGraph({ kind: "dossier" }, lookup, "/a/");
+		expect(node).toMatchObject({
+			"@id": "/a/#dossier",
+			version: "2024-12-31",
+			dateModified: "2024-12-31",
+			creator: { "@type": "Organization", name: "Readout" },
+			citation: [],
+		});
+		expect(node?.license).toBeUndefined();
+		expect(node?.distribution).toContainEqual({
+			"@type": "DataDownload",
+			contentUrl: "/a/events.exact.csv",
+			encodingFormat: "text/csv",
+		});
+	});
 	it("gives both ends of a certain interval", () => {
 		expect(eventOf("2023-06-01/2023-06-07")).toMatchObject({ startDate: "2023-06-01", endDate: "2023-06-07" });
 	});
@@ -57,6 +120,13 @@ describe("pageGraph", () => {
 			],
 		});
 		const graph = pageGraph({ kind: "claim", id: "agree" }, lookup, ROOT);
+		for (const review of graph.slice(1)) {
+			expect([review.url, review.author, review.itemReviewed]).toEqual([
+				`${ROOT}claims/agree/`,
+				{ "@type": "Organization", name: "Readout" },
+				{ "@id": `${ROOT}claims/agree/#claim` },
+			]);
+		}
 		expect(graph.map((node) => [node["@type"], node["@id"], node.reviewRating])).toEqual([
 			["Claim", `${ROOT}claims/agree/#claim`, undefined],
 			[

@@ -3,10 +3,12 @@ import type { Lookup } from "../dossier/lookup";
 import { currentJudgement } from "../dossier/newest";
 import { VERDICT_WORDS } from "../dossier/wording";
 import { machineDate } from "../time/format-when";
+import { subjectPath } from "../view/address";
 import type { Subject } from "../view/subject";
+import { actorNode, actorReference, namedActor } from "./json-ld-actor";
 import { datasetNode } from "./json-ld-dataset";
 import { eventNode } from "./json-ld-event";
-import { type LinkedNode, nodeId } from "./json-ld-node";
+import { type LinkedNode, nodeId, PUBLISHER } from "./json-ld-node";
 
 /**
  * What a page says to machines (schema.org): one graph of the thing it shows and what that needs, its ids being addresses
@@ -26,7 +28,7 @@ export function pageGraph(subject: Subject, lookup: Lookup, root: string): reado
 			return topicNodes(subject.id, lookup, root);
 		case "event": {
 			const event = lookup.events.get(subject.id);
-			return event === undefined ? [] : [eventNode(event, root)];
+			return event === undefined ? [] : [eventNode(event, lookup, root)];
 		}
 		case "claim": {
 			const claim = lookup.claims.get(subject.id);
@@ -37,7 +39,7 @@ export function pageGraph(subject: Subject, lookup: Lookup, root: string): reado
 			return source === undefined ? [] : [sourceNode(source, root)];
 		}
 		case "actor":
-			return actorNodes(subject.id, lookup, root);
+			return [lookup.actors.get(subject.id)].flatMap((actor) => (actor === undefined ? [] : [actorNode(actor, root)]));
 	}
 }
 
@@ -79,12 +81,14 @@ function claimNodes(claim: Claim, lookup: Lookup, root: string): readonly Linked
 	const id = nodeId(root, subject, "claim");
 	const { appearance, first } = appearancesOf(claim, lookup);
 	const about = claim.event === undefined ? undefined : nodeId(root, { kind: "event", id: claim.event }, "event");
+	const author = namedActor(claim.attribution, lookup);
 	return [
 		{
 			"@type": "Claim",
 			"@id": id,
 			text: claim.text,
 			datePublished: claim.madeOn,
+			...(author === undefined ? {} : { author: actorReference(author, root) }),
 			...(about === undefined ? {} : { about: { "@id": about } }),
 			...(appearance.length === 0 ? {} : { appearance }),
 			...(first === undefined ? {} : { firstAppearance: first }),
@@ -95,6 +99,8 @@ function claimNodes(claim: Claim, lookup: Lookup, root: string): readonly Linked
 			return {
 				"@type": "ClaimReview",
 				"@id": nodeId(root, subject, `outcome-${on}-${verdict}`),
+				url: root + subjectPath(subject),
+				author: PUBLISHER,
 				claimReviewed: claim.text,
 				datePublished: on,
 				itemReviewed: { "@id": id },
@@ -123,19 +129,4 @@ function sourceNode(source: Source, root: string): LinkedNode {
 		...(published === undefined ? {} : { datePublished: published }),
 		...(source.language === undefined ? {} : { inLanguage: source.language }),
 	};
-}
-
-const ACTOR_TYPE = { person: "Person", state: "Country", organisation: "Organization", place: "Place" } as const;
-
-function actorNodes(id: string, lookup: Lookup, root: string): readonly LinkedNode[] {
-	const actor = lookup.actors.get(id);
-	if (actor === undefined) return [];
-	return [
-		{
-			"@type": ACTOR_TYPE[actor.kind],
-			"@id": nodeId(root, { kind: "actor", id }, "actor"),
-			name: actor.name,
-			...(actor.role === undefined ? {} : { description: actor.role }),
-		},
-	];
 }

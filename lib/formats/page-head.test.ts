@@ -58,6 +58,7 @@ describe("pageHead", () => {
 		const names = [
 			"dossier.json",
 			"events.csv",
+			"events.exact.csv",
 			"events.ics",
 			"feed.xml",
 			"sources.ris",
