@@ -64,6 +64,28 @@ test.describe("the search", () => {
 		await expect(page).toHaveURL(`${ROOT}events/state-dinner/`);
 	});
 
+	test("takes up typing again from a result, and Home and End go to the first and the last", async ({ page }) => {
+		await openLive(page);
+		await search(page, "summit");
+		await expect(found(page).first()).toBeVisible();
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Home");
+		await expect(found(page).first()).toBeFocused();
+		await page.keyboard.press("End");
+		await expect(page.locator("[data-choice]").last()).toBeFocused();
+		await page.keyboard.press("s");
+		await expect(page.getByRole("searchbox")).toBeFocused();
+		await expect(page.getByRole("searchbox")).toHaveValue("summits");
+	});
+
+	test("takes a day as it is typed and says how it was read", async ({ page }) => {
+		await openLive(page);
+		const dialog = await search(page, "2024-04-11");
+		await expect(page.locator('[data-result="event:congress-speech"]')).toBeVisible();
+		await expect(dialog).toContainText("What was on 11 Apr 2024.");
+	});
+
 	test("opens the first answer on Enter in the field", async ({ page }) => {
 		await openLive(page);
 		await search(page, "state dinner");
@@ -120,11 +142,14 @@ test.describe("the search", () => {
 
 	test("obeys the filters only when asked", async ({ page }) => {
 		await openLive(page, `${ROOT}?topics=minerals`);
-		const dialog = await search(page, "state dinner");
+		const dialog = await search(page, "dinner OR is:judgement");
 		const dinner = page.locator('[data-result="event:state-dinner"]');
+		const judgements = page.locator('[data-result^="judgement:"]');
 		await expect(dinner).toBeVisible();
+		await expect(judgements).not.toHaveCount(1);
 		await dialog.getByRole("checkbox", { name: "Only what the filters show" }).check();
 		await expect(dinner).toHaveCount(0);
+		await expect(judgements).toHaveAttribute("data-result", /^judgement:minerals@/);
 	});
 
 	test("closed by Esc gives the focus back", async ({ page }) => {

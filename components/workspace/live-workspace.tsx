@@ -157,7 +157,7 @@ export function LiveWorkspace({
 							}
 							buttons={
 								<>
-									<Search lookup={lookup} shown={shown} root={root} onOpen={open} />
+									<Search lookup={lookup} shown={shown} filter={view.filter} root={root} onOpen={open} />
 									{share}
 									<ThemeButton />
 								</>

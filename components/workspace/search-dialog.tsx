@@ -7,7 +7,8 @@ import { count } from "@/lib/dossier/wording";
 import { parseQuery } from "@/lib/search/query";
 import { type ResultGroup, resultGroups } from "@/lib/search/result-groups";
 import { type Hit, searchIndexOf } from "@/lib/search/search-index";
-import { isShown } from "@/lib/search/shown";
+import { shownDocuments } from "@/lib/search/shown";
+import type { Filter } from "@/lib/view/filter";
 import type { Subject } from "@/lib/view/subject";
 import styles from "./search.module.css";
 import { SearchHelp } from "./search-help";
@@ -17,6 +18,7 @@ import { useRecentSearches } from "./use-recent-searches";
 type Props = {
 	readonly lookup: Lookup;
 	readonly shown: Lookup;
+	readonly filter: Filter;
 	readonly root: string;
 	readonly text: string;
 	readonly onText: (text: string) => void;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** The search: a field, what it finds by kind, and help. Arrow keys go through the results, Enter opens the first. */
-export function SearchDialog({ lookup, shown, root, text, onText, onOpen, onClose }: Props) {
+export function SearchDialog({ lookup, shown, filter, root, text, onText, onOpen, onClose }: Props) {
 	const statusId = useId();
 	const body = useRef<HTMLDivElement>(null);
 	const { recent, remember, forget } = useRecentSearches();
@@ -33,10 +35,14 @@ export function SearchDialog({ lookup, shown, root, text, onText, onOpen, onClos
 	const filtering = shown.dossier !== lookup.dossier;
 	const asked = useDeferredValue(text);
 	const query = useMemo(() => parseQuery(asked), [asked]);
+	const isLeft = useMemo(
+		() => (narrowed && filtering ? shownDocuments(shown, filter) : null),
+		[narrowed, filtering, shown, filter],
+	);
 	const hits = useMemo(() => {
 		const found = searchIndexOf(lookup).search(query);
-		return narrowed && filtering ? found.filter(({ document }) => isShown(document, shown)) : found;
-	}, [lookup, shown, query, narrowed, filtering]);
+		return isLeft === null ? found : found.filter(({ document }) => isLeft(document));
+	}, [lookup, query, isLeft]);
 	const groups = useMemo(() => resultGroups(hits), [hits]);
 
 	const choose = ({ document }: Hit) => {
@@ -50,10 +56,14 @@ export function SearchDialog({ lookup, shown, root, text, onText, onOpen, onClos
 			event.preventDefault();
 			return event.currentTarget.closest("dialog")?.close();
 		}
-		const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-		if (step === 0 || body.current === null) return;
+		if (body.current === null) return;
+		const among = stopsIn(body.current);
+		const at = among.findIndex((stop) => stop.matches(":focus"));
+		if (at > 0 && isTyped(event)) return among[0]?.focus();
+		const next = stepped(event.key, at, among.length - 1);
+		if (next === null) return;
 		event.preventDefault();
-		stepFocus(body.current, step);
+		among[next]?.focus();
 	};
 
 	return (
@@ -84,6 +94,7 @@ export function SearchDialog({ lookup, shown, root, text, onText, onOpen, onClos
 				<p id={statusId} role="status" className={styles.status}>
 					{statusWords(asked, groups)}
 				</p>
+				{query.understood === null ? null : <p className={styles.status}>{query.understood}</p>}
 				{query.problems.map((problem) => (
 					<p key={problem} className={styles.problem}>
 						{problem}
@@ -127,11 +138,30 @@ function beginHere(input: HTMLInputElement | null): void {
 	input?.select();
 }
 
-/** From the field down the results and back up into it. */
-function stepFocus(body: HTMLElement, step: 1 | -1): void {
-	const stops = [...body.querySelectorAll<HTMLElement>("input[type=search], [data-choice]")];
-	const at = stops.findIndex((stop) => stop.matches(":focus"));
-	stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+/** The field, then what can be chosen. */
+function stopsIn(body: HTMLElement): readonly HTMLElement[] {
+	return [...body.querySelectorAll<HTMLElement>("input[type=search], [data-choice]")];
+}
+
+/** From the field down the results and back up into it; Home and End are the field's own while it has the focus. */
+function stepped(key: string, at: number, last: number): number | null {
+	switch (key) {
+		case "ArrowDown":
+			return Math.min(at + 1, last);
+		case "ArrowUp":
+			return Math.max(at - 1, 0);
+		case "Home":
+			return at > 0 ? Math.min(1, last) : null;
+		case "End":
+			return at > 0 ? last : null;
+		default:
+			return null;
+	}
+}
+
+/** A key that changes the text, which the field receives once it has the focus. A space presses a button. */
+function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+	return !ctrlKey && !metaKey && !altKey && key !== " " && ([...key].length === 1 || key === "Backspace");
 }
 
 function statusWords(text: string, groups: readonly ResultGroup[]): string {

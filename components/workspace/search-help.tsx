@@ -8,7 +8,8 @@ export function SearchHelp({ open, onTry }: { readonly open: boolean; readonly o
 			<summary>What can be typed</summary>
 			<p>
 				All words must be found; the beginning of a word will do. <b>OR</b> between two takes either, <b>-</b> before
-				one leaves it out, “quotes” keep words together. A field asks for one thing:
+				one leaves it out, “quotes” keep words together. A day alone, 11 April 2024 or 2024-04-11, finds what was on it;
+				in quotes it is looked for as words. A field asks for one thing:
 			</p>
 			<dl>
 				{FIELDS.map(({ name, example, words }) => (

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useState } from "react";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import type { Lookup } from "@/lib/dossier/lookup";
+import type { Filter } from "@/lib/view/filter";
 import type { Subject } from "@/lib/view/subject";
 import { SearchIcon } from "./icons";
 import styles from "./search.module.css";
@@ -14,12 +15,14 @@ const SearchDialog = lazy(() => import("./search-dialog").then((loaded) => ({ de
 export function Search({
 	lookup,
 	shown,
+	filter,
 	root,
 	onOpen,
 }: {
 	readonly lookup: Lookup;
 	/** What the filters leave; the same as `lookup` where nothing is filtered. */
 	readonly shown: Lookup;
+	readonly filter: Filter;
 	readonly root: string;
 	readonly onOpen: (subject: Subject) => void;
 }) {
@@ -45,6 +48,7 @@ export function Search({
 					<SearchDialog
 						lookup={lookup}
 						shown={shown}
+						filter={filter}
 						root={root}
 						text={text}
 						onText={setText}

@@ -41,7 +41,7 @@ export function searchDocuments(lookup: Lookup): readonly SearchDocument[] {
 }
 
 function eventDocument(event: DossierEvent, lookup: Lookup): SearchDocument {
-	const { status, when } = currentState(event);
+	const { status, when, until } = currentState(event);
 	// The summary tells how it went: until it is held there is nothing to tell (design §3).
 	const told = status === "held" ? event.summary : [];
 	const cites = [...event.history, ...(event.accounts ?? []), ...told].flatMap((part) => part.cites);
@@ -57,7 +57,7 @@ function eventDocument(event: DossierEvent, lookup: Lookup): SearchDocument {
 			...event.history.map(({ note }) => note),
 			...(event.accounts ?? []).map(({ text }) => text),
 		]),
-		time: when.bounds,
+		time: { start: when.bounds.start, end: (until ?? when).bounds.end },
 		fields: {
 			is: ["event"],
 			actor: [...event.actors, ...namesOf(event.actors, lookup)],

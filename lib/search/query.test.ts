@@ -7,7 +7,11 @@ const word = (text: string) => ({ not: false, kind: "word", text });
 
 describe("parseQuery", () => {
 	it("parseQuery(words) asks for each", () => {
-		expect(parseQuery("nickel  supply")).toEqual({ groups: [[word("nickel")], [word("supply")]], problems: [] });
+		expect(parseQuery("nickel  supply")).toEqual({
+			groups: [[word("nickel")], [word("supply")]],
+			problems: [],
+			understood: null,
+		});
 	});
 
 	it("OR joins the two terms beside it and no more", () => {
@@ -44,11 +48,27 @@ describe("parseQuery", () => {
 	});
 
 	it.each([
+		["2024-04-11", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
+		[" 11 April 2024 ", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
+		["11 apr 2024", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
+	])("parseQuery(%j), a day and no more, is on: that day", (text, understood) => {
+		const { groups } = parseQuery("on:2024-04-11");
+		expect(parseQuery(text)).toEqual({ groups, problems: [], understood });
+	});
+
+	it("a month and no more is on: that month; a year, a day in quotes or beside words are words", () => {
+		expect(parseQuery("2024-04").groups).toEqual(parseQuery("on:2024-04").groups);
+		expect(parseQuery("2024").groups).toEqual([[word("2024")]]);
+		expect(parseQuery('"11 April 2024"').groups).toEqual([[{ not: false, kind: "phrase", text: "11 April 2024" }]]);
+		expect(parseQuery("summit 2024-04-11").understood).toBeNull();
+	});
+
+	it.each([
 		["before:april", "After “before:” a date such as 2024-04-11, 2024-04 or 2024 is expected."],
 		["on:2024-02-30", "After “on:” a date such as 2024-04-11, 2024-04 or 2024 is expected."],
 		["topic:", "Something must follow “topic:”."],
 	])("parseQuery(%j) says what is missing and asks for the rest", (text, problem) => {
-		expect(parseQuery(`nickel ${text}`)).toEqual({ groups: [[word("nickel")]], problems: [problem] });
+		expect(parseQuery(`nickel ${text}`)).toEqual({ groups: [[word("nickel")]], problems: [problem], understood: null });
 	});
 
 	it("a word and a colon that name no field are looked for as they stand", () => {

@@ -1,3 +1,7 @@
+import { monthWords } from "../time/date-words";
+import { formatSpan } from "../time/format-when";
+import { DAY_MS, plainDateOf } from "../time/plain-date";
+import { readTypedDay } from "../time/typed-day";
 import type { Bounds } from "../time/when";
 import { type DateField, fieldNamed, isDateField, type WordField } from "./fields";
 import { parsePlainSpan } from "./plain-span";
@@ -15,6 +19,8 @@ export type Query = {
 	readonly groups: readonly (readonly Term[])[];
 	/** Sentences on what was not understood; the rest is searched all the same. */
 	readonly problems: readonly string[];
+	/** How a query was read that could be meant as words too, in a sentence; null where it was read as it stands. */
+	readonly understood: string | null;
 };
 
 type Piece = { readonly not: boolean; readonly field: string | null; readonly text: string; readonly quoted: boolean };
@@ -31,6 +37,8 @@ const PIECE = /(-?)(?:([A-Za-z]+):(?:["“”]([^"“”]*)["“”]?|([^\s"“�
  * any text is a query.
  */
 export function parseQuery(text: string): Query {
+	const day = wholeDate(text);
+	if (day !== null) return day;
 	const groups: Term[][] = [];
 	const problems: string[] = [];
 	let joined = false;
@@ -49,7 +57,24 @@ export function parseQuery(text: string): Query {
 		else groups.push([read]);
 		joined = false;
 	}
-	return { groups, problems };
+	return { groups, problems, understood: null };
+}
+
+/** A day (2024-04-11, 11 April 2024) or month (2024-04) that is all that was typed asks for what was on it, as `on:` does. */
+function wholeDate(text: string): Query | null {
+	const typed = readTypedDay(text);
+	const bounds = typed.ok ? { start: typed.day, end: typed.day + DAY_MS } : monthOf(text.trim());
+	if (bounds === null) return null;
+	const words = typed.ok ? formatSpan(bounds.start ?? 0, bounds.end ?? 0) : monthWords(plainDateOf(bounds.start ?? 0));
+	return {
+		groups: [[{ not: false, kind: "date", field: "on", bounds }]],
+		problems: [],
+		understood: `What was ${typed.ok ? "on" : "in"} ${words}. Put it in quotes to look for the words.`,
+	};
+}
+
+function monthOf(text: string): Bounds | null {
+	return /^\d{4}-\d{2}$/.test(text) ? parsePlainSpan(text) : null;
 }
 
 function piecesOf(text: string): readonly Piece[] {

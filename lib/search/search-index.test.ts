@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadDossiers } from "../dossier/load-dossiers";
+import { sampleLookup } from "../formats/sample-lookup";
 import { searchDocuments } from "./documents";
 import { parseQuery } from "./query";
 import { searchIndex } from "./search-index";
@@ -41,6 +42,19 @@ describe("searchIndex(the April 2024 dossier).search", () => {
 		const before = find("is:event before:2024-04-10");
 		expect(before).toContain("event:first-four-nation-sail");
 		expect(before).not.toContain("event:bilateral-summit");
+	});
+
+	it.each(["2024-04-11", "11 April 2024"])("%s finds what was on that day", (day) => {
+		const found = find(day);
+		expect(found).toEqual(find("on:2024-04-11"));
+		expect(found).toEqual(expect.arrayContaining(["event:trilateral-leaders-summit", "event:congress-speech"]));
+	});
+
+	it("on: a day finds what lasts over it", () => {
+		const { dossier: sample, ...rest } = sampleLookup([{ id: "talks", when: "2024-04-10", until: "2024-04-12" }]);
+		const own = searchIndex(searchDocuments({ dossier: sample, ...rest }));
+		const on = (day: string) => own.search(parseQuery(`on:${day}`)).map(({ document }) => document.key);
+		expect([on("2024-04-11"), on("2024-04-13")]).toEqual([["event:talks"], []]);
 	});
 
 	it("-word is the rest of what the other words find", () => {
