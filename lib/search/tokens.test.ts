@@ -8,6 +8,7 @@ describe("tokensOf", () => {
 		["日米比首脳会談", ["日米", "米比", "比首", "首脳", "脳会", "会談"]],
 		["比 nickel", ["比", "nickel"]],
 		["AUKUSの拡大", ["aukus", "の拡", "拡大"]],
+		["Kōchi's 2nd <b>Été</b>", ["kochi", "s", "2nd", "b", "ete", "b"]],
 		["  — ", []],
 	])("tokensOf(%j) is %j", (text, tokens) => {
 		expect(tokensOf(text)).toEqual(tokens);

@@ -1,33 +1,24 @@
+import { tokensOf } from "../search/tokens";
+
 /** Longer texts than this are cut before they are compared: an address may be of any length. */
 const MOST = 100;
 /** A word must have as many letters to count as shared, or to stand for a longer one that begins with it. */
 const WORD = 3;
 const STEM = 4;
 
-/** "Kishida's speech" → ["kishida", "s", "speech"]: letters without their accents, and figures. */
-export function wordsOf(text: string): readonly string[] {
-	return text
-		.slice(0, MOST * 4)
-		.normalize("NFKD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.split(/[^a-z0-9]+/)
-		.filter((word) => word !== "");
-}
-
 /**
  * How near what was asked for is to an id or to the words of its title, from 0 to 1: the best of three readings. A slip
  * of the keyboard (edit distance), a piece of it (prefix), its words in another order or from the title (shared words).
  */
 export function likeness(asked: string, id: string, title: string): number {
-	const words = wordsOf(asked);
+	const words = tokensOf(asked.slice(0, MOST * 4));
 	const given = words.join("-").slice(0, MOST);
 	if (given === "") return 0;
 	if (given === id) return 1;
 	const longest = Math.max(given.length, id.length);
 	const slip = 1 - editDistance(given, id.slice(0, MOST)) / longest;
 	const piece = given.length >= WORD && id.startsWith(given) ? 0.75 + (0.25 * given.length) / id.length : 0;
-	return Math.max(slip, piece, sharedWords(words, [...wordsOf(id), ...wordsOf(title)]));
+	return Math.max(slip, piece, sharedWords(words, [...tokensOf(id), ...tokensOf(title.slice(0, MOST * 4))]));
 }
 
 /** The share of the asked words that the other has, at most 0.75, since their order is not looked at. */
