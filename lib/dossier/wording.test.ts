@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { BANDS } from "./likelihood";
-import { count, howSaid } from "./wording";
+import { count, howSaid, howSaidAndRead } from "./wording";
 
 describe("wording", () => {
 	it("howSaid(claim) joins the modality and the band's range", () => {
 		expect(howSaid({ modality: "anticipated", likelihood: "p5" })).toBe("expected · 55–80 %");
 		expect(howSaid({ modality: "stated" })).toBe("stated");
+	});
+	it("howSaidAndRead(claim) says whose the range is", () => {
+		expect(howSaidAndRead({ modality: "anticipated", likelihood: "p5" })).toBe("expected (55–80 % is our reading)");
+		expect(howSaidAndRead({ modality: "stated" })).toBe("stated");
 	});
 
 	it("count(n) says one thing or several", () => {

@@ -63,6 +63,15 @@ export function howSaid(claim: Pick<Claim, "modality" | "likelihood">): string {
 	return claim.likelihood === undefined ? words : `${words} · ${bandRange(claim.likelihood)}`;
 }
 
+/**
+ * The same in running text, where it stands beside who said it: the band is the dossier's reading of the words, and no
+ * figure that anybody named. `{modality: "anticipated", likelihood: "p5"}` → "expected (55–80 % is our reading)".
+ */
+export function howSaidAndRead(claim: Pick<Claim, "modality" | "likelihood">): string {
+	const words = MODALITY_WORDS[claim.modality];
+	return claim.likelihood === undefined ? words : `${words} (${bandRange(claim.likelihood)} is our reading)`;
+}
+
 /** "1 event", "3 events". */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
 	return `${n} ${n === 1 ? singular : plural}`;

@@ -4,13 +4,14 @@ import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { DAY_MS } from "../time/plain-date";
 import { clocksOf } from "../timeline/clocks-of";
-import { indexEvents } from "../timeline/event-index";
+import { type EventIndex, indexEvents } from "../timeline/event-index";
 import { extentOf } from "../timeline/extent";
+import { drawn } from "../timeline/label-text";
 import { PALETTE_SIZE } from "../timeline/lanes";
 import { homeSpan, periodChoices } from "../timeline/period-choices";
 import { placeTime } from "../timeline/placed-time";
 import { buildScene } from "../timeline/scene";
-import type { Scene } from "../timeline/scene-parts";
+import type { EventAt, Scene } from "../timeline/scene-parts";
 import { sceneToSvg } from "../timeline/svg";
 import type { SvgNode } from "../timeline/svg-node";
 import { clampTo, fitTo, type Viewport } from "../timeline/viewport";
@@ -51,17 +52,50 @@ export function cardTimeline(
 	const shown = subject.kind === "event" ? new Set([subject.id]) : bearing;
 	const selected = subject.kind === "event" ? subject.id : null;
 	const index = indexEvents({ ...dossier, events, topics }, dossier.timeZone);
-	const scene = buildScene(index, {
-		viewport: viewportOf(shown, focus, extent, lookup),
-		plotWidth: width,
-		size: "full",
-		laneBy: "topic",
-		maxLanesHeight: height,
-		periods: [],
-		clocks: { home: clocksOf(lookup, dossier.timeZone).home, second: null },
-	});
+	const sceneOf = (viewport: Viewport): Scene =>
+		wholeLabels(
+			buildScene(index, {
+				viewport,
+				plotWidth: width,
+				size: "full",
+				laneBy: "topic",
+				maxLanesHeight: height,
+				periods: [],
+				clocks: { home: clocksOf(lookup, dossier.timeZone).home, second: null },
+			}),
+		);
+	const event = index.at.get(selected ?? "");
+	const first = sceneOf(viewportOf(shown, focus, extent, lookup));
+	const scene = event === undefined ? first : ownMark(first, event, index, extent, sceneOf);
 	const { children } = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, index });
 	return { scene, nodes: children, slot: at < 0 ? null : at % PALETTE_SIZE };
+}
+
+/**
+ * Closer and closer about an event until it has a mark of its own: a card of one thing does not show a diamond that counts
+ * it among others. What nothing can part (hundreds in one hour) stays as it was.
+ */
+function ownMark(
+	first: Scene,
+	event: EventAt,
+	index: EventIndex,
+	extent: Viewport,
+	sceneOf: (viewport: Viewport) => Scene,
+): Scene {
+	const start = Math.max(index.start[event] ?? 0, extent.start);
+	const end = Math.min(index.end[event] ?? 0, extent.end);
+	const holds = (scene: Scene) => scene.marks.some((mark) => mark.event === event);
+	if (holds(first)) return first;
+	for (let around = AROUND; around > DAY_MS; around /= 2) {
+		const scene = sceneOf(clampTo(fitTo(start - around, end + around), extent));
+		if (holds(scene)) return scene;
+	}
+	return first;
+}
+
+/** On a card nobody can point at a label to read the rest of it: it is there whole or not at all. */
+function wholeLabels(scene: Scene): Scene {
+	return { ...scene, labels: scene.labels.filter(({ text, full }) => text === drawn(full)) };
 }
 
 /** Ids of the drawn events that bear on a claim; null where none does, since all would then be set aside. */

@@ -1,7 +1,7 @@
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement } from "../dossier/newest";
-import { count, howSaid, STATUS_WORDS } from "../dossier/wording";
+import { count, MODALITY_WORDS, STATUS_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { CardSubject } from "./card-subject";
 import { dateLine } from "./date-line";
@@ -82,7 +82,8 @@ function wordsOf(subject: CardSubject, lookup: Lookup): Omit<CardWords, "alt"> {
 		case "claim": {
 			const claim = lookup.claims.get(subject.id);
 			if (claim === undefined) return whole;
-			const said = howSaid(claim);
+			// Without the band: that is our reading of the words, and beside who said it would look like theirs.
+			const said = MODALITY_WORDS[claim.modality];
 			return {
 				kind: "Claim",
 				title: claim.text,

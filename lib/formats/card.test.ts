@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { lookUp } from "../dossier/lookup";
+import { sampleDossier } from "../timeline/sample-dossier";
 import type { SvgNode } from "../timeline/svg-node";
 import { textWidth } from "../timeline/text-width";
 import { cardPicture } from "./card";
 import type { CardType } from "./card-lines";
 import { CARD_HEIGHT, CARD_WIDTH } from "./card-sizes";
 import { type CardSubject, cardSubject, hasCard } from "./card-subject";
+import { cardTimeline } from "./card-timeline";
 import { cardWords } from "./card-words";
 import { allDossiers, sampleLookup } from "./sample-lookup";
 
@@ -32,6 +35,36 @@ describe("cardPicture", () => {
 		const picture = cardPicture({ kind: "event", id: "talks" }, lookup, TYPE);
 		expect(wordsOn(picture)).toContain("Announced · Thu 11 Apr 2024");
 		expect(nodesOf(picture).some(({ attributes }) => String(attributes.d).startsWith("M65.5 0a7.5"))).toBe(true);
+	});
+	it("gives a claim as it is said, without the band that is our reading", () => {
+		const claim = {
+			id: "agree",
+			text: "They agree",
+			topics: ["one"],
+			madeOn: "2024-04-03",
+			attribution: "Nobody named",
+		};
+		const said = {
+			modality: "anticipated",
+			likelihood: "p5",
+			likelihoodReason: "Expected.",
+			cites: [],
+			outcomes: [],
+		} as const;
+		const lookup = lookUp({ ...sampleDossier([]), claims: [{ ...claim, ...said }] });
+		const words = cardWords({ kind: "claim", id: "agree" }, lookup);
+		expect([words.line, words.note]).toEqual(["Expected · 3 Apr 2024", "Said by: Nobody named"]);
+		expect(words.alt).not.toContain("%");
+	});
+	it("shows an event as a mark of its own, not counted among others, and no label in part", () => {
+		const [, lookup] = allDossiers().find(([id]) => id === "trilateral-summit-2024") ?? [];
+		if (lookup === undefined) throw new Error("no dossier");
+		for (const event of lookup.dossier.events.filter(hasCard)) {
+			const topic = event.topics[0] ?? null;
+			const { scene } = cardTimeline({ kind: "event", id: event.id }, topic, lookup, 670, 150);
+			expect([event.id, scene.marks.some(({ id }) => id === event.id)]).toEqual([event.id, true]);
+			expect(scene.labels.filter(({ text }) => text.endsWith("…"))).toEqual([]);
+		}
 	});
 	it("names the kind of thing where its fonts do not write the title", () => {
 		const lookup = sampleLookup([{ id: "talks", short: "اجتماع", when: "2024-04-11" }]);

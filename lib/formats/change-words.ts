@@ -1,7 +1,7 @@
 import type { Change } from "../dossier/change";
 import type { Dossier, DossierEvent, Verdict } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
-import { howSaid, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { howSaidAndRead, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { publishedWords, sourceTitle } from "../view/source-title";
 import { dateLine } from "./date-line";
 
@@ -18,12 +18,12 @@ export function changeWords(change: Change, dossier: Dossier): ChangeWords {
 		case "new-claim":
 			return {
 				title: change.claim.text,
-				line: `New claim, said by ${change.claim.attribution}; ${howSaid(change.claim)}`,
+				line: `New claim, said by ${change.claim.attribution}; ${howSaidAndRead(change.claim)}`,
 			};
 		case "reworded":
 			return {
 				title: change.claim.text,
-				line: `Reworded; before: “${change.before.text}”, ${howSaid(change.before)}`,
+				line: `Reworded; before: “${change.before.text}”, ${howSaidAndRead(change.before)}`,
 			};
 		case "verdict":
 			return { title: change.claim.text, line: verdictLine(change.from, change.to, change.outcome.evidence) };

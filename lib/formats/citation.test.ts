@@ -64,7 +64,9 @@ describe("citationOf(subject, lookup, address)", () => {
 		const claim = lookup.claims.get("congress-speech-no-remorse");
 		const text = cited({ kind: "claim", id: "congress-speech-no-remorse" });
 		expect(text).toMatch(
-			new RegExp(`^${claim?.text}\\. Said by: ${claim?.attribution}; the contrary called unlikely · 55–80 %; `),
+			new RegExp(
+				`^${claim?.text}\\. Said by: ${claim?.attribution}; the contrary called unlikely \\(55–80 % is our reading\\); `,
+			),
 		);
 		expect(text).toContain("Borne out (good evidence, 12 Apr 2024). Sources: [1] CEO Insights Asia, ");
 		expect(text).toContain("paragraph 4, sentence 3");

@@ -4,7 +4,7 @@ import type { Cite, Claim, DossierEvent, Source, Topic } from "../dossier/dossie
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
-import { howSaid, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { howSaidAndRead, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import { dateLine } from "./date-line";
@@ -80,7 +80,7 @@ function claimStatement(claim: Claim): Statement {
 		outcome === undefined
 			? "Open: no outcome is on record."
 			: `${VERDICT_WORDS[outcome.verdict]} (${outcome.evidence} evidence, ${formatPlainDate(outcome.on)}).`;
-	const said = `${claim.attribution}; ${howSaid(claim)}; ${formatPlainDate(claim.madeOn)}`;
+	const said = `${claim.attribution}; ${howSaidAndRead(claim)}; ${formatPlainDate(claim.madeOn)}`;
 	return { text: `${stopped(claim.text)} Said by: ${said}. ${verdict}`, cites: claim.cites };
 }
 

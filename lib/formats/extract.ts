@@ -4,7 +4,7 @@ import { currentState } from "../dossier/event-state";
 import { BANDS } from "../dossier/likelihood";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
-import { howSaid, RELIABILITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { howSaidAndRead, RELIABILITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import { dateLine } from "./date-line";
@@ -118,7 +118,7 @@ function claimParts(claim: Claim): Parts {
 		title: claim.text,
 		paragraphs: [
 			[
-				{ text: `Said by: ${claim.attribution}; ${howSaid(claim)}.`, cites: claim.cites },
+				{ text: `Said by: ${claim.attribution}; ${howSaidAndRead(claim)}.`, cites: claim.cites },
 				...(band === null ? [] : [said(`“${capital(band.term)}” is our reading of the wording.`)]),
 				said(`Said on ${formatPlainDate(claim.madeOn)}.`),
 			],

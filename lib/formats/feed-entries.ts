@@ -1,7 +1,7 @@
 import type { Cite, Claim, Dossier, DossierEvent, HistoryEntry, Topic } from "../dossier/dossier";
 import type { Lookup } from "../dossier/lookup";
 import { reckonedHour } from "../dossier/reckoned-hour";
-import { howSaid, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { howSaidAndRead, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { formatFromTo } from "../time/format-when";
 import { subjectPath } from "../view/address";
 import type { Subject } from "../view/subject";
@@ -70,7 +70,7 @@ function ofClaim(claim: Claim, lookup: Lookup): readonly FeedEntry[] {
 			id: `${root}/made`,
 			on: claim.madeOn,
 			title: `Claim: ${first.text}`,
-			text: lines(`Said by: ${first.attribution}; ${howSaid(first)}`, sourceLine(claim.cites, lookup)),
+			text: lines(`Said by: ${first.attribution}; ${howSaidAndRead(first)}`, sourceLine(claim.cites, lookup)),
 		},
 		...revisions.map((revision, at) => ({
 			...shared,

@@ -86,7 +86,11 @@ describe("dossierFeed", () => {
 		expect(told).toEqual([
 			["2024-05-01T00:00:00Z", "Partly: They will agree", "They talked.\nEvidence: good"],
 			["2024-02-01T00:00:00Z", "Claim reworded: They will agree", "Before: They may agree"],
-			["2024-01-01T00:00:00Z", "Claim: They may agree", "Said by: Officials & others; considered · 55–80 %"],
+			[
+				"2024-01-01T00:00:00Z",
+				"Claim: They may agree",
+				"Said by: Officials & others; considered (55–80 % is our reading)",
+			],
 			["2024-01-01T00:00:00Z", "Held: Talks <b>", "Held, Wed 10 Apr 2024, 10:50"],
 		]);
 	});

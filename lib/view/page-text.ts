@@ -6,7 +6,7 @@ import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { scoreHeadline } from "../dossier/score-words";
 import { scorecardOf } from "../dossier/scorecard";
-import { howSaid, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { howSaidAndRead, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { publishedWords } from "./source-title";
 import type { Subject } from "./subject";
 import { subjectTitle } from "./subject-title";
@@ -65,7 +65,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			return {
 				title,
 				description: sentence(
-					`Said by: ${claim.attribution}; ${howSaid(claim)}. Verdict: ${VERDICT_WORDS[outcome?.verdict ?? "open"].toLowerCase()}. ${outcome?.reason[0]?.text ?? ""}`,
+					`Said by: ${claim.attribution}; ${howSaidAndRead(claim)}. Verdict: ${VERDICT_WORDS[outcome?.verdict ?? "open"].toLowerCase()}. ${outcome?.reason[0]?.text ?? ""}`,
 				),
 			};
 		}
