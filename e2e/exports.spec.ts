@@ -23,6 +23,24 @@ test.describe("data out", () => {
 			expect((await answer.body()).toString("utf8").slice(0, start.length)).toBe(start);
 		});
 
+	for (const [path, live] of [
+		["sources/", true],
+		["sources/", false],
+		["", false],
+	] as const)
+		test.describe(`on ${live ? "the live" : "the server-drawn"} page "${path}"`, () => {
+			test.use({ javaScriptEnabled: live });
+
+			test("every file is offered with what it is for", async ({ page }) => {
+				await page.goto(ROOT + path);
+				if (live) await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+				const files = page.getByRole("region", { name: "Take the data along" });
+				await expect(files.getByRole("listitem")).toHaveCount(FILES.length);
+				for (const [name] of FILES)
+					await expect(files.getByRole("link", { name, exact: true })).toHaveAttribute("href", ROOT + name);
+			});
+		});
+
 	test("the calendar has one entry for each event, and the leaders' summit ends the day after it began", async ({
 		request,
 	}) => {

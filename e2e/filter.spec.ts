@@ -129,3 +129,74 @@ test.describe("the filters", () => {
 		await expect(panel).not.toContainText("none refuted");
 	});
 });
+
+test.describe("the panel of the filters", () => {
+	for (const [width, height] of [
+		[1440, 900],
+		[1280, 720],
+		[1024, 768],
+		[768, 1024],
+		[390, 844],
+		[320, 640],
+	] as const)
+		test(`lies within a screen of ${width} × ${height} and scrolls down only, all choices shown`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await openLive(page);
+			const filters = await openFilters(page);
+			await filters
+				.group("Actor")
+				.getByRole("button", { name: /^Show all/ })
+				.click();
+			for (const name of ["Topic", "Actor", "Kind", "Status", "Verdict", "Period"])
+				await expect(filters.group(name)).toBeVisible();
+			const places = await filters.group("Topic").evaluate((group) => {
+				let panel: Element | null = group;
+				while (panel !== null && getComputedStyle(panel).overflowY !== "auto") panel = panel.parentElement;
+				const box = panel?.getBoundingClientRect();
+				if (panel === null || box === undefined) throw new Error("nothing scrolls");
+				const groups = [...panel.querySelectorAll("fieldset")].map((each) => each.getBoundingClientRect());
+				return {
+					outside: [box.left < 0, box.top < 0, box.right > innerWidth, box.bottom > innerHeight],
+					sideways: panel.scrollWidth - panel.clientWidth,
+					groupsOutside: groups.filter(({ left, right }) => left < box.left || right > box.right).length,
+					columns: new Set(groups.map(({ left }) => Math.round(left))).size,
+				};
+			});
+			expect(places).toEqual({
+				outside: [false, false, false, false],
+				sideways: 0,
+				groupsOutside: 0,
+				columns: width >= 1024 ? 3 : width >= 640 ? 2 : 1,
+			});
+		});
+
+	test("says its name and what its counts speak of, and its button closes it", async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await openLive(page);
+		const filters = await openFilters(page);
+		await expect(page.getByRole("heading", { name: "Filters" })).toBeVisible();
+		await expect(page.getByText("Counts are of the whole dossier, not only of the time in view.")).toBeVisible();
+		await page.getByRole("button", { name: "Close filters" }).click();
+		await expect(filters.group("Topic")).toHaveCount(0);
+		await expect(page.getByRole("button", { name: /^Filter/ })).toBeFocused();
+	});
+
+	test("keeps every choice in its place while their counts change", async ({ page }) => {
+		await openLive(page);
+		const filters = await openFilters(page);
+		const values = async () => {
+			const labels = await filters.group("Actor").locator("label").allInnerTexts();
+			return {
+				names: labels.map((text) => text.replace(/[\d\s]+$/, "")),
+				counts: labels.map((text) => text.match(/\d+$/)?.[0]),
+			};
+		};
+		const before = await values();
+		await filters
+			.group("Kind")
+			.getByRole("checkbox", { name: /^exercise/ })
+			.check();
+		await expect.poll(async () => (await values()).counts).not.toEqual(before.counts);
+		expect((await values()).names).toEqual(before.names);
+	});
+});

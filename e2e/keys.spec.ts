@@ -92,3 +92,19 @@ test("↑ and ↓ change the lane and keep the focus in sight", async ({ page })
 	await expect.poll(async () => (await focused.boundingBox())?.y ?? 0).toBeGreaterThan(before);
 	await expect(focused).toHaveCSS("outline-style", "solid");
 });
+
+test("every key stands in its own column of the list of keys", async ({ page }) => {
+	await page.keyboard.press("?");
+	const dialog = page.getByRole("dialog", { name: "Keyboard" });
+	await expect(dialog).toBeVisible();
+	const burst = await dialog
+		.locator("dt")
+		.evaluateAll((cells) =>
+			cells
+				.filter(
+					(cell) => cell.scrollWidth > cell.clientWidth || [...cell.children].some((key) => key.clientHeight > 24),
+				)
+				.map((cell) => cell.textContent),
+		);
+	expect(burst).toEqual([]);
+});

@@ -45,6 +45,20 @@ test("an event that is only announced is hollow in the list and says so", async 
 	await expect(planned.first().locator("svg path[class*=listSolid]")).toHaveCount(0);
 });
 
+test("two date fields set what the list holds, and Key says what its marks mean", async ({ page }) => {
+	const timeline = await openList(page);
+	await timeline.getByRole("textbox", { name: "From" }).fill("11 Apr 2024");
+	await page.keyboard.press("Enter");
+	await expect(timeline.getByText("Wed 10 April")).toHaveCount(0);
+	await expect(timeline.getByText("Thu 11 April")).toBeVisible();
+	await timeline.getByRole("textbox", { name: "To" }).fill("soon");
+	await page.keyboard.press("Enter");
+	const problem = await timeline.getByRole("alert").boundingBox();
+	expect((problem?.x ?? 0) + (problem?.width ?? 400)).toBeLessThanOrEqual(390);
+	await timeline.getByRole("button", { name: "Key" }).click();
+	await expect(page.getByRole("dialog", { name: "Key to the marks" })).toBeVisible();
+});
+
 test("the list turns its pages and the focus stays", async ({ page }) => {
 	const timeline = await openList(page);
 	await timeline.getByRole("button", { name: "All", exact: true }).click();

@@ -79,6 +79,32 @@ test("what is printed is what is looked at: the open tab, the span and the clock
 	await expect(timeline.getByRole("button", { name: "Run-up" })).toHaveAttribute("aria-pressed", "true");
 });
 
+test("an event prints with the judgement in full, its claims and what to watch", async ({ page }) => {
+	await page.goto(`${ROOT}events/bilateral-summit/`);
+	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+	const judgement = await page.getByRole("tabpanel", { name: "Diplomacy" }).locator("p").nth(1).innerText();
+	const { text } = await print(page);
+	expect(squeezed(text)).toContain(squeezed(judgement.split(".")[0] ?? ""));
+	expect(text).toContain("What to watch");
+	expect(text).not.toContain("The judgement, its claims");
+});
+
+test("the lanes in view are those on paper", async ({ page }) => {
+	await page.goto(`${ROOT}?lanes=actor`);
+	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+	const first = (await print(page)).sheets[0]?.text ?? "";
+	expect(first).toContain("F. Kishida");
+	expect(first).toContain("J. Biden Jr.");
+});
+
+test("the dashboard fills its sheets: the briefing begins on the first, and six hold it all", async ({ page }) => {
+	await page.goto(ROOT);
+	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+	const { sheets } = await print(page);
+	expect(sheets[0]?.text).toContain("Claims in the source article");
+	expect(sheets.length).toBeLessThanOrEqual(6);
+});
+
 test("every source that the page cites stands on paper with its address", async ({ page }) => {
 	await page.goto(`${ROOT}sources/`);
 	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");

@@ -38,7 +38,7 @@ export function ClaimsTable({
 		);
 	if (rows.length === 0)
 		return (
-			<p className={textStyles.empty}>
+			<p className={tablesStyles.claimsNone}>
 				{`0 of ${count(total, "claim")} pass the filters. `}Clear them, or choose fewer, to see the rest.
 			</p>
 		);

@@ -1,6 +1,7 @@
 import { citesOf } from "@/lib/dossier/cite-numbers";
 import type { Cite, Dossier } from "@/lib/dossier/dossier";
 import { count } from "@/lib/dossier/wording";
+import { DataFiles } from "./data-files";
 import judgementStyles from "./judgement.module.css";
 import type { Scope } from "./scope";
 import { Sentences } from "./sentences";
@@ -35,6 +36,7 @@ export function SourcesPanel({ scope, selected }: { scope: Scope; selected: stri
 					selected={selected}
 				/>
 			)}
+			<DataFiles scope={scope} />
 		</div>
 	);
 }

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { formatSpan } from "@/lib/time/format-when";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { PALETTE_SIZE } from "@/lib/timeline/lanes";
 import type { PeriodChoice } from "@/lib/timeline/period-choices";
@@ -15,7 +14,7 @@ import { listParts } from "./list-parts";
 import { ListRow } from "./list-row";
 import { NothingInView } from "./nothing-in-view";
 import shared from "./shared.module.css";
-import { PeriodButtons } from "./toolbar";
+import { DateFields, PeriodButtons } from "./toolbar";
 import { usePage } from "./use-page";
 
 type Props = {
@@ -26,12 +25,16 @@ type Props = {
 	readonly events: readonly EventAt[];
 	readonly rowOf: (event: EventAt) => EventRow | null;
 	readonly span: ViewSpan;
+	/** Of the dossier: what the date fields may reach. */
+	readonly extent: ViewSpan;
 	readonly periods: readonly PeriodChoice[];
 	readonly chosen: string | null;
 	readonly selected: string | null;
 	readonly bearing: ReadonlySet<string> | null;
 	readonly onPeriod: (choice: PeriodChoice) => void;
+	readonly onSpan: (span: ViewSpan) => void;
 	readonly onOpen: (eventId: string) => void;
+	readonly onKey: () => void;
 	/** More items beside the count. */
 	readonly controls: ReactNode;
 };
@@ -48,12 +51,15 @@ export function EventList(props: Props) {
 		events,
 		rowOf,
 		span,
+		extent,
 		periods,
 		chosen,
 		selected,
 		bearing,
 		onPeriod,
+		onSpan,
 		onOpen,
+		onKey,
 		controls,
 	} = props;
 	const chosenAt = index.at.get(selected ?? "") ?? null;
@@ -65,6 +71,18 @@ export function EventList(props: Props) {
 	return (
 		<>
 			<PeriodButtons periods={periods} chosen={chosen} onChoose={onPeriod} />
+			<div className={styles.listBar}>
+				<p role="status" className={shared.tally}>
+					<b>{events.length}</b> of {lookup.dossier.events.length}
+					<span className="visually-hidden"> events</span>
+				</p>
+				<div className={styles.listControls}>
+					<button type="button" className={styles.key} aria-haspopup="dialog" onClick={onKey}>
+						Key
+					</button>
+					{controls}
+				</div>
+			</div>
 			<div className={styles.listHead}>
 				<span className={styles.listKey}>
 					{topics.map((topic, slot) => (
@@ -73,12 +91,7 @@ export function EventList(props: Props) {
 						</abbr>
 					))}
 				</span>
-				<span className={styles.listSpan}>{formatSpan(span.from, span.to)}</span>
-				<p role="status" className={`${shared.tally} ${styles.listTally}`}>
-					<b>{events.length}</b> of {lookup.dossier.events.length}
-					<span className="visually-hidden"> events</span>
-				</p>
-				{controls}
+				<DateFields span={span} extent={extent} onSpan={onSpan} />
 			</div>
 			{events.length === 0 ? (
 				<p className={shared.empty}>

@@ -58,44 +58,46 @@ export function EventTable({ height, index, lookup, shown, events, rowOf, select
 		);
 	const words = `${HEADS[sort.column].toLowerCase()}${sort.descending ? ", descending" : ""}`;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-		<section className={styles.tableFrame} aria-label="Events in view" tabIndex={0} style={{ height }}>
-			<table className={styles.table}>
-				<caption className="visually-hidden">Events in view, by {words}; the heads sort</caption>
-				<thead>
-					<tr>
-						{SORT_COLUMNS.map((column) => (
-							<th
-								key={column}
-								scope="col"
-								aria-sort={sort.column !== column ? "none" : sort.descending ? "descending" : "ascending"}
-							>
-								<button type="button" className={styles.sort} onClick={() => setSort(nextSort(sort, column))}>
-									{HEADS[column]}
-									<svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-										<path d="M4 1 7.5 7h-7z" />
-									</svg>
-								</button>
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{page.items
-						.flatMap((event) => rowOf(event) ?? [])
-						.map((row) => (
-							<EventTableRow
-								key={row.id}
-								ref={row.id === selected ? chosen : null}
-								row={row}
-								current={row.id === selected}
-								href={hrefOf(row.id)}
-								onOpen={onOpen}
-							/>
-						))}
-				</tbody>
-			</table>
-			<ListPages page={page} label="Pages of the table" previous="Previous page" next="Next page" />
-		</section>
+		<div style={{ height }}>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+			<section className={styles.tableFrame} aria-label="Events in view" tabIndex={0}>
+				<table className={styles.table}>
+					<caption className="visually-hidden">Events in view, by {words}; the heads sort</caption>
+					<thead>
+						<tr>
+							{SORT_COLUMNS.map((column) => (
+								<th
+									key={column}
+									scope="col"
+									aria-sort={sort.column !== column ? "none" : sort.descending ? "descending" : "ascending"}
+								>
+									<button type="button" className={styles.sort} onClick={() => setSort(nextSort(sort, column))}>
+										{HEADS[column]}
+										<svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+											<path d="M4 1 7.5 7h-7z" />
+										</svg>
+									</button>
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{page.items
+							.flatMap((event) => rowOf(event) ?? [])
+							.map((row) => (
+								<EventTableRow
+									key={row.id}
+									ref={row.id === selected ? chosen : null}
+									row={row}
+									current={row.id === selected}
+									href={hrefOf(row.id)}
+									onOpen={onOpen}
+								/>
+							))}
+					</tbody>
+				</table>
+				<ListPages page={page} label="Pages of the table" previous="Previous page" next="Next page" />
+			</section>
+		</div>
 	);
 }

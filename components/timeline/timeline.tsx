@@ -99,6 +99,11 @@ export function Timeline(props: TimelineProps) {
 		openKey: () => setKeyOpen(true),
 	};
 
+	const keyDialog = (
+		<Suspense fallback={null}>
+			{keyOpen ? <KeyDialog onClose={() => setKeyOpen(false)} onKeyboard={props.onKeyboard} /> : null}
+		</Suspense>
+	);
 	if (narrow) {
 		return (
 			<section className={styles.section} aria-label="Timeline" data-timeline data-ready="true">
@@ -109,14 +114,18 @@ export function Timeline(props: TimelineProps) {
 					events={parts.inView()}
 					rowOf={words.rowOf}
 					span={view.span}
+					extent={view.whole}
 					periods={view.periods}
 					chosen={view.chosen}
 					selected={selected}
 					bearing={bearing}
 					onPeriod={actions.choosePeriod}
+					onSpan={actions.setSpan}
 					onOpen={onOpen}
+					onKey={controlActions.openKey}
 					controls={controls}
 				/>
+				{keyDialog}
 			</section>
 		);
 	}
@@ -197,9 +206,7 @@ export function Timeline(props: TimelineProps) {
 					)}
 				</div>
 			</div>
-			<Suspense fallback={null}>
-				{keyOpen ? <KeyDialog onClose={() => setKeyOpen(false)} onKeyboard={props.onKeyboard} /> : null}
-			</Suspense>
+			{keyDialog}
 		</section>
 	);
 }

@@ -107,7 +107,7 @@ export function PeriodButtons({
 }
 
 /** The window by dates, both days included: what dragging does, without dragging (WCAG 2.5.7). */
-function DateFields(props: {
+export function DateFields(props: {
 	readonly span: ViewSpan;
 	readonly extent: ViewSpan;
 	readonly onSpan: (span: ViewSpan) => void;

@@ -6,6 +6,7 @@ import { FILTER_GROUPS, type Filter, isFiltering, NO_FILTER } from "@/lib/view/f
 import type { View, ViewSpan } from "@/lib/view/view";
 import styles from "./filter.module.css";
 import { ChevronIcon } from "./icons";
+import { useRoomBelow } from "./use-room-below";
 
 /** Comes when it is asked for. */
 const FilterPanel = lazy(() => import("./filter-panel").then((loaded) => ({ default: loaded.FilterPanel })));
@@ -34,12 +35,16 @@ export function FilterButton({
 	const id = useId();
 	const button = useRef<HTMLButtonElement>(null);
 	const chosen = FILTER_GROUPS.reduce((sum, group) => sum + filter[group].length, 0);
+	const panel = useRoomBelow(open);
+	const close = () => {
+		setOpen(false);
+		button.current?.focus();
+	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== "Escape" || !open) return;
 		// Taken: the page's own Esc would close what is open as well.
 		event.preventDefault();
-		setOpen(false);
-		button.current?.focus();
+		close();
 	};
 	const onBlur = (event: FocusEvent<HTMLElement>) => {
 		// Focus that goes nowhere (a choice that vanished, another window) leaves the panel open.
@@ -71,9 +76,18 @@ export function FilterButton({
 					Clear filters
 				</button>
 			) : null}
-			<div id={id} hidden={!open} className={styles.panel}>
+			<div ref={panel} id={id} hidden={!open} className={styles.panel}>
 				<Suspense fallback={null}>
-					{open ? <FilterPanel lookup={lookup} shown={shown} view={view} onFilter={onFilter} onSpan={onSpan} /> : null}
+					{open ? (
+						<FilterPanel
+							lookup={lookup}
+							shown={shown}
+							view={view}
+							onFilter={onFilter}
+							onSpan={onSpan}
+							onClose={close}
+						/>
+					) : null}
 				</Suspense>
 			</div>
 		</div>

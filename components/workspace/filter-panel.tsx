@@ -1,10 +1,11 @@
 "use client";
 
 import { useId, useMemo, useState } from "react";
+import { IconButton } from "@/components/timeline/icon-button";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { type CountedPeriod, countedPeriods, spanToKeep } from "@/lib/timeline/view-events";
 import { FILTER_GROUPS, type Filter, type FilterGroup, toggled } from "@/lib/view/filter";
-import { type Choice, choicesOf } from "@/lib/view/filter-choices";
+import { type Choice, choicesOf, inOrderOf } from "@/lib/view/filter-choices";
 import type { View, ViewSpan } from "@/lib/view/view";
 import styles from "./filter.module.css";
 
@@ -28,10 +29,11 @@ type Props = {
 	readonly onFilter: (filter: Filter) => void;
 	/** null: the dossier's focus. */
 	readonly onSpan: (span: ViewSpan | null) => void;
+	readonly onClose: () => void;
 };
 
 /** The choices by group, each with the number of events that it leaves. */
-export function FilterPanel({ lookup, shown, view, onFilter, onSpan }: Props) {
+export function FilterPanel({ lookup, shown, view, onFilter, onSpan, onClose }: Props) {
 	const { filter, span, clock, subject } = view;
 	const periods = useMemo(
 		() => countedPeriods(lookup, shown, { span, clock, subject }),
@@ -39,16 +41,25 @@ export function FilterPanel({ lookup, shown, view, onFilter, onSpan }: Props) {
 	);
 	return (
 		<>
-			{FILTER_GROUPS.map((group) => (
-				<Group
-					key={group}
-					group={group}
-					choices={choicesOf(lookup, filter, group)}
-					chosen={filter[group]}
-					onToggle={(value) => onFilter(toggled(filter, group, value))}
-				/>
-			))}
-			<Periods periods={periods} onChoose={(period) => onSpan(spanToKeep(lookup, period.span, view))} />
+			<div className={styles.head}>
+				<div>
+					<h2>Filters</h2>
+					<span>Counts are of the whole dossier, not only of the time in view.</span>
+				</div>
+				<IconButton name="Close filters" path="m4 4 8 8M12 4l-8 8" onClick={onClose} />
+			</div>
+			<div className={styles.groups}>
+				{FILTER_GROUPS.map((group) => (
+					<Group
+						key={group}
+						group={group}
+						choices={choicesOf(lookup, filter, group)}
+						chosen={filter[group]}
+						onToggle={(value) => onFilter(toggled(filter, group, value))}
+					/>
+				))}
+				<Periods periods={periods} onChoose={(period) => onSpan(spanToKeep(lookup, period.span, view))} />
+			</div>
 		</>
 	);
 }
@@ -85,6 +96,7 @@ function Tally({ count }: { readonly count: number }) {
 	);
 }
 
+/** The choices keep the order and the place that they had when the panel opened, whatever their counts become. */
 function Group({
 	group,
 	choices,
@@ -97,8 +109,11 @@ function Group({
 	readonly onToggle: (value: string) => void;
 }) {
 	const [all, setAll] = useState(false);
+	const [atFirst] = useState(() => ({ order: choices.map(({ value }) => value), chosen }));
+	const ordered = inOrderOf(choices, atFirst.order);
 	const few = choices.length <= FIRST + 1;
-	const listed = all || few ? choices : choices.filter(({ value }, at) => at < FIRST || chosen.includes(value));
+	const kept = (value: string) => chosen.includes(value) || atFirst.chosen.includes(value);
+	const listed = all || few ? ordered : ordered.filter(({ value }, at) => at < FIRST || kept(value));
 	return (
 		<fieldset className={styles.group}>
 			<legend>{LEGENDS[group]}</legend>

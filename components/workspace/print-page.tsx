@@ -1,12 +1,15 @@
 import type { Scope } from "@/components/briefing/scope";
 import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { timelinePicture } from "@/lib/timeline/picture";
+import { PAPER_WIDTH, timelinePicture } from "@/lib/timeline/picture";
 import type { View } from "@/lib/view/view";
 import type { DrawnPages } from "./panel";
-import { StaticWorkspace } from "./static-workspace";
+import { isWhole, StaticWorkspace } from "./static-workspace";
 
-/** What the live page prints: the page of its subject as a server draws it, with the span and the clock that are in view. */
+/**
+ * What the live page prints: the page of its subject as a server draws it, with the tab in full, and the timeline as it is
+ * looked at (span, clock, lanes), drawn for the width of the paper.
+ */
 export function PrintPage({
 	lookup,
 	view,
@@ -24,13 +27,14 @@ export function PrintPage({
 	return (
 		<StaticWorkspace
 			lookup={lookup}
-			picture={timelinePicture(lookup, view.subject, bearingOn(claim), view)}
+			picture={timelinePicture(lookup, view.subject, bearingOn(claim), { ...view, width: PAPER_WIDTH })}
 			root={root}
 			home={home}
 			subject={view.subject}
 			tab={view.tab}
 			asOf={view.asOf}
 			pages={pages}
+			whole={view.tab.kind !== "sources" || isWhole(view.subject)}
 		/>
 	);
 }

@@ -1,3 +1,4 @@
+import { DataFiles } from "@/components/briefing/data-files";
 import type { Scope } from "@/components/briefing/scope";
 import { TimelinePicture } from "@/components/timeline/timeline-picture";
 import type { Lookup } from "@/lib/dossier/lookup";
@@ -16,6 +17,10 @@ import styles from "./workspace.module.css";
 /** Subjects whose page shows the whole panel; all others name its question beside their own record. */
 const WHOLE: ReadonlySet<Subject["kind"]> = new Set(["dossier", "topic", ...PAGE_KINDS]);
 
+export function isWhole(subject: Subject): boolean {
+	return WHOLE.has(subject.kind);
+}
+
 /**
  * The server-drawn page of a subject: complete without a script. The dashboard carries the table of all events and every
  * claim of its first tab; a thing's page carries its own text, its sources and the picture of the timeline.
@@ -29,6 +34,7 @@ export function StaticWorkspace({
 	tab = tabOf(subject, lookup),
 	asOf = null,
 	pages,
+	whole = isWhole(subject),
 }: {
 	lookup: Lookup;
 	picture: Picture;
@@ -40,8 +46,9 @@ export function StaticWorkspace({
 	/** The plain date as of which `lookup` is, where it is not the latest. */
 	asOf?: string | null;
 	pages: (scope: Scope) => DrawnPages;
+	/** Whether the panel stands in full, not its question alone. */
+	whole?: boolean;
 }) {
-	const whole = WHOLE.has(subject.kind);
 	const numbers = whole ? pageNumbers(tab, subject, lookup) : recordNumbers(subject, lookup);
 	const listed = new Set(whole ? panelNumbers(tab, lookup).keys() : numbers.keys());
 	const scope: Scope = { lookup, root, numbers, asOf, live: false, listed };
@@ -67,7 +74,12 @@ export function StaticWorkspace({
 							allClaims
 							pages={pages(scope)}
 						/>
-						{subject.kind === "dossier" ? <AllEvents scope={scope} /> : null}
+						{subject.kind === "dossier" ? (
+							<>
+								<AllEvents scope={scope} />
+								{tab.kind === "sources" ? null : <DataFiles scope={scope} />}
+							</>
+						) : null}
 					</div>
 				</>
 			}

@@ -2,7 +2,7 @@ import type { Dossier, DossierEvent, Status } from "../dossier/dossier";
 import { currentState, type EventState } from "../dossier/event-state";
 import { civilKey, compareKeys, type Dated } from "../time/civil-order";
 import { type IntervalIndex, intervalIndex } from "./interval-index";
-import { kindTitle, shortPersonName } from "./lane-name";
+import { kindTitle, shortActorName } from "./lane-name";
 import { type Memberships, memberships } from "./memberships";
 import { type PlacedTime, placeTime } from "./placed-time";
 import type { EventAt } from "./scene-parts";
@@ -60,7 +60,7 @@ export function indexEvents(dossier: Dossier, clock: string): EventIndex {
 	const actors = dossier.actors.map(({ id, name, kind }) => ({
 		key: id,
 		title: name,
-		...(kind === "person" && { short: shortPersonName(name) }),
+		short: shortActorName(name, kind),
 	}));
 	return {
 		clock,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindTitle, shortPersonName } from "./lane-name";
+import { kindTitle, shortActorName, shortPersonName } from "./lane-name";
 
 test("shortPersonName(name) keeps the family name and makes initials of the rest only where it must", () => {
 	expect(["Fumio Kishida", "Joseph R. Biden", "Ferdinand R. Marcos Jr.", "Aso", ""].map(shortPersonName)).toEqual([
@@ -13,4 +13,13 @@ test("shortPersonName(name) keeps the family name and makes initials of the rest
 
 test("kindTitle(kind) begins with a capital", () => {
 	expect(["statement", "élection", ""].map(kindTitle)).toEqual(["Statement", "Élection", ""]);
+});
+
+test("shortActorName(name, kind) takes the known short form only where the name does not fit", () => {
+	expect([
+		shortActorName("United States", "state"),
+		shortActorName("Philippines", "state"),
+		shortActorName("House of Representatives", "organisation"),
+		shortActorName("Fumio Kishida", "person"),
+	]).toEqual(["US", "Philippines", "House of Representatives", "F. Kishida"]);
 });

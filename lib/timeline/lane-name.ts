@@ -1,3 +1,4 @@
+import type { Actor } from "../dossier/dossier";
 import { textWidth } from "./text-width";
 
 /** Room for a name in the gutter beside a count of two digits, CSS px. */
@@ -16,6 +17,22 @@ export function shortPersonName(name: string): string {
 	const initials = words.slice(0, Math.max(0, from)).map((word) => `${[...word][0] ?? ""}.`);
 	const candidates = [[...initials, family].join(" "), [...initials.slice(0, 1), family].join(" "), family];
 	return candidates.find((each) => textWidth(each, 600) <= ROOM) ?? family;
+}
+
+/** Names that everyone shortens alike; without stops, as the rest of the page writes "US". */
+const KNOWN_SHORT: ReadonlyMap<string, string> = new Map([
+	["United States", "US"],
+	["United States of America", "US"],
+	["United Kingdom", "UK"],
+	["European Union", "EU"],
+	["United Nations", "UN"],
+	["United Arab Emirates", "UAE"],
+]);
+
+/** An actor's name for the gutter: a person's as above, any other's by its known short form where it does not fit. */
+export function shortActorName(name: string, kind: Actor["kind"]): string {
+	if (kind === "person") return shortPersonName(name);
+	return textWidth(name, 600) <= ROOM ? name : (KNOWN_SHORT.get(name) ?? name);
 }
 
 /** "working-level talks" → "Working-level talks": a kind as the title of its lane. */

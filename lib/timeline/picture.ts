@@ -45,21 +45,29 @@ export type Picture = {
 };
 
 /** Of a screen 1440 wide; on others the drawing is fitted into the same height. */
-const WIDTH = 1440;
+const SCREEN_WIDTH = 1440;
+/** Of a sheet of A4 between its margins, CSS px: drawn in this width, words keep their size on paper. */
+export const PAPER_WIDTH = 688;
 const GUTTER = 144;
 const MARGIN = 24;
 const OVERVIEW = 36;
 
 /**
  * The picture of the dossier's focus, or of a span that holds the subject's event (`homeWith`), with that event selected. `bearing`: the events that bear on an open claim;
- * a claim is drawn compact, as it will be beside it. `looked`: another span or clock than the dossier's own.
+ * a claim is drawn compact, as it will be beside it. `looked`: another span, clock or lanes than the dossier's own, and the
+ * width to draw in, CSS px.
  */
 export function timelinePicture(
 	lookup: Lookup,
 	subject: Subject,
 	bearing: ReadonlySet<string> | null = null,
-	looked: Pick<View, "span" | "clock"> = { span: null, clock: null },
+	looked: Pick<View, "span" | "clock" | "lanes"> & { readonly width?: number } = {
+		span: null,
+		clock: null,
+		lanes: "topic",
+	},
 ): Picture {
+	const width = looked.width ?? SCREEN_WIDTH;
 	const { dossier } = lookup;
 	const clock = looked.clock ?? dossier.timeZone;
 	const index = indexEvents(dossier, clock);
@@ -75,11 +83,11 @@ export function timelinePicture(
 	);
 	const { from, to } = looked.span ?? home;
 	const viewport = { start: from, end: to };
-	const plotWidth = WIDTH - GUTTER - MARGIN;
+	const plotWidth = width - GUTTER - MARGIN;
 	const request: Omit<SceneRequest, "size"> = {
 		viewport,
 		plotWidth,
-		laneBy: "topic",
+		laneBy: looked.lanes,
 		periods: dossier.periods,
 		clocks: clocksOf(lookup, clock),
 	};
@@ -94,7 +102,7 @@ export function timelinePicture(
 	return {
 		title: [named?.title, formatSpan(from, to)].filter((part) => part !== undefined).join(", "),
 		tally: `${scene.eventsInView} of ${count(dossier.events.length, "event")}`,
-		width: WIDTH,
+		width,
 		height: height + OVERVIEW,
 		opens,
 		folds: opensFolded(subject),
@@ -162,8 +170,8 @@ function gutterTexts(scene: Scene, total: string): readonly PlacedText[] {
 	const baseline = middleOf(scene) + 5;
 	const foot = scene.lanesHeight + scene.axisHeight;
 	return [
-		...scene.lanes.flatMap(({ title, count: events, y }): readonly PlacedText[] => [
-			["ink w6", 34, y + baseline, title],
+		...scene.lanes.flatMap(({ short, count: events, y }): readonly PlacedText[] => [
+			["ink w6", 34, y + baseline, short],
 			["muted end", 132, y + baseline, String(events)],
 		]),
 		...scene.tiers.flatMap(({ title, tone }, at): readonly PlacedText[] =>

@@ -26,6 +26,12 @@ export function choicesOf(lookup: Lookup, filter: Filter, group: FilterGroup): r
 	);
 }
 
+/** The choices in an order kept from before; what has come since follows in its own. */
+export function inOrderOf(choices: readonly Choice[], order: readonly string[]): readonly Choice[] {
+	const place = new Map(order.map((value, at) => [value, at]));
+	return choices.toSorted((a, b) => (place.get(a.value) ?? order.length) - (place.get(b.value) ?? order.length));
+}
+
 function orderOf(lookup: Lookup, group: FilterGroup): readonly string[] | null {
 	switch (group) {
 		case "topics":
