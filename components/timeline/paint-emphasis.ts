@@ -59,7 +59,7 @@ export function paintCaps(context: CanvasRenderingContext2D, scene: Scene, empha
 	}
 }
 
-/** Under marks and the labels of others: the outline of what is pointed at strikes nothing through. */
+/** Under marks and the grounds of all labels: the outline of what is pointed at strikes nothing through. */
 export function paintPointed(
 	context: CanvasRenderingContext2D,
 	scene: Scene,

@@ -32,15 +32,8 @@ export function paintScene(
 	const clusters = new Set(scene.clusters.map((cluster) => cluster.key));
 	const shown = (of: string) => (clusters.has(of) ? !aside.has(of) : stateOf(emphasis, of, [of]) !== "aside");
 	const labels = scene.labels.filter((label) => shown(label.of));
-	const isOwn = (label: Label) => label.of === emphasis.pointed;
-	paintGrounds(context, labels.filter(isOwn), scene, palette);
 	paintPointed(context, scene, emphasis, palette);
-	paintGrounds(
-		context,
-		labels.filter((label) => !isOwn(label)),
-		scene,
-		palette,
-	);
+	paintGrounds(context, labels, scene, palette);
 	for (const link of scene.links) paintLink(context, link, colourOf(link.colour, palette));
 	paintSelectionBack(context, scene, emphasis, palette, index);
 	for (const mark of scene.marks) {
