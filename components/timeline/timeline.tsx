@@ -164,6 +164,7 @@ export function Timeline(props: TimelineProps) {
 						live={parts.live}
 						extent={view.extent}
 						move={parts.move}
+						sceneAt={parts.sceneAt}
 						index={parts.index}
 						selected={selected}
 						bearing={bearing}

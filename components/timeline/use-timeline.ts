@@ -72,10 +72,8 @@ export function useTimeline(props: TimelineProps, width: number) {
 		};
 	}, [index, request, extent]);
 	const words = useMemo(() => stopWords(index, props.lookup, parts), [index, props.lookup, parts]);
-	const scene = useMemo(
-		() => (width > 0 ? buildScene(index, { ...request, viewport: rest }) : null),
-		[index, request, rest, width],
-	);
+	const sceneAt = useCallback((viewport: Viewport) => buildScene(index, { ...request, viewport }), [index, request]);
+	const scene = useMemo(() => (width > 0 ? sceneAt(rest) : null), [sceneAt, rest, width]);
 	const move = useCallback(
 		(drawn: Scene, viewport: Viewport) => moveScene(drawn, index, viewport, request),
 		[index, request],
@@ -108,6 +106,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 		overview,
 		windowOf,
 		move,
+		sceneAt,
 		live,
 		words,
 		parts,
