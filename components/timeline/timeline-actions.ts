@@ -9,6 +9,8 @@ import type { LiveViewport } from "./live-viewport";
 
 type Ground = {
 	readonly live: LiveViewport;
+	/** Goes to a span that a person named; all else here moves. */
+	readonly choose: (viewport: Viewport) => void;
 	readonly index: EventIndex;
 	readonly extent: Viewport;
 	readonly scene: () => Scene | null;
@@ -18,7 +20,7 @@ type Ground = {
  * What buttons, keys and clicks do to the viewport: all of it programmed moves. Each starts from where the one before is
  * going, so that none is lost however quickly they follow each other.
  */
-export function timelineActions({ live, index, extent, scene }: Ground) {
+export function timelineActions({ live, choose, index, extent, scene }: Ground) {
 	const step = (share: number) => live.go(panBy(live.heading(), span(live.heading()) * share));
 	const zoom = (factor: number, share = 0.5) => {
 		const now = live.heading();
@@ -26,13 +28,13 @@ export function timelineActions({ live, index, extent, scene }: Ground) {
 	};
 	const zoomToEvent = (event: EventAt) => live.go(around(timesOf(index, event, extent), live.heading()));
 	const setSpan = ({ from, to }: ViewSpan) =>
-		live.go({ start: Math.max(from, extent.start), end: Math.min(to, extent.end) });
+		choose({ start: Math.max(from, extent.start), end: Math.min(to, extent.end) });
 	return {
 		earlier: () => step(-0.5),
 		later: () => step(0.5),
 		zoomIn: () => zoom(2),
 		zoomOut: () => zoom(0.5),
-		fitAll: () => live.go(extent),
+		fitAll: () => choose(extent),
 		choosePeriod: (choice: PeriodChoice) => setSpan(choice.span),
 		setSpan,
 		zoom,

@@ -6,6 +6,7 @@ import type { Instant } from "@/lib/time/when";
 import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
 import type { ViewSpan } from "@/lib/view/view";
+import type { Change } from "@/lib/view/view-store";
 import { EventList } from "./event-list";
 import { Gutter } from "./gutter";
 import { NothingInView } from "./nothing-in-view";
@@ -51,8 +52,8 @@ export type TimelineProps = {
 	readonly whole: Lookup;
 	/** null: the dossier's focus. */
 	readonly span: ViewSpan | null;
-	/** Told at rest only; null when the focus is chosen again. */
-	readonly onSpan: (span: ViewSpan | null) => void;
+	/** Of moves told at rest only; null when the focus is chosen again. */
+	readonly onSpan: (span: ViewSpan | null, change: Change) => void;
 	readonly size: TimelineSize;
 	/** What it is when it is not folded. */
 	readonly rows: RowsSize;
@@ -194,6 +195,7 @@ export function Timeline(props: TimelineProps) {
 							extent={view.extent}
 							rest={view.rest}
 							asOf={props.asOf}
+							onFitAll={actions.fitAll}
 						/>
 					)}
 				</div>

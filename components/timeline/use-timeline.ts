@@ -42,7 +42,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 		() => homeWith(known, opened, homeSpan(lookup, periods, extent), periods, extent),
 		[known, opened, lookup, periods, extent],
 	);
-	const { live, rest } = useLiveViewport({
+	const { live, rest, choose } = useLiveViewport({
 		span: props.span,
 		home,
 		extent,
@@ -89,8 +89,8 @@ export function useTimeline(props: TimelineProps, width: number) {
 		latest.current = scene;
 	}, [scene]);
 	const actions = useMemo(
-		() => timelineActions({ live, index, extent, scene: () => latest.current }),
-		[live, index, extent],
+		() => timelineActions({ live, choose, index, extent, scene: () => latest.current }),
+		[live, choose, index, extent],
 	);
 	// Listed only when table or list asks, and then once for each view.
 	const inView = useMemo(() => {

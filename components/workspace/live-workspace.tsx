@@ -173,7 +173,13 @@ export function LiveWorkspace({
 								lookup={lookup}
 								shown={shown}
 								controls={
-									<FilterButton lookup={lookup} shown={shown} view={view} onFilter={setFilter} onSpan={lookAt} />
+									<FilterButton
+										lookup={lookup}
+										shown={shown}
+										view={view}
+										onFilter={setFilter}
+										onSpan={(span) => lookAt(span, "step")}
+									/>
 								}
 								now={now}
 								asOf={asOfSteps}

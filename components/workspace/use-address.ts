@@ -2,7 +2,6 @@ import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress, encodeAddress } from "@/lib/view/address";
 import { encodeQuery } from "@/lib/view/look-query";
-import { sameStep } from "@/lib/view/same-step";
 import type { Subject, Tab } from "@/lib/view/subject";
 import { decodeTab, encodeTab } from "@/lib/view/tab-text";
 import type { View } from "@/lib/view/view";
@@ -23,8 +22,8 @@ export function savedTab(subject: Subject, lookup: Lookup): Tab | null {
 }
 
 /**
- * Keeps the address and the view in step: a change that a person would call a step is an entry of its own, to which Back
- * returns; another span in view replaces the entry. The framework's router is told of neither: it would fetch its own
+ * Keeps the address and the view in step: a view that came by a step is an entry of its own, to which Back returns; one
+ * that came by a move replaces the entry. The framework's router is told of neither: it would fetch its own
  * copy of a page that is never shown, and put it in the place of the workspace. So the browser's own methods are called
  * in place of those that the router put over them, and Back ends here. While no workspace is live (the data still loads,
  * or it broke), an entry of ours has no mark of the router's, whereupon the router loads its page anew, as it should.
@@ -33,10 +32,12 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBac
 	useEffect(() => {
 		let applying = false;
 		canonicalise(store.getState().view, lookup, root);
-		const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+		const unsubscribe = store.subscribe(({ view, change }) => {
 			if (applying) return;
-			const step = !sameStep(view, before, lookup);
-			write(step ? "pushState" : "replaceState", root + encodeAddress(view, lookup), tabState(view, lookup));
+			const address = root + encodeAddress(view, lookup);
+			// What is at its address already, as a saved view of it, is nothing to come back to.
+			const step = change === "step" && address !== location.pathname + location.search;
+			write(step ? "pushState" : "replaceState", address, tabState(view, lookup));
 		});
 		onBack.current = () => {
 			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);

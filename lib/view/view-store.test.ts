@@ -47,10 +47,26 @@ describe("createViewStore", () => {
 
 	it("lookAt(an equal span) changes nothing", () => {
 		const store = storeAt("");
-		store.getState().lookAt({ from: 0, to: 1000 });
-		const before = store.getState().view;
-		store.getState().lookAt({ from: 0, to: 1000 });
-		expect(store.getState().view).toBe(before);
+		store.getState().lookAt({ from: 0, to: 1000 }, "move");
+		const before = store.getState();
+		store.getState().lookAt({ from: 0, to: 1000 }, "step");
+		expect(store.getState()).toBe(before);
+	});
+
+	it("lookAt(span, change) comes as it is told to; every other change is a step", () => {
+		const store = storeAt("");
+		const changes = [
+			() => store.getState().lookAt({ from: 0, to: 1000 }, "move"),
+			() => store.getState().lookAt({ from: 0, to: 2000 }, "step"),
+			() => store.getState().lookAt(null, "move"),
+			() => store.getState().setClock("Asia/Tokyo"),
+			() => store.getState().lookAt({ from: 0, to: 1000 }, "move"),
+			() => store.getState().open({ kind: "event", id: "state-dinner" }),
+		].map((act) => {
+			act();
+			return store.getState().change;
+		});
+		expect(changes).toEqual(["move", "step", "move", "step", "move", "step"]);
 	});
 
 	it("setClock(home zone) is no choice at all", () => {

@@ -7,13 +7,21 @@ import { type Subject, sameSubject, tabOf } from "./subject";
 import { mayStandBeside } from "./tab-text";
 import type { Between, View, ViewSpan } from "./view";
 
+/**
+ * How a view took the place of the one before: by a step, to which Back returns, or by a move, such as a turn of the wheel,
+ * through whose ticks nobody wants to go back.
+ */
+export type Change = "step" | "move";
+
 /** The view of one dossier and the ways a person changes it. Knows no React and no address. */
 export type ViewState = {
 	readonly view: View;
+	/** How it came; all but the span in view changes by steps alone. */
+	readonly change: Change;
 	/** Opens a thing, as it is now. A tab that shows it already stays; else its own tab comes forward. */
 	readonly open: (subject: Subject) => void;
 	/** The span in view, in civil ms; null goes back to the dossier's focus. */
-	readonly lookAt: (span: ViewSpan | null) => void;
+	readonly lookAt: (span: ViewSpan | null, change: Change) => void;
 	/** The plain date as of which the dossier is shown; null, or a day of today's knowledge, for the latest. */
 	readonly setAsOf: (day: string | null) => void;
 	readonly setBetween: (between: Between) => void;
@@ -27,19 +35,30 @@ export type ViewState = {
 export type ViewStore = StoreApi<ViewState>;
 
 export function createViewStore(initial: View, lookup: Lookup): ViewStore {
-	return createStore<ViewState>()((set) => ({
-		view: initial,
-		open: (subject) =>
-			set(({ view }) => (sameSubject(view.subject, subject) ? {} : { view: openIn(view, subject, lookup) })),
-		lookAt: (span) => set(({ view }) => (sameSpan(view.span, span) ? {} : { view: { ...view, span } })),
-		setAsOf: (day) => set(({ view }) => ({ view: { ...view, asOf: day === null ? null : earlier(day, lookup) } })),
-		setBetween: (between) => set(({ view }) => ({ view: { ...view, between } })),
-		setClock: (clock) =>
-			set(({ view }) => ({ view: { ...view, clock: clock === lookup.dossier.timeZone ? null : clock } })),
-		setLanes: (lanes) => set(({ view }) => (view.lanes === lanes ? {} : { view: { ...view, lanes } })),
-		setFilter: (filter) => set(({ view }) => (sameFilter(view.filter, filter) ? {} : { view: { ...view, filter } })),
-		show: (view) => set({ view }),
-	}));
+	return createStore<ViewState>()((set) => {
+		const turn = (next: (view: View) => View, change: Change = "step") =>
+			set((state) => {
+				const view = next(state.view);
+				return view === state.view ? state : { view, change };
+			});
+		return {
+			view: initial,
+			change: "step",
+			open: (subject) => turn((view) => (sameSubject(view.subject, subject) ? view : openIn(view, subject, lookup))),
+			lookAt: (span, change) => turn((view) => (sameSpan(view.span, span) ? view : { ...view, span }), change),
+			setAsOf: (day) => turn((view) => withChoice(view, "asOf", day === null ? null : earlier(day, lookup))),
+			setBetween: (between) => turn((view) => (sameBetween(view.between, between) ? view : { ...view, between })),
+			setClock: (clock) => turn((view) => withChoice(view, "clock", clock === lookup.dossier.timeZone ? null : clock)),
+			setLanes: (lanes) => turn((view) => withChoice(view, "lanes", lanes)),
+			setFilter: (filter) => turn((view) => (sameFilter(view.filter, filter) ? view : { ...view, filter })),
+			show: (view) => turn(() => view),
+		};
+	});
+}
+
+/** The view with one choice made; itself where that stood already. */
+function withChoice<K extends "asOf" | "clock" | "lanes">(view: View, key: K, choice: View[K]): View {
+	return view[key] === choice ? view : { ...view, [key]: choice };
 }
 
 function openIn(view: View, subject: Subject, lookup: Lookup): View {
@@ -53,4 +72,8 @@ function openIn(view: View, subject: Subject, lookup: Lookup): View {
 
 export function sameSpan(a: ViewSpan | null, b: ViewSpan | null): boolean {
 	return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
+}
+
+function sameBetween(a: Between, b: Between): boolean {
+	return a.since === b.since && a.until === b.until;
 }
