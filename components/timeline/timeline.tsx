@@ -61,6 +61,9 @@ export type TimelineProps = {
 	readonly onFolded: (folded: boolean) => void;
 	readonly laneBy: LaneBy;
 	readonly onLanes: (laneBy: LaneBy) => void;
+	/** Whether the table stands in place of the drawing. */
+	readonly table: boolean;
+	readonly onTable: (table: boolean) => void;
 	/** Id of the open event. */
 	readonly selected: string | null;
 	/** Events that bear on an open claim: the others are set aside. */
@@ -75,13 +78,12 @@ export type TimelineProps = {
 
 /** The timeline of a dossier: drawing, table or, on narrow screens, an upright list. Draws in the browser only. */
 export function Timeline(props: TimelineProps) {
-	const { lookup, size, selected, bearing, onOpen, hrefOf, controls } = props;
+	const { lookup, size, table, selected, bearing, onOpen, hrefOf, controls } = props;
 	const narrow = useMatches("(max-width: 639px)");
 	const { width, measured } = useWidth();
 	const parts = useTimeline(props, width);
 	const { scene, view, actions, words } = parts;
 	useShortcuts({ "zoom-in": actions.zoomIn, "zoom-out": actions.zoomOut, fit: actions.fitAll });
-	const [table, setTable] = useState(false);
 	const [keyOpen, setKeyOpen] = useState(false);
 	const total = lookup.dossier.events.length;
 	const folded = size === "folded";
@@ -94,7 +96,7 @@ export function Timeline(props: TimelineProps) {
 			if (folded) props.onFolded(false);
 		},
 		toggleTable: () => {
-			setTable(folded || !table);
+			props.onTable(folded || !table);
 			if (folded) props.onFolded(false);
 		},
 		openKey: () => setKeyOpen(true),

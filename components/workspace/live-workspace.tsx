@@ -63,7 +63,7 @@ export function LiveWorkspace({
 }) {
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const view = useStore(store, (state) => state.view);
-	const { open, lookAt, setAsOf, setBetween, setClock, setLanes, setFilter, show } = store.getState();
+	const { open, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, show } = store.getState();
 	const toLatest = useCallback(() => setAsOf(null), [setAsOf]);
 	const [part, setPart] = useState<Part>(() => partOf(view.subject));
 	const narrow = useMatches("screen and (max-width: 1023px)");
@@ -193,6 +193,8 @@ export function LiveWorkspace({
 								onFolded={sizing.setFolded}
 								laneBy={view.lanes}
 								onLanes={setLanes}
+								table={view.table}
+								onTable={setTable}
 								onKeyboard={() => setKeyboard(true)}
 								selected={view.subject.kind === "event" ? view.subject.id : null}
 								bearing={bearing}

@@ -27,6 +27,7 @@ export type ViewState = {
 	readonly setBetween: (between: Between) => void;
 	readonly setClock: (clock: string | null) => void;
 	readonly setLanes: (lanes: LaneBy) => void;
+	readonly setTable: (table: boolean) => void;
 	readonly setFilter: (filter: Filter) => void;
 	/** Takes a whole view, as when an address was opened or Back was pressed. */
 	readonly show: (view: View) => void;
@@ -50,6 +51,7 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 			setBetween: (between) => turn((view) => (sameBetween(view.between, between) ? view : { ...view, between })),
 			setClock: (clock) => turn((view) => withChoice(view, "clock", clock === lookup.dossier.timeZone ? null : clock)),
 			setLanes: (lanes) => turn((view) => withChoice(view, "lanes", lanes)),
+			setTable: (table) => turn((view) => withChoice(view, "table", table)),
 			setFilter: (filter) => turn((view) => (sameFilter(view.filter, filter) ? view : { ...view, filter })),
 			show: (view) => turn(() => view),
 		};
@@ -57,7 +59,7 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 }
 
 /** The view with one choice made; itself where that stood already. */
-function withChoice<K extends "asOf" | "clock" | "lanes">(view: View, key: K, choice: View[K]): View {
+function withChoice<K extends "asOf" | "clock" | "lanes" | "table">(view: View, key: K, choice: View[K]): View {
 	return view[key] === choice ? view : { ...view, [key]: choice };
 }
 

@@ -28,6 +28,8 @@ export type Look = {
 	readonly between: Between;
 	/** What the lanes of the timeline stand for. */
 	readonly lanes: LaneBy;
+	/** Whether the table of events stands in place of the drawing. */
+	readonly table: boolean;
 	/** What events and claims are narrowed to. */
 	readonly filter: Filter;
 };
