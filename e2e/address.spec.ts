@@ -132,6 +132,23 @@ test.describe("Back and Forward", () => {
 		await expect(page).toHaveURL(new RegExp(`${ROOT}$`));
 	});
 
+	test("closing what was opened from the dossier's own page leads back to it, also after a reload", async ({
+		page,
+	}) => {
+		const close = () =>
+			page.getByRole("complementary", { name: "Details" }).getByRole("button", { name: "Close details" });
+		await openLive(page);
+		await page.locator('[data-event="state-dinner"]').click();
+		await expect(page).toHaveURL(`${ROOT}events/state-dinner/`);
+		await page.reload();
+		await close().click();
+		await expect(page).toHaveURL(ROOT);
+		await tab(page, "Security").click();
+		await page.locator('[data-event="state-dinner"]').click();
+		await close().click();
+		await expect(page).toHaveURL(`${ROOT}topics/security/`);
+	});
+
 	test("a reload keeps the view, and Back after it returns to the view before without a fetch", async ({ page }) => {
 		await openLive(page);
 		const timeline = page.getByRole("region", { name: "Timeline" });

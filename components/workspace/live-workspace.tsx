@@ -1,6 +1,14 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+	type MouseEvent,
+	type ReactNode,
+	Suspense,
+	useCallback,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
 import { useStore } from "zustand";
 import type { Scope } from "@/components/briefing/scope";
 import { hrefOf } from "@/components/briefing/scope";
@@ -12,7 +20,8 @@ import { type Lookup, lookUp } from "@/lib/dossier/lookup";
 import type { Filter } from "@/lib/view/filter";
 import { narrow } from "@/lib/view/narrow";
 import { stepsFrom } from "@/lib/view/steps";
-import { DOSSIER, isPageKind, type Subject } from "@/lib/view/subject";
+import { isPageKind, isThing, type Subject } from "@/lib/view/subject";
+import type { View } from "@/lib/view/view";
 import { AsOfControl } from "./as-of-control";
 import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
@@ -63,7 +72,7 @@ export function LiveWorkspace({
 }) {
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const view = useStore(store, (state) => state.view);
-	const { open, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, show } = store.getState();
+	const { open, close, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, show } = store.getState();
 	const toLatest = useCallback(() => setAsOf(null), [setAsOf]);
 	const [part, setPart] = useState<Part>(() => partOf(view.subject));
 	const narrow = useMatches("screen and (max-width: 1023px)");
@@ -76,7 +85,14 @@ export function LiveWorkspace({
 	const bar = useRef<HTMLParagraphElement>(null);
 	const now = useNow();
 	const [keyboard, setKeyboard] = useState(false);
-	useTitleAndFocus(view.subject, lookup, bar);
+	const land = useTitleAndFocus(view.subject, lookup, bar);
+	const showSaved = useCallback(
+		(saved: View) => {
+			show(saved);
+			land();
+		},
+		[show, land],
+	);
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
 	const { asOf } = view;
@@ -89,8 +105,7 @@ export function LiveWorkspace({
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => stepsFrom(view.subject, lookup), [view.subject, lookup]);
-	const opened = "id" in view.subject && view.subject.kind !== "topic";
-	const close = () => open(opened ? view.tab : DOSSIER);
+	const opened = isThing(view.subject);
 	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close }) });
 	const line = kindLine(view.subject, lookup);
 	const asSheet = (details: ReactNode) => (
@@ -117,7 +132,7 @@ export function LiveWorkspace({
 			</Suspense>
 		),
 	});
-	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={show} />;
+	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={showSaved} />;
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
 	const notice = missing ? (

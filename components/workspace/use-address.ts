@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress, encodeAddress } from "@/lib/view/address";
 import { encodeQuery } from "@/lib/view/look-query";
-import type { Subject, Tab } from "@/lib/view/subject";
+import { isThing } from "@/lib/view/subject";
 import { decodeTab, encodeTab } from "@/lib/view/tab-text";
 import type { View } from "@/lib/view/view";
 import type { ViewStore } from "@/lib/view/view-store";
@@ -13,12 +13,14 @@ export function pathBelow(root: string, pathname: string): string {
 	return pathname.startsWith(root) ? pathname.slice(root.length) : "";
 }
 
-type Saved = { readonly readoutTab?: unknown };
+type Saved = { readonly readoutTab?: unknown; readonly readoutOver?: unknown };
 
-/** The tab that stood beside a thing when its entry of the history was made; null where the entry does not say. */
-export function savedTab(subject: Subject, lookup: Lookup): Tab | null {
-	const saved = (history.state as Saved | null)?.readoutTab;
-	return typeof saved === "string" ? decodeTab(saved, subject, lookup) : null;
+/** A view with what its entry of the history says beyond the address: the tab beside a thing, and what is beneath it. */
+export function withSaved(view: View, lookup: Lookup): View {
+	const saved = history.state as Saved | null;
+	const tab = typeof saved?.readoutTab === "string" ? decodeTab(saved.readoutTab, view.subject, lookup) : null;
+	const next = tab === null ? view : { ...view, tab };
+	return saved?.readoutOver === true && isThing(view.subject) ? { ...next, overDossier: true } : next;
 }
 
 /**
@@ -37,12 +39,12 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBac
 			const address = root + encodeAddress(view, lookup);
 			// What is at its address already, as a saved view of it, is nothing to come back to.
 			const step = change === "step" && address !== location.pathname + location.search;
-			write(step ? "pushState" : "replaceState", address, tabState(view, lookup));
+			write(step ? "pushState" : "replaceState", address, toSave(view, lookup));
 		});
 		onBack.current = () => {
 			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
 			applying = true;
-			store.getState().show({ ...view, tab: savedTab(view.subject, lookup) ?? view.tab });
+			store.getState().show(withSaved(view, lookup));
 			applying = false;
 		};
 		return () => {
@@ -60,18 +62,17 @@ function canonicalise(view: View, lookup: Lookup, root: string): void {
 	const { pathname, search } = location;
 	const { missing } = decodeAddress(pathBelow(root, pathname), search, lookup);
 	const path = missing || !pathname.startsWith(root) ? pathname : root;
-	const address =
-		path === pathname ? path + encodeQuery(view, lookup, { mark: view.mark }) : path + encodeAddress(view, lookup);
-	if (address !== pathname + search) write("replaceState", address, tabState(view, lookup));
+	const address = path === pathname ? path + encodeQuery(view, lookup, { mark: view.mark }) : path + encodeAddress(view, lookup);
+	if (address !== pathname + search) write("replaceState", address, toSave(view, lookup));
 }
 
-function tabState(view: View, lookup: Lookup): Saved {
-	const readoutTab = encodeTab(view.tab, view.subject, lookup);
-	return readoutTab === null ? {} : { readoutTab };
+/** The inverse of `withSaved`. */
+function toSave({ tab, subject, overDossier }: View, lookup: Lookup): Saved {
+	return { readoutTab: encodeTab(tab, subject, lookup) ?? undefined, readoutOver: overDossier };
 }
 
 /** A replaced entry keeps the router's marks; one of ours has none (see above). */
-function write(how: "pushState" | "replaceState", address: string, { readoutTab }: Saved): void {
+function write(how: "pushState" | "replaceState", address: string, saved: Saved): void {
 	const kept: object = how === "replaceState" ? history.state : {};
-	History.prototype[how].call(history, { ...kept, readoutTab }, "", address);
+	History.prototype[how].call(history, { ...kept, ...saved }, "", address);
 }

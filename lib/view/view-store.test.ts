@@ -36,6 +36,35 @@ describe("createViewStore", () => {
 		expect(store.getState().view).toBe(before);
 	});
 
+	it("close() leads back to where the thing was opened from, and leaves the panel as it is", () => {
+		const event = { kind: "event", id: "bilateral-summit" } as const;
+		const closedFrom = (path: string) => {
+			const store = storeAt(path);
+			store.getState().open(event);
+			store.getState().open({ kind: "actor", id: "fumio-kishida" });
+			const { tab } = store.getState().view;
+			store.getState().close();
+			const { view } = store.getState();
+			expect(view.tab).toEqual(tab);
+			expect(view).not.toHaveProperty("overDossier");
+			return view.subject;
+		};
+		expect(["", "topics/minerals/", "topics/security/", "sources/"].map(closedFrom)).toEqual([
+			{ kind: "dossier" },
+			{ kind: "topic", id: "minerals" },
+			{ kind: "topic", id: "security" },
+			{ kind: "sources" },
+		]);
+	});
+
+	it("close() of what an address opened leads to its topic, and of a topic to the dossier", () => {
+		const store = storeAt("events/state-dinner/");
+		store.getState().close();
+		expect(store.getState().view.subject).toEqual({ kind: "topic", id: "diplomacy" });
+		store.getState().close();
+		expect(store.getState().view.subject).toEqual({ kind: "dossier" });
+	});
+
 	it("setLanes(other lanes) sets them, setLanes(the same) changes nothing", () => {
 		const store = storeAt("topics/minerals/");
 		const before = store.getState().view;

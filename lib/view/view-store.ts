@@ -3,7 +3,7 @@ import type { Lookup } from "../dossier/lookup";
 import type { LaneBy } from "../timeline/lane-by";
 import { type Filter, sameFilter } from "./filter";
 import { earlier } from "./look-query";
-import { type Subject, sameSubject, tabOf } from "./subject";
+import { DOSSIER, isThing, type Subject, sameSubject, tabOf } from "./subject";
 import { mayStandBeside } from "./tab-text";
 import type { Between, View, ViewSpan } from "./view";
 
@@ -20,6 +20,8 @@ export type ViewState = {
 	readonly change: Change;
 	/** Opens a thing, as it is now. A tab that shows it already stays; else its own tab comes forward. */
 	readonly open: (subject: Subject) => void;
+	/** Closes what is open: back to what it was opened from. The panel stays. */
+	readonly close: () => void;
 	/** The span in view, in civil ms; null goes back to the dossier's focus. */
 	readonly lookAt: (span: ViewSpan | null, change: Change) => void;
 	/** The plain date as of which the dossier is shown; null, or a day of today's knowledge, for the latest. */
@@ -46,6 +48,7 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 			view: initial,
 			change: "step",
 			open: (subject) => turn((view) => (sameSubject(view.subject, subject) ? view : openIn(view, subject, lookup))),
+			close: () => turn((view) => (view.subject.kind === "dossier" ? view : openIn(view, beneath(view), lookup))),
 			lookAt: (span, change) => turn((view) => (sameSpan(view.span, span) ? view : { ...view, span }), change),
 			setAsOf: (day) => turn((view) => withChoice(view, "asOf", day === null ? null : earlier(day, lookup))),
 			setBetween: (between) => turn((view) => (sameBetween(view.between, between) ? view : { ...view, between })),
@@ -63,13 +66,16 @@ function withChoice<K extends "asOf" | "clock" | "lanes" | "table">(view: View, 
 	return view[key] === choice ? view : { ...view, [key]: choice };
 }
 
-function openIn(view: View, subject: Subject, lookup: Lookup): View {
-	return {
-		...view,
-		subject,
-		mark: null,
-		tab: mayStandBeside(view.tab, subject, lookup) ? view.tab : tabOf(subject, lookup),
-	};
+function openIn({ overDossier, ...view }: View, subject: Subject, lookup: Lookup): View {
+	const stays = mayStandBeside(view.tab, subject, lookup);
+	const next: View = { ...view, subject, mark: null, tab: stays ? view.tab : tabOf(subject, lookup) };
+	const over = stays && isThing(subject) && (view.subject.kind === "dossier" || overDossier === true);
+	return over ? { ...next, overDossier: true } : next;
+}
+
+/** What closing leads to: where what is open was opened from; from a topic or the list of sources to the dossier itself. */
+function beneath({ subject, tab, overDossier }: View): Subject {
+	return isThing(subject) && overDossier !== true ? tab : DOSSIER;
 }
 
 export function sameSpan(a: ViewSpan | null, b: ViewSpan | null): boolean {

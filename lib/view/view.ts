@@ -12,9 +12,9 @@ export type View = {
 	readonly tab: Tab;
 	/** The version mark of the link that opened the subject, well-formed; null where it had none. */
 	readonly mark: string | null;
+	/** What is open was opened from the dossier's own page, and closing it leads back there; else to its tab. */
+	readonly overDossier?: true;
 } & Look;
-
-export type Between = { readonly since: string | null; readonly until: string | null };
 
 /** How the subject is looked at: what the query of the address says. */
 export type Look = {
