@@ -72,6 +72,7 @@ export type TimelineProps = {
 	readonly hrefOf: (eventId: string) => string;
 	/** Opens the list of keys. */
 	readonly onKeyboard: () => void;
+	readonly onClearFilters: () => void;
 	/** More items of the toolbar, beside the choice of lanes. */
 	readonly controls?: ReactNode;
 };
@@ -86,6 +87,8 @@ export function Timeline(props: TimelineProps) {
 	useShortcuts({ "zoom-in": actions.zoomIn, "zoom-out": actions.zoomOut, fit: actions.fitAll });
 	const [keyOpen, setKeyOpen] = useState(false);
 	const total = lookup.dossier.events.length;
+	const left = props.shown.dossier.events.length;
+	const nothing = <NothingInView total={total} hidden={parts.hidden} onClearFilters={props.onClearFilters} />;
 	const folded = size === "folded";
 	const controlActions = {
 		toggleRows: () => props.onRows(props.rows === "full" ? "compact" : "full"),
@@ -107,7 +110,8 @@ export function Timeline(props: TimelineProps) {
 			<section className={styles.section} aria-label="Timeline" data-timeline data-ready="true">
 				<EventList
 					lookup={lookup}
-					shown={props.shown}
+					filtered={props.shown !== lookup}
+					nothing={nothing}
 					index={parts.index}
 					events={parts.inView()}
 					rowOf={words.rowOf}
@@ -151,7 +155,7 @@ export function Timeline(props: TimelineProps) {
 						height={height}
 						index={parts.index}
 						lookup={lookup}
-						shown={props.shown}
+						nothing={nothing}
 						events={parts.inView()}
 						rowOf={words.rowOf}
 						selected={selected}
@@ -177,16 +181,12 @@ export function Timeline(props: TimelineProps) {
 						parts={parts.parts}
 						actions={{ ...actions, open: onOpen }}
 					/>
-					{parts.count > 0 ? null : (
-						<p className={styles.none}>
-							<NothingInView lookup={lookup} shown={props.shown} />
-						</p>
-					)}
+					{parts.count > 0 ? null : <p className={styles.none}>{nothing}</p>}
 				</div>
 			)}
 			<div className={overviewStyles.overview}>
 				<span className={overviewStyles.overviewTitle}>
-					All {total} {total === 1 ? "event" : "events"}
+					{left === total ? `All ${total}` : `${left} of ${total}`} {total === 1 ? "event" : "events"}
 				</span>
 				<div ref={measured} className={overviewStyles.overviewFrame}>
 					{parts.overview === null ? null : (

@@ -101,6 +101,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 		};
 	}, [index, rest]);
 	const span = { from: rest.start, to: rest.end };
+	const count = eventsInView(index, rest);
 	return {
 		scene,
 		overview,
@@ -112,7 +113,9 @@ export function useTimeline(props: TimelineProps, width: number) {
 		parts,
 		actions,
 		index,
-		count: eventsInView(index, rest),
+		count,
+		/** How many of the events in view the filters hide. */
+		hidden: eventsInView(known, rest) - count,
 		inView,
 		view: {
 			rest,

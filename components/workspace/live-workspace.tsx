@@ -1,14 +1,6 @@
 "use client";
 
-import {
-	type MouseEvent,
-	type ReactNode,
-	Suspense,
-	useCallback,
-	useMemo,
-	useRef,
-	useState,
-} from "react";
+import { type MouseEvent, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Scope } from "@/components/briefing/scope";
 import { hrefOf } from "@/components/briefing/scope";
@@ -17,7 +9,7 @@ import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
-import type { Filter } from "@/lib/view/filter";
+import { type Filter, NO_FILTER } from "@/lib/view/filter";
 import { narrow } from "@/lib/view/narrow";
 import { stepsFrom } from "@/lib/view/steps";
 import { isPageKind, isThing, type Subject } from "@/lib/view/subject";
@@ -32,6 +24,7 @@ import { FilterButton } from "./filter-button";
 import { FootTabs, type Part, partOf } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
+import { HiddenByFilters, isHidden } from "./hidden-by-filters";
 import { noteVisit } from "./last-visit";
 import { LiveRecord } from "./live-record";
 import { Notice } from "./notice";
@@ -133,6 +126,10 @@ export function LiveWorkspace({
 		),
 	});
 	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={showSaved} />;
+	const clearFilters = () => {
+		setFilter(NO_FILTER);
+		land();
+	};
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
 	const notice = missing ? (
@@ -214,6 +211,7 @@ export function LiveWorkspace({
 								selected={view.subject.kind === "event" ? view.subject.id : null}
 								bearing={bearing}
 								onOpen={(id) => open({ kind: "event", id })}
+								onClearFilters={clearFilters}
 								hrefOf={(id) => hrefOf({ root }, { kind: "event", id })}
 							/>
 						</PartBoundary>
@@ -238,6 +236,7 @@ export function LiveWorkspace({
 								// An open sheet covers the header.
 								{...(narrow && opened ? { share } : {})}
 							/>
+							{isHidden(view.subject, lookup, shown) ? <HiddenByFilters onClear={clearFilters} /> : null}
 							<LiveRecord view={view} scope={scope} whole={whole} onDay={setAsOf} />
 						</>
 					}
