@@ -90,7 +90,8 @@ test("↑ and ↓ change the lane and keep the focus in sight", async ({ page })
 	await page.keyboard.press("ArrowDown");
 	const focused = timeline.locator("[data-stop]:focus");
 	await expect.poll(async () => (await focused.boundingBox())?.y ?? 0).toBeGreaterThan(before);
-	await expect(focused).toHaveCSS("outline-style", "solid");
+	const outline = await focused.evaluate((mark) => getComputedStyle(mark, "::after").outline);
+	expect(outline).toMatch(/solid 2px/);
 });
 
 test.describe("with motion", () => {
