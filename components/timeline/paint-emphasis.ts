@@ -80,6 +80,23 @@ export function paintPointed(
 	}
 }
 
+/** Where colour cannot set the rest aside: an outline around the marks that bear on the open claim. */
+export function paintBearing(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	emphasis: Emphasis,
+	palette: Palette,
+): void {
+	if (emphasis.bearing === null) return;
+	context.strokeStyle = palette.accent;
+	context.lineWidth = 2;
+	for (const mark of scene.marks) {
+		if (!emphasis.bearing.has(mark.id)) continue;
+		ring(context, mark, 4);
+		context.stroke();
+	}
+}
+
 function isRound(mark: Mark): boolean {
 	return mark.shape === "dot" || mark.shape === "capsule";
 }
