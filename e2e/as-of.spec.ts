@@ -52,7 +52,11 @@ test.describe("as of a day", () => {
 		const claims = page.locator("tr[data-claim]");
 		await expect(claims.first()).toContainText("Open");
 		await expect(page.getByRole("columnheader", { name: "Made" })).toBeVisible();
-		await expect(page.getByRole("button", { name: /^Bilateral summit of Biden and Kishida, .*10 Apr 2024, (announced|scheduled)/i })).toBeVisible();
+		await expect(
+			page.getByRole("button", {
+				name: /^Bilateral summit of Biden and Kishida, .*10 Apr 2024, (announced|scheduled)/i,
+			}),
+		).toBeVisible();
 	});
 
 	test("Previous change and Next change go from day to day, Latest leads back", async ({ page }) => {

@@ -10,11 +10,12 @@ import { ClusterList, type ClusterText } from "./cluster-list";
 import type { LiveViewport } from "./live-viewport";
 import { MarkButtons } from "./mark-buttons";
 import styles from "./plot.module.css";
+import { focusStop, isOf, moveFocused, pointedBy } from "./plot-focus";
 import { type Stop, stopsOf } from "./stops";
 import { Tip, type TipText } from "./tip";
 import { useCanvas } from "./use-canvas";
 import { useGestures } from "./use-gestures";
-import { type Pointed, placeIn, usePointing } from "./use-pointing";
+import { placeIn, usePointing } from "./use-pointing";
 import { useRoving } from "./use-roving";
 
 export type PlotActions = {
@@ -234,27 +235,4 @@ export function Plot(props: Props) {
 			)}
 		</div>
 	);
-}
-
-function isOf({ viewport }: Scene, { start, end }: Viewport): boolean {
-	return viewport.start === start && viewport.end === end;
-}
-
-function pointedBy(stop: Stop): Pointed {
-	return { key: stop.key, x: (stop.x0 + stop.x1) / 2, y: stop.y, focused: true };
-}
-
-function focusStop(layer: HTMLElement | null, key: string): void {
-	layer?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
-}
-
-/** During a move only the button that has the focus follows its mark; the others are placed at rest. */
-function moveFocused(layer: HTMLElement | null, scene: Scene): void {
-	const button = document.activeElement;
-	if (layer === null || !(button instanceof HTMLElement) || !layer.contains(button)) return;
-	const key = button.getAttribute("data-stop");
-	const mark = scene.marks.find((each) => each.lead && each.id === key);
-	const cluster = scene.clusters.find((each) => each.key === key);
-	const middle = mark === undefined ? cluster?.x : (mark.x0 + mark.x1) / 2;
-	if (middle !== undefined) button.style.left = `${middle - button.offsetWidth / 2}px`;
 }

@@ -14,6 +14,8 @@ export function isHidden(subject: Subject, lookup: Lookup, shown: Lookup): boole
 		case "source":
 		case "actor":
 		case "sources":
+		case "scorecard":
+		case "changes":
 			return false;
 	}
 }

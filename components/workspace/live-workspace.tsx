@@ -1,16 +1,14 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import type { Scope } from "@/components/briefing/scope";
-import { hrefOf } from "@/components/briefing/scope";
+import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
 import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
-import { type Lookup, lookUp } from "@/lib/dossier/lookup";
-import { type Filter, NO_FILTER } from "@/lib/view/filter";
-import { narrow } from "@/lib/view/narrow";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { NO_FILTER } from "@/lib/view/filter";
 import { stepsFrom } from "@/lib/view/steps";
 import { isPageKind, isThing, type Subject } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
@@ -41,6 +39,7 @@ import { pathBelow, useAddress } from "./use-address";
 import type { OnBack } from "./use-back-first";
 import { useKnown } from "./use-known";
 import { useLinks } from "./use-links";
+import { useNarrowed } from "./use-narrowed";
 import { useNow } from "./use-now";
 import { usePrinting } from "./use-printing";
 import { useTimelineSize } from "./use-timeline-size";
@@ -79,13 +78,10 @@ export function LiveWorkspace({
 	const now = useNow();
 	const [keyboard, setKeyboard] = useState(false);
 	const land = useTitleAndFocus(view.subject, lookup, bar);
-	const showSaved = useCallback(
-		(saved: View) => {
-			show(saved);
-			land();
-		},
-		[show, land],
-	);
+	const showSaved = (saved: View) => {
+		show(saved);
+		land();
+	};
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
 	const { asOf } = view;
@@ -93,7 +89,7 @@ export function LiveWorkspace({
 		() => ({ lookup, root, numbers, asOf, live: true, listed: NONE }),
 		[lookup, root, numbers, asOf],
 	);
-	const shown = useMemo(() => narrowed(lookup, view.filter), [lookup, view.filter]);
+	const shown = useNarrowed(lookup, view.filter);
 	const asOfSteps = useMemo(() => stepsOf(whole.dossier, view.asOf, setAsOf), [whole, view.asOf, setAsOf]);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
@@ -251,9 +247,4 @@ export function LiveWorkspace({
 			) : null}
 		</>
 	);
-}
-
-function narrowed(lookup: Lookup, filter: Filter): Lookup {
-	const dossier = narrow(lookup, filter);
-	return dossier === lookup.dossier ? lookup : lookUp(dossier);
 }

@@ -62,7 +62,8 @@ function canonicalise(view: View, lookup: Lookup, root: string): void {
 	const { pathname, search } = location;
 	const { missing } = decodeAddress(pathBelow(root, pathname), search, lookup);
 	const path = missing || !pathname.startsWith(root) ? pathname : root;
-	const address = path === pathname ? path + encodeQuery(view, lookup, { mark: view.mark }) : path + encodeAddress(view, lookup);
+	const address =
+		path === pathname ? path + encodeQuery(view, lookup, { mark: view.mark }) : path + encodeAddress(view, lookup);
 	if (address !== pathname + search) write("replaceState", address, toSave(view, lookup));
 }
 

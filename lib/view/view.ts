@@ -16,6 +16,8 @@ export type View = {
 	readonly overDossier?: true;
 } & Look;
 
+export type Between = { readonly since: string | null; readonly until: string | null };
+
 /** How the subject is looked at: what the query of the address says. */
 export type Look = {
 	/** null: the dossier's focus. */
