@@ -63,6 +63,8 @@ test.describe("Back and Forward", () => {
 		await tab(page, "Technology").click();
 		await timeline.getByRole("button", { name: "Run-up" }).click();
 		await page.goBack();
+		await expect(page).toHaveURL(left.replace("?", "topics/technology/?"));
+		await page.goBack();
 		await expect(page).toHaveURL(left);
 	});
 
@@ -98,6 +100,53 @@ test.describe("Back and Forward", () => {
 		await page.goForward();
 		await expect(tab(page, "Technology")).toHaveAttribute("aria-selected", "true");
 		expect(requests).toEqual([]);
+	});
+
+	test("choosing a period, Fit all and a typed date are steps; the wheel, zooming and stepping are not", async ({
+		page,
+	}) => {
+		await openLive(page);
+		const timeline = page.getByRole("region", { name: "Timeline" });
+		const tally = timeline.getByRole("status");
+		const home = await tally.innerText();
+		await timeline.getByRole("button", { name: "Follow-through" }).click();
+		await expect(page).toHaveURL(/from=/);
+		const chosen = page.url();
+		await timeline.getByRole("button", { name: "Zoom in" }).click();
+		await expect(page).not.toHaveURL(chosen);
+		await timeline.getByRole("button", { name: "Later" }).click();
+		await expect(timeline.getByRole("button", { name: "Follow-through" })).toHaveAttribute("aria-pressed", "false");
+		const moved = page.url();
+		await timeline.getByRole("button", { name: "Fit all" }).click();
+		await expect(tally).toHaveText("80 of 80 events");
+		const from = timeline.getByRole("textbox", { name: "From", exact: true });
+		await from.fill("1 Apr 2024");
+		await from.press("Enter");
+		await expect(page).toHaveURL(/from=2024-04-01/);
+		await page.goBack();
+		await expect(tally).toHaveText("80 of 80 events");
+		await page.goBack();
+		await expect(page).toHaveURL(moved);
+		await page.goBack();
+		await expect(tally).toHaveText(home);
+		await expect(page).toHaveURL(new RegExp(`${ROOT}$`));
+	});
+
+	test("closing what was opened from the dossier's own page leads back to it, also after a reload", async ({
+		page,
+	}) => {
+		const close = () =>
+			page.getByRole("complementary", { name: "Details" }).getByRole("button", { name: "Close details" });
+		await openLive(page);
+		await page.locator('[data-event="state-dinner"]').click();
+		await expect(page).toHaveURL(`${ROOT}events/state-dinner/`);
+		await page.reload();
+		await close().click();
+		await expect(page).toHaveURL(ROOT);
+		await tab(page, "Security").click();
+		await page.locator('[data-event="state-dinner"]').click();
+		await close().click();
+		await expect(page).toHaveURL(`${ROOT}topics/security/`);
 	});
 
 	test("a reload keeps the view, and Back after it returns to the view before without a fetch", async ({ page }) => {

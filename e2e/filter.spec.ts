@@ -200,3 +200,46 @@ test.describe("the panel of the filters", () => {
 		expect((await values()).names).toEqual(before.names);
 	});
 });
+
+test.describe("under filters", () => {
+	test("the overview's title counts what it draws", async ({ page }) => {
+		const timeline = await openLive(page);
+		await expect(timeline.getByText("All 80 events")).toBeVisible();
+		await openLive(page, `${ROOT}?kinds=summit`);
+		await expect(timeline.getByText("All 80 events")).toHaveCount(0);
+		await timeline.getByRole("button", { name: "Fit all" }).click();
+		const left = (await tally(page).innerText()).split(" ")[0];
+		await expect(timeline.getByText(`${left} of 80 events`)).toHaveCount(2);
+	});
+
+	test("an empty window names them as the cause, and clears them", async ({ page }) => {
+		const timeline = await openLive(page, `${ROOT}?from=2024-04-10&to=2024-04-11&kinds=initiative&topics=minerals`);
+		const words = timeline.getByText(/^The filters hide all \d+ events between these dates/);
+		await expect(words).toBeVisible();
+		await timeline.getByRole("button", { name: "Table" }).click();
+		await words.getByRole("button", { name: "Clear filters" }).click();
+		await expect(page).not.toHaveURL(/kinds/);
+		await expect(timeline.getByRole("row")).not.toHaveCount(0);
+		await expect(
+			page.getByRole("complementary", { name: "Details" }).getByText("Dossier", { exact: true }),
+		).toBeFocused();
+	});
+
+	test("what is open says that they hide it, and shows it where they are cleared", async ({ page }) => {
+		const timeline = await openLive(page, `${ROOT}events/state-dinner/?topics=minerals`);
+		const details = page.getByRole("complementary", { name: "Details" });
+		await expect(timeline.locator('[data-event="state-dinner"]')).toHaveCount(0);
+		await expect(details.getByText("The filters hide what is open.")).toBeVisible();
+		await expect(details.getByRole("heading", { level: 2 })).toHaveText(/dinner/i);
+		await details.getByRole("button", { name: "Clear filters" }).click();
+		await expect(timeline.locator('[data-event="state-dinner"]')).toHaveAttribute("aria-pressed", "true");
+		await expect(details.getByText("The filters hide what is open.")).toHaveCount(0);
+		await expect(details.getByText("Event · ceremony")).toBeFocused();
+	});
+
+	test("the phone's list says of a day no more than that nothing passes them", async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		const timeline = await openLive(page, `${ROOT}?topics=minerals`);
+		await expect(timeline.getByText(/Fri 12 April: nothing passes the filters/)).toBeVisible();
+	});
+});

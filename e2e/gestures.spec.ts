@@ -140,3 +140,22 @@ test("a click that misses a mark by less than 12 px still opens it", async ({ pa
 	await page.mouse.click(hit.x + hit.width / 2 - 14, hit.y + hit.height / 2);
 	await expect(page).toHaveURL(/events\/congress-speech/);
 });
+
+test("no tip while one drags; after it the tip stands at what lies under the pointer", async ({ page }) => {
+	await page.goto(ROOT);
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	await expect(timeline).toHaveAttribute("data-ready", "true");
+	const tip = timeline.getByRole("tooltip");
+	const box = await timeline.locator('[data-event="congress-speech"]').boundingBox();
+	if (box === null) throw new Error("no mark");
+	const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	await page.mouse.move(at.x, at.y);
+	await expect(tip).toContainText("Congress");
+	await page.mouse.down();
+	await page.mouse.move(at.x - 300, at.y, { steps: 6 });
+	await expect(tip).toHaveCount(0);
+	await page.mouse.up();
+	await expect(tip).toContainText("Congress");
+	const left = (await tip.boundingBox())?.x ?? 0;
+	expect(Math.abs(left + 28 - (at.x - 300))).toBeLessThan(12);
+});

@@ -90,7 +90,31 @@ test("↑ and ↓ change the lane and keep the focus in sight", async ({ page })
 	await page.keyboard.press("ArrowDown");
 	const focused = timeline.locator("[data-stop]:focus");
 	await expect.poll(async () => (await focused.boundingBox())?.y ?? 0).toBeGreaterThan(before);
-	await expect(focused).toHaveCSS("outline-style", "solid");
+	const outline = await focused.evaluate((mark) => getComputedStyle(mark, "::after").outline);
+	expect(outline).toMatch(/solid 2px/);
+});
+
+test.describe("with motion", () => {
+	test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+	test("every arrow key counts, also while the window glides: quick steps end where slow ones do", async ({ page }) => {
+		const layer = page.getByRole("region", { name: "Timeline" }).locator("[data-layer]");
+		const focused = () => layer.locator("[data-stop]:focus").getAttribute("data-stop");
+		const walk = async (key: string) => {
+			const before = await focused();
+			await page.keyboard.press(key);
+			await expect.poll(async () => [before, null].includes(await focused())).toBe(false);
+		};
+		await layer.locator('[data-stop][tabindex="0"]').focus();
+		await walk("Home");
+		for (let step = 0; step < 12; step++) await walk("ArrowRight");
+		const slow = await focused();
+		await page.goto(ROOT);
+		await layer.locator('[data-stop][tabindex="0"]').focus();
+		await page.keyboard.press("Home");
+		for (let step = 0; step < 12; step++) await page.keyboard.press("ArrowRight");
+		await expect.poll(focused).toBe(slow);
+	});
 });
 
 test("every key stands in its own column of the list of keys", async ({ page }) => {

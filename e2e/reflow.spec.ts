@@ -121,3 +121,38 @@ for (const [setting, rules] of Object.entries(SETTINGS))
 				await expectInPlace(page, name);
 			}
 		});
+
+test("with text at 200 % the names beside the drawing keep to their places, and the phone's letters apart", async ({
+	page,
+}) => {
+	const overlaps = (selector: string) =>
+		page.locator(selector).evaluateAll((elements) => {
+			const boxes = elements.map((element) => {
+				const range = document.createRange();
+				range.selectNodeContents(element);
+				return range.getBoundingClientRect();
+			});
+			return boxes.flatMap((a, at) =>
+				boxes
+					.slice(at + 1)
+					.filter(
+						(b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5,
+					)
+					.map((b) => `${a.left} ${a.top} × ${b.left} ${b.top}`),
+			);
+		});
+	const enlarge = () =>
+		page.evaluate(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync("html { font-size: 200% !important; }");
+			document.adoptedStyleSheets = [sheet];
+		});
+	await visit(page, ROOT);
+	await enlarge();
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	await expect(timeline.getByText("All 80 events")).toHaveCSS("font-size", "13px");
+	expect(await overlaps("[data-timeline] li > b, [data-timeline] li > span")).toEqual([]);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(timeline.locator("abbr").first()).toBeVisible();
+	expect(await overlaps("[data-timeline] abbr")).toEqual([]);
+});

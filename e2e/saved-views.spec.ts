@@ -41,8 +41,19 @@ test.describe("saved views", () => {
 		await expect(page.getByRole("dialog")).toHaveCount(0);
 		await expect(page).toHaveURL(address);
 		await expect(page.getByLabel("Clock")).toHaveValue("Asia/Tokyo");
+		await expect(page.getByText("Event · ceremony")).toBeFocused();
 		await page.goBack();
 		await expect(page).toHaveURL(ROOT);
+	});
+
+	test("bring the focus to the details also where the open thing stays", async ({ page }) => {
+		await keep(page, [{ name: "Technology", address: "?topics=technology" }]);
+		await openLive(page);
+		await (await openViews(page)).getByRole("link", { name: "Technology" }).click();
+		await expect(page).toHaveURL(/topics=technology/);
+		await expect(
+			page.getByRole("complementary", { name: "Details" }).getByText("Dossier", { exact: true }),
+		).toBeFocused();
 	});
 
 	test("need a name of their own", async ({ page }) => {

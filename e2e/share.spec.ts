@@ -34,6 +34,8 @@ async function seen(page: Page) {
 		lanes: await timeline.getByLabel("Lanes").inputValue(),
 		clock: await page.getByLabel("Clock").inputValue(),
 		events: await timeline.getByRole("status").innerText(),
+		table: await timeline.getByRole("button", { name: "Table" }).getAttribute("aria-pressed"),
+		rows: await timeline.getByRole("table").count(),
 	};
 }
 
@@ -114,10 +116,13 @@ test.describe("a copied link", () => {
 			.getByRole("checkbox", { name: /^Security/ })
 			.check();
 		await page.keyboard.press("Escape");
+		await page.getByRole("button", { name: "Table" }).click();
+		await expect(page).toHaveURL(/show=table/);
 		await choose(page, "Copy link to this view");
 		await expect(page.getByRole("status").filter({ hasText: "Link to this view copied." })).toBeVisible();
 		const link = await clipboard(page);
 		const sent = await seen(page);
+		expect(sent.rows).toBe(1);
 
 		const fresh = await browser.newContext();
 		const other = await fresh.newPage();

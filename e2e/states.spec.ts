@@ -203,7 +203,7 @@ test.describe("the look", () => {
 		await mark.focus();
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("ArrowLeft");
-		expect(await mark.evaluate((button) => getComputedStyle(button).outlineStyle)).not.toBe("none");
+		expect(await mark.evaluate((button) => getComputedStyle(button, "::after").outlineStyle)).toBe("solid");
 		const drawn = await timeline.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
 			const { width, height } = canvas;
 			const pixels =
@@ -212,5 +212,26 @@ test.describe("the look", () => {
 			return pixels.some((value) => value > 0);
 		});
 		expect(drawn).toBe(true);
+	});
+
+	test("under forced colours the open claim's row, the table's row and the window are marked", async ({ page }) => {
+		await page.emulateMedia({ forcedColors: "active" });
+		const edges = (rows: string) =>
+			page
+				.locator(rows)
+				.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).borderInlineStartWidth).join(" "));
+		await page.goto(`${ROOT}claims/nickel-cooperation-weighed/`);
+		const timeline = timelineOf(page);
+		await expect(timeline).toHaveAttribute("data-ready", "true");
+		expect(await edges('tr[data-claim][aria-current="true"] > th')).toBe("6px");
+		expect(await edges("tr[data-claim]:not([aria-current]) > th")).not.toContain("6px");
+		const frame = await page.getByRole("slider", { name: "Window in view" }).evaluate((window) => {
+			const { borderTopWidth, borderTopStyle } = getComputedStyle(window);
+			return `${borderTopWidth} ${borderTopStyle}`;
+		});
+		expect(frame).toBe("3px solid");
+		await page.goto(`${ROOT}events/state-dinner/?show=table`);
+		await expect(timeline.getByRole("table")).toBeVisible();
+		expect(await edges("tr[data-selected] > th")).toBe("6px");
 	});
 });

@@ -12,14 +12,16 @@ import type { EventRow } from "./event-words";
 import { ListPages } from "./list-pages";
 import { listParts } from "./list-parts";
 import { ListRow } from "./list-row";
-import { NothingInView } from "./nothing-in-view";
 import shared from "./shared.module.css";
 import { DateFields, PeriodButtons } from "./toolbar";
 import { usePage } from "./use-page";
 
 type Props = {
 	readonly lookup: Lookup;
-	readonly shown: Lookup;
+	/** Whether filters hide some of it. */
+	readonly filtered: boolean;
+	/** Why the list may be empty. */
+	readonly nothing: ReactNode;
 	readonly index: EventIndex;
 	/** In civil order. */
 	readonly events: readonly EventAt[];
@@ -46,7 +48,8 @@ const PAGE = 30;
 export function EventList(props: Props) {
 	const {
 		lookup,
-		shown: left,
+		filtered,
+		nothing,
 		index,
 		events,
 		rowOf,
@@ -94,12 +97,10 @@ export function EventList(props: Props) {
 				<DateFields span={span} extent={extent} onSpan={onSpan} />
 			</div>
 			{events.length === 0 ? (
-				<p className={shared.empty}>
-					<NothingInView lookup={lookup} shown={left} />
-				</p>
+				<p className={shared.empty}>{nothing}</p>
 			) : (
 				<ol className={styles.list} data-columns={topics.length}>
-					{listParts(shown, from, to).map((part) => (
+					{listParts(shown, from, to, filtered).map((part) => (
 						<li key={part.key} className={styles[part.kind]}>
 							{part.kind === "head" ? (
 								<>

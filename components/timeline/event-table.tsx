@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import type { EventAt } from "@/lib/timeline/scene-parts";
@@ -9,7 +9,6 @@ import styles from "./event-table.module.css";
 import { EventTableRow } from "./event-table-row";
 import type { EventRow } from "./event-words";
 import { ListPages } from "./list-pages";
-import { NothingInView } from "./nothing-in-view";
 import shared from "./shared.module.css";
 import { usePage } from "./use-page";
 
@@ -18,7 +17,8 @@ type Props = {
 	readonly height: number;
 	readonly index: EventIndex;
 	readonly lookup: Lookup;
-	readonly shown: Lookup;
+	/** Why it may be empty. */
+	readonly nothing: ReactNode;
 	/** In civil order. */
 	readonly events: readonly EventAt[];
 	readonly rowOf: (event: EventAt) => EventRow | null;
@@ -39,7 +39,7 @@ const HEADS: { readonly [K in SortColumn]: string } = {
 };
 
 /** The same events as the drawing, sortable by every column: its stated equivalent (WCAG 2.5.8). */
-export function EventTable({ height, index, lookup, shown, events, rowOf, selected, hrefOf, onOpen }: Props) {
+export function EventTable({ height, index, lookup, nothing, events, rowOf, selected, hrefOf, onOpen }: Props) {
 	const [sort, setSort] = useState(CIVIL_SORT);
 	const sorted = useMemo(() => sortEvents(events, sort, index, lookup), [events, sort, index, lookup]);
 	const page = usePage(sorted, PAGE, index.at.get(selected ?? "") ?? null);
@@ -53,7 +53,7 @@ export function EventTable({ height, index, lookup, shown, events, rowOf, select
 	if (events.length === 0)
 		return (
 			<p className={shared.empty} style={{ height }}>
-				<NothingInView lookup={lookup} shown={shown} />
+				{nothing}
 			</p>
 		);
 	const words = `${HEADS[sort.column].toLowerCase()}${sort.descending ? ", descending" : ""}`;

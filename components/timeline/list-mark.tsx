@@ -1,7 +1,9 @@
 import type { UprightMark } from "@/lib/timeline/upright-mark";
 import styles from "./event-list.module.css";
 
+/** In px at the usual size of text, with which the marks grow as their rows do. */
 const COLUMN = 16;
+const HEIGHT = 44;
 
 type Topic = { readonly id: string; readonly slot: number };
 
@@ -21,8 +23,7 @@ export function ListMarks({
 	return (
 		<svg
 			className={styles.listMarks}
-			width={columns * COLUMN}
-			height="44"
+			viewBox={`0 0 ${columns * COLUMN} ${HEIGHT}`}
 			data-aside={aside || none ? "true" : undefined}
 			aria-hidden="true"
 		>

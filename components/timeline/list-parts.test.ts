@@ -20,8 +20,8 @@ function row(id: string, day: number | null, date = ""): EventRow {
 	return { at: 0, id, ...words, day, topics: [], place: null, placeName: null, kind: "Summit", mark };
 }
 
-const told = (rows: readonly EventRow[], to: number) =>
-	listParts(rows, from, to).map((part) => (part.kind === "row" ? part.row.id : part.text));
+const told = (rows: readonly EventRow[], to: number, filtered = false) =>
+	listParts(rows, from, to, filtered).map((part) => (part.kind === "row" ? part.row.id : part.text));
 
 test("listParts(rows, from, to) heads each day and says which days hold nothing", () => {
 	const rows = [row("a", from), row("b", from), row("c", from + 2 * DAY_MS)];
@@ -50,5 +50,13 @@ test("nearestName(place) leaves out what the place is part of", () => {
 		"San Francisco",
 		"Manila",
 		"(unknown)",
+	]);
+});
+
+test("listParts(rows, from, to, true) says of a day without rows no more than that nothing passes the filters", () => {
+	expect(told([row("a", from)], from + 2 * DAY_MS, true)).toEqual([
+		"Sun 7 April",
+		"a",
+		"Mon 8 April: nothing passes the filters",
 	]);
 });

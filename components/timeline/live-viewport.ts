@@ -7,6 +7,8 @@ const REST_MS = 120;
 /** The viewport while it moves, outside React: one call of each listener per animation frame, one more when it rests. */
 export type LiveViewport = {
 	readonly get: () => Viewport;
+	/** Where a programmed move is going; what is in view where none is under way. */
+	readonly heading: () => Viewport;
 	/** Follows a hand: in the next frame, at rest soon after the last call. */
 	readonly hand: (viewport: Viewport) => void;
 	/** A finger or button is down: nothing rests until it is let go. */
@@ -24,6 +26,7 @@ export type LiveViewport = {
 
 export function liveViewport(initial: Viewport, extent: () => Viewport): LiveViewport {
 	let now = initial;
+	let goal: Viewport | null = null;
 	let held = false;
 	let frame = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,9 +51,11 @@ export function liveViewport(initial: Viewport, extent: () => Viewport): LiveVie
 		clearTimeout(timer);
 		frame = 0;
 		timer = undefined;
+		goal = null;
 	};
 	const finish = (target: Viewport) => {
 		now = target;
+		goal = null;
 		tell();
 		rest();
 	};
@@ -60,6 +65,7 @@ export function liveViewport(initial: Viewport, extent: () => Viewport): LiveVie
 		if (target.start === now.start && target.end === now.end) return rest();
 		if (matchMedia("(prefers-reduced-motion: reduce)").matches) return finish(target);
 		const from = now;
+		goal = target;
 		const began = performance.now();
 		const step = (time: number) => {
 			const share = Math.min(1, Math.max(0, (time - began) / EASE_MS));
@@ -73,6 +79,7 @@ export function liveViewport(initial: Viewport, extent: () => Viewport): LiveVie
 
 	return {
 		get: () => now,
+		heading: () => goal ?? now,
 		hand: (viewport) => {
 			if (timer === undefined) halt();
 			now = clampTo(viewport, extent());

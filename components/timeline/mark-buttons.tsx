@@ -1,3 +1,4 @@
+import { focusBox } from "@/lib/timeline/focus-box";
 import type { Label } from "@/lib/timeline/scene-parts";
 import styles from "./plot.module.css";
 import type { Stop } from "./stops";
@@ -13,14 +14,23 @@ type Props = {
 
 const LEAST = 24;
 
+declare module "react" {
+	interface CSSProperties {
+		/** Insets of the outline from its button. */
+		readonly "--ring"?: string;
+	}
+}
+
 /**
  * Real buttons over the canvas, in civil order; one of them is in the tab order. One element each: the part that shows
- * the hand is drawn by the style sheet.
+ * the hand, and the outline of the focus, are drawn by the style sheet.
  */
 export function MarkButtons({ stops, labels, nameOf, entry, selected }: Props) {
 	return stops.map((stop) => {
 		const width = Math.max(LEAST, stop.x1 - stop.x0 + 8);
-		const middle = (stop.x0 + stop.x1) / 2;
+		const left = (stop.x0 + stop.x1 - width) / 2;
+		const top = stop.y - LEAST / 2;
+		const ring = focusBox(stop, labels.get(stop.key));
 		return (
 			<button
 				key={stop.key}
@@ -34,7 +44,13 @@ export function MarkButtons({ stops, labels, nameOf, entry, selected }: Props) {
 				aria-label={nameOf(stop)}
 				aria-pressed={stop.kind === "event" ? stop.key === selected : undefined}
 				tabIndex={stop.key === entry ? 0 : -1}
-				style={{ left: middle - width / 2, top: stop.y - LEAST / 2, width, height: LEAST }}
+				style={{
+					left,
+					top,
+					width,
+					height: LEAST,
+					"--ring": `${ring.y0 - top}px ${left + width - ring.x1}px ${top + LEAST - ring.y1}px ${ring.x0 - left}px`,
+				}}
 			/>
 		);
 	});

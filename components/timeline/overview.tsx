@@ -19,6 +19,7 @@ type Props = {
 	readonly extent: Viewport;
 	readonly rest: Viewport;
 	readonly asOf: AsOfSteps;
+	readonly onFitAll: () => void;
 };
 
 type Hold = {
@@ -33,7 +34,7 @@ type Hold = {
 const GRIP = 8;
 
 /** The whole extent with the window in view on it: drag it or its ends, click to centre it, or use the arrow keys. */
-export function Overview({ scene, windowOf, live, extent, rest, asOf }: Props) {
+export function Overview({ scene, windowOf, live, extent, rest, asOf, onFitAll }: Props) {
 	const view = useRef<HTMLDivElement>(null);
 	const hold = useRef<Hold | null>(null);
 
@@ -79,11 +80,13 @@ export function Overview({ scene, windowOf, live, extent, rest, asOf }: Props) {
 		live.hold(false);
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		const next = stepped(event, live.get(), extent);
-		if (next === null) return;
+		const fits = shortcutFor(event, "overview") === "fit";
+		const next = stepped(event, live.heading(), extent);
+		if (!fits && next === null) return;
 		event.preventDefault();
 		event.stopPropagation();
-		live.go(next);
+		if (next === null) onFitAll();
+		else live.go(next);
 	};
 
 	const middle = (rest.start + rest.end) / 2;
@@ -167,8 +170,6 @@ function stepped(event: KeyboardEvent, now: Viewport, extent: Viewport): Viewpor
 			return zoomAbout(now, now.start + length / 2, 2);
 		case "zoom-out":
 			return zoomAbout(now, now.start + length / 2, 0.5);
-		case "fit":
-			return extent;
 		default:
 			return null;
 	}

@@ -59,7 +59,7 @@ export function paintCaps(context: CanvasRenderingContext2D, scene: Scene, empha
 	}
 }
 
-/** Under marks and the labels of others: the outline of what is pointed at strikes nothing through. */
+/** Under marks and the grounds of all labels: the outline of what is pointed at strikes nothing through. */
 export function paintPointed(
 	context: CanvasRenderingContext2D,
 	scene: Scene,
@@ -76,6 +76,23 @@ export function paintPointed(
 	for (const cluster of scene.clusters) {
 		if (cluster.key !== emphasis.pointed) continue;
 		diamond(context, cluster.x, cluster.y, SELECTED_DIAMOND);
+		context.stroke();
+	}
+}
+
+/** Where colour cannot set the rest aside: an outline around the marks that bear on the open claim. */
+export function paintBearing(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	emphasis: Emphasis,
+	palette: Palette,
+): void {
+	if (emphasis.bearing === null) return;
+	context.strokeStyle = palette.accent;
+	context.lineWidth = 2;
+	for (const mark of scene.marks) {
+		if (!emphasis.bearing.has(mark.id)) continue;
+		ring(context, mark, 4);
 		context.stroke();
 	}
 }

@@ -5,7 +5,7 @@ import type { Label, Scene } from "@/lib/timeline/scene-parts";
 import { TODAY_WORD } from "@/lib/timeline/today";
 import { paintAsOf, paintHatching } from "./paint-as-of";
 import { paintAxis } from "./paint-axis";
-import { paintCaps, paintPointed, paintSelectionBack, paintThread } from "./paint-emphasis";
+import { paintBearing, paintCaps, paintPointed, paintSelectionBack, paintThread } from "./paint-emphasis";
 import { line, paintCluster, paintLink, paintMark } from "./paint-marks";
 import type { Palette } from "./palette";
 
@@ -32,15 +32,9 @@ export function paintScene(
 	const clusters = new Set(scene.clusters.map((cluster) => cluster.key));
 	const shown = (of: string) => (clusters.has(of) ? !aside.has(of) : stateOf(emphasis, of, [of]) !== "aside");
 	const labels = scene.labels.filter((label) => shown(label.of));
-	const isOwn = (label: Label) => label.of === emphasis.pointed;
-	paintGrounds(context, labels.filter(isOwn), scene, palette);
 	paintPointed(context, scene, emphasis, palette);
-	paintGrounds(
-		context,
-		labels.filter((label) => !isOwn(label)),
-		scene,
-		palette,
-	);
+	if (palette.forced) paintBearing(context, scene, emphasis, palette);
+	paintGrounds(context, labels, scene, palette);
 	for (const link of scene.links) paintLink(context, link, colourOf(link.colour, palette));
 	paintSelectionBack(context, scene, emphasis, palette, index);
 	for (const mark of scene.marks) {

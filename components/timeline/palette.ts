@@ -1,5 +1,7 @@
 /** Colours and typeface of the canvas, as the page's style sheet gives them for the theme that holds. */
 export type Palette = {
+	/** The reader's own few colours: what colour says elsewhere, shape has to say. */
+	readonly forced: boolean;
 	readonly paper: string;
 	readonly ink: string;
 	readonly muted: string;
@@ -12,6 +14,7 @@ export type Palette = {
 };
 
 const FORCED: Omit<Palette, "fontFamily" | "topics"> = {
+	forced: true,
 	paper: "Canvas",
 	ink: "CanvasText",
 	muted: "CanvasText",
@@ -30,6 +33,7 @@ export function readPalette(element: Element): Palette {
 	}
 	const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
 	return {
+		forced: false,
 		paper: token("paper"),
 		ink: token("ink"),
 		muted: token("muted"),

@@ -10,6 +10,7 @@ import { ClusterList, type ClusterText } from "./cluster-list";
 import type { LiveViewport } from "./live-viewport";
 import { MarkButtons } from "./mark-buttons";
 import styles from "./plot.module.css";
+import { focusStop, isOf, moveFocused, pointedBy } from "./plot-focus";
 import { type Stop, stopsOf } from "./stops";
 import { Tip, type TipText } from "./tip";
 import { useCanvas } from "./use-canvas";
@@ -31,6 +32,8 @@ type Props = {
 	readonly live: LiveViewport;
 	readonly extent: Viewport;
 	readonly move: (scene: Scene, viewport: Viewport) => Scene;
+	/** What will be drawn where a viewport comes to rest. */
+	readonly sceneAt: (viewport: Viewport) => Scene;
 	readonly index: EventIndex;
 	readonly selected: string | null;
 	readonly bearing: ReadonlySet<string> | null;
@@ -45,7 +48,7 @@ type Props = {
 
 /** The live drawing: a canvas, and over it a bounded layer of real buttons. */
 export function Plot(props: Props) {
-	const { scene, live, extent, move, index, selected, bearing, nameOf, tipOf, listOf, parts, actions } = props;
+	const { scene, live, extent, move, sceneAt, index, selected, bearing, nameOf, tipOf, listOf, parts, actions } = props;
 	const frame = useRef<HTMLDivElement>(null);
 	const canvas = useRef<HTMLCanvasElement>(null);
 	const layer = useRef<HTMLDivElement>(null);
@@ -57,9 +60,12 @@ export function Plot(props: Props) {
 		() => new Map(scene.labels.filter((label) => label.tone === "ink").map((label) => [label.of, label])),
 		[scene],
 	);
-	const find = useCallback((x: number, y: number) => nearest(scene, x, y), [scene]);
-	const pointing = usePointing(find);
-	const { pointed, point } = pointing;
+	/** As last painted: what the pointer is at is looked for in it, also while the view moves. */
+	const drawn = useRef(scene);
+	const moved = useRef(false);
+	const find = useCallback((x: number, y: number) => nearest(drawn.current, x, y), []);
+	const pointing = usePointing(find, live);
+	const { pointed, point, look } = pointing;
 	// What the keyboard is at has the focus outline already.
 	const pointedKey = pointed === null || pointed.focused === true ? null : pointed.key;
 	const emphasis = useMemo<Emphasis>(
@@ -72,7 +78,11 @@ export function Plot(props: Props) {
 		point(null);
 		return pointed !== null;
 	};
-	const roving = useRoving(layer, stops, index.count, selectedEvent, {
+	const ahead = () => {
+		const there = live.heading();
+		return isOf(scene, there) ? stops : stopsOf(sceneAt(there), selectedEvent);
+	};
+	const roving = useRoving(layer, stops, ahead, index.count, selectedEvent, {
 		...actions,
 		zoom: (factor, x) => actions.zoom(factor, x === null ? 0.5 : x / scene.plotWidth),
 		dismiss,
@@ -81,25 +91,30 @@ export function Plot(props: Props) {
 	useEffect(
 		() =>
 			live.onFrame((viewport) => {
-				const moved = move(scene, viewport);
-				paint(moved);
-				moveFocused(layer.current, moved);
+				moved.current = true;
+				drawn.current = move(scene, viewport);
+				paint(drawn.current);
+				moveFocused(layer.current, drawn.current);
 			}),
 		[live, move, paint, scene],
 	);
 
-	// Esc closes the tip also while the pointer alone has opened it.
+	// At rest after a move the tip is that of what has the focus, else of what lies under the pointer now.
 	useEffect(() => {
-		if (pointed === null) return;
-		const close = (event: KeyboardEvent) => {
-			if (event.key !== "Escape") return;
-			// This Esc was for the tip: what is open stays.
-			event.preventDefault();
-			point(null);
+		const tell = () => {
+			if (!moved.current) return;
+			moved.current = false;
+			const key = layer.current?.querySelector("[data-stop]:focus-visible")?.getAttribute("data-stop");
+			const stop = stops.find((each) => each.key === key);
+			if (stop === undefined) look();
+			else point(pointedBy(stop));
 		};
-		document.addEventListener("keydown", close, { capture: true });
-		return () => document.removeEventListener("keydown", close, { capture: true });
-	}, [pointed, point]);
+		drawn.current = scene;
+		tell();
+		return live.onRest((viewport) => {
+			if (isOf(scene, viewport)) tell();
+		});
+	}, [live, scene, stops, look, point]);
 
 	const byTouch = useRef(false);
 	const [listedKey, setListed] = useState<string | null>(null);
@@ -177,8 +192,7 @@ export function Plot(props: Props) {
 					const stop = stops.find((each) => each.key === event.target.getAttribute("data-stop"));
 					if (stop === undefined) return;
 					roving.onFocus(stop);
-					if (event.target.matches(":focus-visible"))
-						point({ key: stop.key, x: (stop.x0 + stop.x1) / 2, y: stop.y, focused: true });
+					if (event.target.matches(":focus-visible")) point(pointedBy(stop));
 				}}
 				onBlur={() => pointing.leave()}
 			>
@@ -221,19 +235,4 @@ export function Plot(props: Props) {
 			)}
 		</div>
 	);
-}
-
-function focusStop(layer: HTMLElement | null, key: string): void {
-	layer?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
-}
-
-/** During a move only the button that has the focus follows its mark; the others are placed at rest. */
-function moveFocused(layer: HTMLElement | null, scene: Scene): void {
-	const button = document.activeElement;
-	if (layer === null || !(button instanceof HTMLElement) || !layer.contains(button)) return;
-	const key = button.getAttribute("data-stop");
-	const mark = scene.marks.find((each) => each.lead && each.id === key);
-	const cluster = scene.clusters.find((each) => each.key === key);
-	const middle = mark === undefined ? cluster?.x : (mark.x0 + mark.x1) / 2;
-	if (middle !== undefined) button.style.left = `${middle - button.offsetWidth / 2}px`;
 }

@@ -9,27 +9,32 @@ import type { LiveViewport } from "./live-viewport";
 
 type Ground = {
 	readonly live: LiveViewport;
+	/** Goes to a span that a person named; all else here moves. */
+	readonly choose: (viewport: Viewport) => void;
 	readonly index: EventIndex;
 	readonly extent: Viewport;
 	readonly scene: () => Scene | null;
 };
 
-/** What buttons, keys and clicks do to the viewport: all of it programmed moves. */
-export function timelineActions({ live, index, extent, scene }: Ground) {
-	const step = (share: number) => live.go(panBy(live.get(), span(live.get()) * share));
+/**
+ * What buttons, keys and clicks do to the viewport: all of it programmed moves. Each starts from where the one before is
+ * going, so that none is lost however quickly they follow each other.
+ */
+export function timelineActions({ live, choose, index, extent, scene }: Ground) {
+	const step = (share: number) => live.go(panBy(live.heading(), span(live.heading()) * share));
 	const zoom = (factor: number, share = 0.5) => {
-		const now = live.get();
+		const now = live.heading();
 		live.go(zoomAbout(now, now.start + span(now) * share, factor));
 	};
-	const zoomToEvent = (event: EventAt) => live.go(around(timesOf(index, event, extent), live.get()));
+	const zoomToEvent = (event: EventAt) => live.go(around(timesOf(index, event, extent), live.heading()));
 	const setSpan = ({ from, to }: ViewSpan) =>
-		live.go({ start: Math.max(from, extent.start), end: Math.min(to, extent.end) });
+		choose({ start: Math.max(from, extent.start), end: Math.min(to, extent.end) });
 	return {
 		earlier: () => step(-0.5),
 		later: () => step(0.5),
 		zoomIn: () => zoom(2),
 		zoomOut: () => zoom(0.5),
-		fitAll: () => live.go(extent),
+		fitAll: () => choose(extent),
 		choosePeriod: (choice: PeriodChoice) => setSpan(choice.span),
 		setSpan,
 		zoom,
@@ -41,7 +46,7 @@ export function timelineActions({ live, index, extent, scene }: Ground) {
 		},
 		/** Out of view: slides there with the same span. In view but not to be told apart: zooms in on it. */
 		reveal: (event: EventAt) => {
-			const now = live.get();
+			const now = live.heading();
 			const there = follow(index, event, now, extent);
 			return there === now ? zoomToEvent(event) : live.go(there);
 		},

@@ -6,6 +6,7 @@ import type { Instant } from "@/lib/time/when";
 import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
 import type { ViewSpan } from "@/lib/view/view";
+import type { Change } from "@/lib/view/view-store";
 import { EventList } from "./event-list";
 import { Gutter } from "./gutter";
 import { NothingInView } from "./nothing-in-view";
@@ -51,8 +52,8 @@ export type TimelineProps = {
 	readonly whole: Lookup;
 	/** null: the dossier's focus. */
 	readonly span: ViewSpan | null;
-	/** Told at rest only; null when the focus is chosen again. */
-	readonly onSpan: (span: ViewSpan | null) => void;
+	/** Of moves told at rest only; null when the focus is chosen again. */
+	readonly onSpan: (span: ViewSpan | null, change: Change) => void;
 	readonly size: TimelineSize;
 	/** What it is when it is not folded. */
 	readonly rows: RowsSize;
@@ -60,6 +61,9 @@ export type TimelineProps = {
 	readonly onFolded: (folded: boolean) => void;
 	readonly laneBy: LaneBy;
 	readonly onLanes: (laneBy: LaneBy) => void;
+	/** Whether the table stands in place of the drawing. */
+	readonly table: boolean;
+	readonly onTable: (table: boolean) => void;
 	/** Id of the open event. */
 	readonly selected: string | null;
 	/** Events that bear on an open claim: the others are set aside. */
@@ -68,21 +72,23 @@ export type TimelineProps = {
 	readonly hrefOf: (eventId: string) => string;
 	/** Opens the list of keys. */
 	readonly onKeyboard: () => void;
+	readonly onClearFilters: () => void;
 	/** More items of the toolbar, beside the choice of lanes. */
 	readonly controls?: ReactNode;
 };
 
 /** The timeline of a dossier: drawing, table or, on narrow screens, an upright list. Draws in the browser only. */
 export function Timeline(props: TimelineProps) {
-	const { lookup, size, selected, bearing, onOpen, hrefOf, controls } = props;
+	const { lookup, size, table, selected, bearing, onOpen, hrefOf, controls } = props;
 	const narrow = useMatches("(max-width: 639px)");
 	const { width, measured } = useWidth();
 	const parts = useTimeline(props, width);
 	const { scene, view, actions, words } = parts;
 	useShortcuts({ "zoom-in": actions.zoomIn, "zoom-out": actions.zoomOut, fit: actions.fitAll });
-	const [table, setTable] = useState(false);
 	const [keyOpen, setKeyOpen] = useState(false);
 	const total = lookup.dossier.events.length;
+	const left = props.shown.dossier.events.length;
+	const nothing = <NothingInView total={total} hidden={parts.hidden} onClearFilters={props.onClearFilters} />;
 	const folded = size === "folded";
 	const controlActions = {
 		toggleRows: () => props.onRows(props.rows === "full" ? "compact" : "full"),
@@ -93,7 +99,7 @@ export function Timeline(props: TimelineProps) {
 			if (folded) props.onFolded(false);
 		},
 		toggleTable: () => {
-			setTable(folded || !table);
+			props.onTable(folded || !table);
 			if (folded) props.onFolded(false);
 		},
 		openKey: () => setKeyOpen(true),
@@ -109,7 +115,8 @@ export function Timeline(props: TimelineProps) {
 			<section className={styles.section} aria-label="Timeline" data-timeline data-ready="true">
 				<EventList
 					lookup={lookup}
-					shown={props.shown}
+					filtered={props.shown !== lookup}
+					nothing={nothing}
 					index={parts.index}
 					events={parts.inView()}
 					rowOf={words.rowOf}
@@ -157,7 +164,7 @@ export function Timeline(props: TimelineProps) {
 						height={height}
 						index={parts.index}
 						lookup={lookup}
-						shown={props.shown}
+						nothing={nothing}
 						events={parts.inView()}
 						rowOf={words.rowOf}
 						selected={selected}
@@ -173,6 +180,7 @@ export function Timeline(props: TimelineProps) {
 						live={parts.live}
 						extent={view.extent}
 						move={parts.move}
+						sceneAt={parts.sceneAt}
 						index={parts.index}
 						selected={selected}
 						bearing={bearing}
@@ -182,16 +190,12 @@ export function Timeline(props: TimelineProps) {
 						parts={parts.parts}
 						actions={{ ...actions, open: onOpen }}
 					/>
-					{parts.count > 0 ? null : (
-						<p className={styles.none}>
-							<NothingInView lookup={lookup} shown={props.shown} />
-						</p>
-					)}
+					{parts.count > 0 ? null : <p className={styles.none}>{nothing}</p>}
 				</div>
 			)}
 			<div className={overviewStyles.overview}>
 				<span className={overviewStyles.overviewTitle}>
-					All {total} {total === 1 ? "event" : "events"}
+					{left === total ? `All ${total}` : `${left} of ${total}`} {total === 1 ? "event" : "events"}
 				</span>
 				<div ref={measured} className={overviewStyles.overviewFrame}>
 					{parts.overview === null ? null : (
@@ -202,6 +206,7 @@ export function Timeline(props: TimelineProps) {
 							extent={view.extent}
 							rest={view.rest}
 							asOf={props.asOf}
+							onFitAll={actions.fitAll}
 						/>
 					)}
 				</div>

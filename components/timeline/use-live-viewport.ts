@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { sameSpan } from "@/lib/timeline/period-choices";
 import type { EventAt } from "@/lib/timeline/scene-parts";
-import type { Viewport } from "@/lib/timeline/viewport";
+import { clampTo, type Viewport } from "@/lib/timeline/viewport";
 import type { ViewSpan } from "@/lib/view/view";
+import type { Change } from "@/lib/view/view-store";
 import { type LiveViewport, liveViewport } from "./live-viewport";
 
 type Wish = {
@@ -12,14 +13,21 @@ type Wish = {
 	readonly span: ViewSpan | null;
 	readonly home: ViewSpan;
 	readonly extent: Viewport;
-	readonly onSpan: (span: ViewSpan | null) => void;
+	readonly onSpan: (span: ViewSpan | null, change: Change) => void;
 	/** The open event, and the window that shows it: the given one where that does. */
 	readonly opened: EventAt | null;
 	readonly follow: (viewport: Viewport) => Viewport;
 };
 
-/** Binds the live viewport to React: `rest` changes only when nothing moves, and only then is `onSpan` told. */
-export function useLiveViewport(wish: Wish): { readonly live: LiveViewport; readonly rest: Viewport } {
+export type BoundViewport = {
+	readonly live: LiveViewport;
+	readonly rest: Viewport;
+	/** A span that a person names, as a period or by its dates: told at once, as a step, and then gone to. */
+	readonly choose: (viewport: Viewport) => void;
+};
+
+/** Binds the live viewport to React: `rest` changes only when nothing moves, and only then is `onSpan` told of a move. */
+export function useLiveViewport(wish: Wish): BoundViewport {
 	const wanted = wish.span ?? wish.home;
 	const latest = useRef({ ...wish, wanted });
 	const told = useRef<ViewSpan>(wanted);
@@ -29,21 +37,35 @@ export function useLiveViewport(wish: Wish): { readonly live: LiveViewport; read
 	useEffect(() => {
 		latest.current = { ...wish, wanted };
 	});
+	const tell = useCallback(({ start, end }: Viewport, change: Change) => {
+		const { home, onSpan } = latest.current;
+		const span = { from: start, to: end };
+		if (sameSpan(span, told.current)) return;
+		told.current = span;
+		onSpan(sameSpan(span, home) ? null : span, change);
+	}, []);
 
 	useEffect(() => {
 		const leave = live.onRest((viewport) => {
-			const { home, onSpan } = latest.current;
-			const span = { from: viewport.start, to: viewport.end };
 			setRest((before) => (before.start === viewport.start && before.end === viewport.end ? before : viewport));
-			if (sameSpan(span, told.current)) return;
-			told.current = span;
-			onSpan(sameSpan(span, home) ? null : span);
+			tell(viewport, "move");
 		});
 		return () => {
 			leave();
 			live.stop();
 		};
-	}, [live]);
+	}, [live, tell]);
+
+	const choose = useCallback(
+		(wanted: Viewport) => {
+			// The step before is left with the span that was being gone to.
+			tell(live.heading(), "move");
+			const there = clampTo(wanted, latest.current.extent);
+			tell(there, "step");
+			live.go(there);
+		},
+		[live, tell],
+	);
 
 	// A step is left with the span that was in view: told before a button, a click or a key can make the next one.
 	useEffect(() => {
@@ -67,14 +89,14 @@ export function useLiveViewport(wish: Wish): { readonly live: LiveViewport; read
 			if (there !== now) return live.go(there);
 			if (isTold) return;
 			told.current = { from: now.start, to: now.end };
-			return latest.current.onSpan(told.current);
+			return latest.current.onSpan(told.current, "move");
 		}
 		if (isTold) return;
 		told.current = next;
 		live.go(toViewport(next));
 	}, [live, wanted.from, wanted.to, wish.span, wish.opened]);
 
-	return { live, rest };
+	return { live, rest, choose };
 }
 
 function toViewport(span: ViewSpan): Viewport {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { LiveViewport } from "./live-viewport";
 
 /** How long the tip stays after the pointer has left mark and tip, so that one can move onto it (WCAG 1.4.13). */
 const LINGER_MS = 250;
@@ -21,6 +22,8 @@ export type Pointing = {
 		readonly onPointerLeave: () => void;
 	};
 	readonly point: (found: Pointed | null) => void;
+	/** Looks again at what is drawn where the pointer rests: marks may have come and gone under it. */
+	readonly look: () => void;
 	/** No tip for what was clicked until the pointer has been elsewhere. */
 	readonly hush: (key: string) => void;
 	/** Keeps or lets go of the tip that the pointer has entered or left. */
@@ -28,8 +31,11 @@ export type Pointing = {
 	readonly leave: () => void;
 };
 
-/** What the pointer is at: changes only when it comes to another mark, so that moving it costs no render. */
-export function usePointing(find: (x: number, y: number) => Pointed | null): Pointing {
+/**
+ * What the pointer is at: changes only when it comes to another mark, so that moving it costs no render. While the view
+ * moves, nothing is pointed at: a tip would stand where its mark has been.
+ */
+export function usePointing(find: (x: number, y: number) => Pointed | null, live: LiveViewport): Pointing {
 	const [pointed, setPointed] = useState<Pointed | null>(null);
 	const finder = useRef(find);
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -39,6 +45,8 @@ export function usePointing(find: (x: number, y: number) => Pointed | null): Poi
 	useEffect(() => () => clearTimeout(timer.current), []);
 
 	const hushed = useRef<string | null>(null);
+	/** Where in the plot a pointer that can hover is; null while it is elsewhere. */
+	const place = useRef<{ readonly x: number; readonly y: number } | null>(null);
 
 	const actions = useMemo(() => {
 		const keep = () => {
@@ -57,20 +65,43 @@ export function usePointing(find: (x: number, y: number) => Pointed | null): Poi
 				before?.key === found?.key && before?.x === found?.x && before?.y === found?.y ? before : found,
 			);
 		};
+		const look = () => {
+			const found = place.current === null ? null : finder.current(place.current.x, place.current.y);
+			if (found !== null && found.key !== hushed.current) point(found);
+		};
 		const hush = (key: string) => {
 			hushed.current = key;
 			point(null);
 		};
-		return { keep, leave, point, hush };
+		return { keep, leave, point, look, hush };
 	}, []);
+	const { point } = actions;
+
+	useEffect(() => live.onFrame(() => point(null)), [live, point]);
+
+	// Esc closes the tip also while the pointer alone has opened it.
+	useEffect(() => {
+		if (pointed === null) return;
+		const close = (event: KeyboardEvent) => {
+			if (event.key !== "Escape") return;
+			// This Esc was for the tip: what is open stays.
+			event.preventDefault();
+			point(null);
+		};
+		document.addEventListener("keydown", close, { capture: true });
+		return () => document.removeEventListener("keydown", close, { capture: true });
+	}, [pointed, point]);
 
 	return {
 		pointed,
 		...actions,
 		handlers: {
 			onPointerMove: (event) => {
-				if (event.pointerType === "touch" || event.buttons !== 0) return;
-				if (event.target instanceof Element && event.target.closest("[data-tip]") !== null) return actions.keep();
+				if (event.pointerType === "touch") return;
+				const inTip = event.target instanceof Element && event.target.closest("[data-tip]") !== null;
+				place.current = inTip ? null : placeIn(event);
+				if (event.buttons !== 0) return;
+				if (inTip) return actions.keep();
 				const { x, y } = placeIn(event);
 				const found = finder.current(x, y);
 				if (found !== null && found.key === hushed.current) return;
@@ -78,7 +109,10 @@ export function usePointing(find: (x: number, y: number) => Pointed | null): Poi
 				if (found === null) actions.leave();
 				else actions.point(found);
 			},
-			onPointerLeave: actions.leave,
+			onPointerLeave: () => {
+				place.current = null;
+				actions.leave();
+			},
 		},
 	};
 }

@@ -24,11 +24,14 @@ export type Roving = {
 
 /**
  * One tab stop for the whole set (roving tabindex): arrows step through events in civil order, also beyond the view, and
- * between lanes. When what has the focus is drawn away or into a cluster, the focus goes to what stands for it now.
+ * between lanes; while the view moves they step through what will be drawn where it is going, so that every press counts.
+ * When what has the focus is drawn away or into a cluster, the focus goes to what stands for it now.
  */
 export function useRoving(
 	layer: RefObject<HTMLElement | null>,
 	stops: readonly Stop[],
+	/** The stops of where the view is going: `stops` itself at rest. */
+	ahead: () => readonly Stop[],
 	count: number,
 	selected: EventAt | null,
 	actions: RovingActions,
@@ -74,30 +77,37 @@ export function useRoving(
 		if (lost) focus(entry ?? undefined);
 	});
 
-	const goTo = (event: EventAt) => {
-		const stop = stopOf(stops, event);
+	const goTo = (event: EventAt, there: readonly Stop[]) => {
+		const stop = stopOf(there, event);
 		setCursor(event);
-		if (stop !== undefined) return focus(stop);
+		if (stop !== undefined && there === stops) {
+			awaited.current = null;
+			return focus(stop);
+		}
 		awaited.current = event;
-		actions.reveal(event);
+		if (stop === undefined) actions.reveal(event);
 	};
 
 	/** Whether the key was ours: Enter is the button's own, and Esc goes on where there is no tip to close. */
-	const perform = (action: ShortcutAction, at: Stop | null): boolean => {
+	const perform = (action: ShortcutAction, at: Stop | null, there: readonly Stop[]): boolean => {
 		switch (action) {
 			case "lane-above":
-			case "lane-below":
-				if (at !== null) focus(stopInNextLane(stops, at, action === "lane-above" ? -1 : 1) ?? at);
+			case "lane-below": {
+				const next = at === null ? undefined : (stopInNextLane(there, at, action === "lane-above" ? -1 : 1) ?? at);
+				const event = next?.events[0];
+				if (next !== undefined && there === stops) focus(next);
+				else if (event !== undefined) goTo(event, there);
 				return true;
+			}
 			case "first-event":
 			case "last-event":
-				if (count > 0) goTo(action === "first-event" ? 0 : count - 1);
+				if (count > 0) goTo(action === "first-event" ? 0 : count - 1, there);
 				return true;
 			case "next-event":
 			case "previous-event": {
 				const step = action === "next-event" ? 1 : -1;
-				const next = at === null ? nextOutside(here, step, count) : nextFrom(stops, at, step, count);
-				if (next !== null) goTo(next);
+				const next = at === null ? nextOutside(here, step, count) : nextFrom(there, at, step, count);
+				if (next !== null) goTo(next, there);
 				return true;
 			}
 			case "zoom-in":
@@ -119,7 +129,10 @@ export function useRoving(
 	const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
 		if (!onStop(event)) return;
 		const action = shortcutFor(event, "events");
-		if (action === null || !perform(action, current(stops, event) ?? entry)) return;
+		const there = ahead();
+		const at =
+			there === stops ? (current(stops, event) ?? entry) : here === null ? null : (stopOf(there, here) ?? null);
+		if (action === null || !perform(action, at, there)) return;
 		event.preventDefault();
 		event.stopPropagation();
 	};

@@ -42,7 +42,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 		() => homeWith(known, opened, homeSpan(lookup, periods, extent), periods, extent),
 		[known, opened, lookup, periods, extent],
 	);
-	const { live, rest } = useLiveViewport({
+	const { live, rest, choose } = useLiveViewport({
 		span: props.span,
 		home,
 		extent,
@@ -72,10 +72,8 @@ export function useTimeline(props: TimelineProps, width: number) {
 		};
 	}, [index, request, extent]);
 	const words = useMemo(() => stopWords(index, props.lookup, parts), [index, props.lookup, parts]);
-	const scene = useMemo(
-		() => (width > 0 ? buildScene(index, { ...request, viewport: rest }) : null),
-		[index, request, rest, width],
-	);
+	const sceneAt = useCallback((viewport: Viewport) => buildScene(index, { ...request, viewport }), [index, request]);
+	const scene = useMemo(() => (width > 0 ? sceneAt(rest) : null), [sceneAt, rest, width]);
 	const move = useCallback(
 		(drawn: Scene, viewport: Viewport) => moveScene(drawn, index, viewport, request),
 		[index, request],
@@ -91,8 +89,8 @@ export function useTimeline(props: TimelineProps, width: number) {
 		latest.current = scene;
 	}, [scene]);
 	const actions = useMemo(
-		() => timelineActions({ live, index, extent, scene: () => latest.current }),
-		[live, index, extent],
+		() => timelineActions({ live, choose, index, extent, scene: () => latest.current }),
+		[live, choose, index, extent],
 	);
 	// Listed only when table or list asks, and then once for each view.
 	const inView = useMemo(() => {
@@ -103,17 +101,21 @@ export function useTimeline(props: TimelineProps, width: number) {
 		};
 	}, [index, rest]);
 	const span = { from: rest.start, to: rest.end };
+	const count = eventsInView(index, rest);
 	return {
 		scene,
 		overview,
 		windowOf,
 		move,
+		sceneAt,
 		live,
 		words,
 		parts,
 		actions,
 		index,
-		count: eventsInView(index, rest),
+		count,
+		/** How many of the events in view the filters hide. */
+		hidden: eventsInView(known, rest) - count,
 		inView,
 		view: {
 			rest,

@@ -1,22 +1,26 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import type { Lookup } from "@/lib/dossier/lookup";
+import { type ReactNode, useEffect, useState } from "react";
 import { askedDossier } from "@/lib/view/asked-dossier";
-import { loadDossierData } from "./load-dossier-data";
-import { NearestLinks } from "./nearest-links";
 
 /** A dossier of this site: its id, where it stands and where its data file is. */
 export type Place = { readonly id: string; readonly root: string; readonly dataUrl: string };
 
-type Found = { readonly lookup: Lookup; readonly root: string; readonly path: string };
+/** Comes when it is asked for: the router sends this page's script with every page of the export. */
+async function nearestLinks({ root, dataUrl }: Place, path: string): Promise<ReactNode> {
+	const [{ loadDossierData }, { NearestLinks }] = await Promise.all([
+		import("./load-dossier-data"),
+		import("./nearest-links"),
+	]);
+	return <NearestLinks path={path} lookup={await loadDossierData(dataUrl)} root={root} />;
+}
 
 /**
  * On the page that is not there: what the address may have meant, once the dossier that it speaks of is loaded. Until
  * then, and where that fails, nothing: the list of dossiers stands below in any case.
  */
 export function DidYouMean({ basePath, places }: { basePath: string; places: readonly Place[] }) {
-	const [found, setFound] = useState<Found | null>(null);
+	const [links, setLinks] = useState<ReactNode>(null);
 	useEffect(() => {
 		const { at, rest } = askedDossier(
 			location.pathname,
@@ -26,17 +30,13 @@ export function DidYouMean({ basePath, places }: { basePath: string; places: rea
 		const place = places[at];
 		if (place === undefined) return;
 		let wanted = true;
-		loadDossierData(place.dataUrl).then(
-			(lookup) => wanted && setFound({ lookup, root: place.root, path: rest }),
+		nearestLinks(place, rest).then(
+			(found) => wanted && setLinks(found),
 			() => undefined,
 		);
 		return () => {
 			wanted = false;
 		};
 	}, [basePath, places]);
-	return (
-		<div role="status">
-			{found === null ? null : <NearestLinks path={found.path} lookup={found.lookup} root={found.root} />}
-		</div>
-	);
+	return <div role="status">{links}</div>;
 }

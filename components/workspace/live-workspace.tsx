@@ -2,17 +2,16 @@
 
 import { type MouseEvent, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import type { Scope } from "@/components/briefing/scope";
-import { hrefOf } from "@/components/briefing/scope";
+import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
 import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
-import { type Lookup, lookUp } from "@/lib/dossier/lookup";
-import type { Filter } from "@/lib/view/filter";
-import { narrow } from "@/lib/view/narrow";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { NO_FILTER } from "@/lib/view/filter";
 import { stepsFrom } from "@/lib/view/steps";
-import { DOSSIER, isPageKind, type Subject } from "@/lib/view/subject";
+import { isPageKind, isThing, type Subject } from "@/lib/view/subject";
+import type { View } from "@/lib/view/view";
 import { AsOfControl } from "./as-of-control";
 import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
@@ -23,6 +22,7 @@ import { FilterButton } from "./filter-button";
 import { FootTabs, type Part, partOf } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
+import { HiddenByFilters, isHidden } from "./hidden-by-filters";
 import { noteVisit } from "./last-visit";
 import { LiveRecord } from "./live-record";
 import { Notice } from "./notice";
@@ -39,6 +39,7 @@ import { pathBelow, useAddress } from "./use-address";
 import type { OnBack } from "./use-back-first";
 import { useKnown } from "./use-known";
 import { useLinks } from "./use-links";
+import { useNarrowed } from "./use-narrowed";
 import { useNow } from "./use-now";
 import { usePrinting } from "./use-printing";
 import { useTimelineSize } from "./use-timeline-size";
@@ -63,7 +64,7 @@ export function LiveWorkspace({
 }) {
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const view = useStore(store, (state) => state.view);
-	const { open, lookAt, setAsOf, setBetween, setClock, setLanes, setFilter, show } = store.getState();
+	const { open, close, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, show } = store.getState();
 	const toLatest = useCallback(() => setAsOf(null), [setAsOf]);
 	const [part, setPart] = useState<Part>(() => partOf(view.subject));
 	const narrow = useMatches("screen and (max-width: 1023px)");
@@ -76,7 +77,11 @@ export function LiveWorkspace({
 	const bar = useRef<HTMLParagraphElement>(null);
 	const now = useNow();
 	const [keyboard, setKeyboard] = useState(false);
-	useTitleAndFocus(view.subject, lookup, bar);
+	const land = useTitleAndFocus(view.subject, lookup, bar);
+	const showSaved = (saved: View) => {
+		show(saved);
+		land();
+	};
 
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
 	const { asOf } = view;
@@ -84,13 +89,12 @@ export function LiveWorkspace({
 		() => ({ lookup, root, numbers, asOf, live: true, listed: NONE }),
 		[lookup, root, numbers, asOf],
 	);
-	const shown = useMemo(() => narrowed(lookup, view.filter), [lookup, view.filter]);
+	const shown = useNarrowed(lookup, view.filter);
 	const asOfSteps = useMemo(() => stepsOf(whole.dossier, view.asOf, setAsOf), [whole, view.asOf, setAsOf]);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => stepsFrom(view.subject, lookup), [view.subject, lookup]);
-	const opened = "id" in view.subject && view.subject.kind !== "topic";
-	const close = () => open(opened ? view.tab : DOSSIER);
+	const opened = isThing(view.subject);
 	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close }) });
 	const line = kindLine(view.subject, lookup);
 	const asSheet = (details: ReactNode) => (
@@ -122,7 +126,11 @@ export function LiveWorkspace({
 			</Suspense>
 		),
 	});
-	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={show} />;
+	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={showSaved} />;
+	const clearFilters = () => {
+		setFilter(NO_FILTER);
+		land();
+	};
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
 	const notice = missing ? (
@@ -178,7 +186,13 @@ export function LiveWorkspace({
 								lookup={lookup}
 								shown={shown}
 								controls={
-									<FilterButton lookup={lookup} shown={shown} view={view} onFilter={setFilter} onSpan={lookAt} />
+									<FilterButton
+										lookup={lookup}
+										shown={shown}
+										view={view}
+										onFilter={setFilter}
+										onSpan={(span) => lookAt(span, "step")}
+									/>
 								}
 								now={now}
 								asOf={asOfSteps}
@@ -192,10 +206,13 @@ export function LiveWorkspace({
 								onFolded={sizing.setFolded}
 								laneBy={view.lanes}
 								onLanes={setLanes}
+								table={view.table}
+								onTable={setTable}
 								onKeyboard={() => setKeyboard(true)}
 								selected={view.subject.kind === "event" ? view.subject.id : null}
 								bearing={bearing}
 								onOpen={(id) => open({ kind: "event", id })}
+								onClearFilters={clearFilters}
 								hrefOf={(id) => hrefOf({ root }, { kind: "event", id })}
 							/>
 						</PartBoundary>
@@ -220,6 +237,7 @@ export function LiveWorkspace({
 								// An open sheet covers the header.
 								{...(narrow && opened ? { share } : {})}
 							/>
+							{isHidden(view.subject, lookup, shown) ? <HiddenByFilters onClear={clearFilters} /> : null}
 							<LiveRecord view={view} scope={scope} whole={whole} onDay={setAsOf} />
 						</>
 					}
@@ -234,9 +252,4 @@ export function LiveWorkspace({
 			) : null}
 		</>
 	);
-}
-
-function narrowed(lookup: Lookup, filter: Filter): Lookup {
-	const dossier = narrow(lookup, filter);
-	return dossier === lookup.dossier ? lookup : lookUp(dossier);
 }

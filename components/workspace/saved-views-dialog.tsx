@@ -94,8 +94,8 @@ export function SavedViewsDialog({
 			</p>
 			{views.length === 0 ? (
 				<p className={styles.empty}>
-					No view is saved yet. A saved view keeps what is open, the time in view, the clock, the lanes and the filters:
-					give this one a name and save it.
+					No view is saved yet. A saved view keeps what is open, the time in view, the clock, the lanes, the table and
+					the filters: give this one a name and save it.
 				</p>
 			) : (
 				<ol className={styles.views} aria-label="Saved views">

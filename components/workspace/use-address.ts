@@ -2,8 +2,7 @@ import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress, encodeAddress } from "@/lib/view/address";
 import { encodeQuery } from "@/lib/view/look-query";
-import { sameStep } from "@/lib/view/same-step";
-import type { Subject, Tab } from "@/lib/view/subject";
+import { isThing } from "@/lib/view/subject";
 import { decodeTab, encodeTab } from "@/lib/view/tab-text";
 import type { View } from "@/lib/view/view";
 import type { ViewStore } from "@/lib/view/view-store";
@@ -14,17 +13,19 @@ export function pathBelow(root: string, pathname: string): string {
 	return pathname.startsWith(root) ? pathname.slice(root.length) : "";
 }
 
-type Saved = { readonly readoutTab?: unknown };
+type Saved = { readonly readoutTab?: unknown; readonly readoutOver?: unknown };
 
-/** The tab that stood beside a thing when its entry of the history was made; null where the entry does not say. */
-export function savedTab(subject: Subject, lookup: Lookup): Tab | null {
-	const saved = (history.state as Saved | null)?.readoutTab;
-	return typeof saved === "string" ? decodeTab(saved, subject, lookup) : null;
+/** A view with what its entry of the history says beyond the address: the tab beside a thing, and what is beneath it. */
+export function withSaved(view: View, lookup: Lookup): View {
+	const saved = history.state as Saved | null;
+	const tab = typeof saved?.readoutTab === "string" ? decodeTab(saved.readoutTab, view.subject, lookup) : null;
+	const next = tab === null ? view : { ...view, tab };
+	return saved?.readoutOver === true && isThing(view.subject) ? { ...next, overDossier: true } : next;
 }
 
 /**
- * Keeps the address and the view in step: a change that a person would call a step is an entry of its own, to which Back
- * returns; another span in view replaces the entry. The framework's router is told of neither: it would fetch its own
+ * Keeps the address and the view in step: a view that came by a step is an entry of its own, to which Back returns; one
+ * that came by a move replaces the entry. The framework's router is told of neither: it would fetch its own
  * copy of a page that is never shown, and put it in the place of the workspace. So the browser's own methods are called
  * in place of those that the router put over them, and Back ends here. While no workspace is live (the data still loads,
  * or it broke), an entry of ours has no mark of the router's, whereupon the router loads its page anew, as it should.
@@ -33,15 +34,17 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBac
 	useEffect(() => {
 		let applying = false;
 		canonicalise(store.getState().view, lookup, root);
-		const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+		const unsubscribe = store.subscribe(({ view, change }) => {
 			if (applying) return;
-			const step = !sameStep(view, before, lookup);
-			write(step ? "pushState" : "replaceState", root + encodeAddress(view, lookup), tabState(view, lookup));
+			const address = root + encodeAddress(view, lookup);
+			// What is at its address already, as a saved view of it, is nothing to come back to.
+			const step = change === "step" && address !== location.pathname + location.search;
+			write(step ? "pushState" : "replaceState", address, toSave(view, lookup));
 		});
 		onBack.current = () => {
 			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
 			applying = true;
-			store.getState().show({ ...view, tab: savedTab(view.subject, lookup) ?? view.tab });
+			store.getState().show(withSaved(view, lookup));
 			applying = false;
 		};
 		return () => {
@@ -61,16 +64,16 @@ function canonicalise(view: View, lookup: Lookup, root: string): void {
 	const path = missing || !pathname.startsWith(root) ? pathname : root;
 	const address =
 		path === pathname ? path + encodeQuery(view, lookup, { mark: view.mark }) : path + encodeAddress(view, lookup);
-	if (address !== pathname + search) write("replaceState", address, tabState(view, lookup));
+	if (address !== pathname + search) write("replaceState", address, toSave(view, lookup));
 }
 
-function tabState(view: View, lookup: Lookup): Saved {
-	const readoutTab = encodeTab(view.tab, view.subject, lookup);
-	return readoutTab === null ? {} : { readoutTab };
+/** The inverse of `withSaved`. */
+function toSave({ tab, subject, overDossier }: View, lookup: Lookup): Saved {
+	return { readoutTab: encodeTab(tab, subject, lookup) ?? undefined, readoutOver: overDossier };
 }
 
 /** A replaced entry keeps the router's marks; one of ours has none (see above). */
-function write(how: "pushState" | "replaceState", address: string, { readoutTab }: Saved): void {
+function write(how: "pushState" | "replaceState", address: string, saved: Saved): void {
 	const kept: object = how === "replaceState" ? history.state : {};
-	History.prototype[how].call(history, { ...kept, readoutTab }, "", address);
+	History.prototype[how].call(history, { ...kept, ...saved }, "", address);
 }

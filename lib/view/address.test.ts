@@ -54,6 +54,7 @@ const views: fc.Arbitrary<View> = fc
 			until: fc.constantFrom(null, "2024-04-12"),
 		}),
 		lanes: fc.constantFrom(...LANE_CHOICES),
+		table: fc.boolean(),
 		filter: fc.record({
 			topics: some("topics"),
 			actors: some("actors"),

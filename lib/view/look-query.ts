@@ -20,15 +20,19 @@ export const DEFAULT_LOOK: Look = {
 	asOf: null,
 	between: { since: null, until: null },
 	lanes: DEFAULT_LANES,
+	table: false,
 	filter: NO_FILTER,
 };
+
+/** What `show` may say. */
+const TABLE = "table";
 
 /** What a query says beside the look: the tab that stands beside the subject, and the subject's version mark. */
 type Beside = { readonly tab?: string | null; readonly mark?: string | null };
 
 /** The query of a look, with its question mark, or "" where all is default; with what stands beside it where that is given. */
 export function encodeQuery(
-	{ span, clock, asOf, between, lanes, filter }: Look,
+	{ span, clock, asOf, between, lanes, table, filter }: Look,
 	lookup: Lookup,
 	{ tab = null, mark = null }: Beside = {},
 ): string {
@@ -41,6 +45,7 @@ export function encodeQuery(
 	if (between.until !== null) parts.push(`until=${between.until}`);
 	if (clock !== null && clock !== lookup.dossier.timeZone) parts.push(`tz=${clock}`);
 	if (lanes !== DEFAULT_LANES) parts.push(`lanes=${lanes}`);
+	if (table) parts.push(`show=${TABLE}`);
 	parts.push(...encodeFilter(filter, lookup));
 	return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
@@ -112,6 +117,7 @@ function decodePart(look: Look, key: string, value: string, lookup: Lookup): Dec
 		const lanes = LANE_CHOICES.find((choice) => choice === value);
 		return lanes === undefined ? { look, dropped: 1 } : { look: { ...look, lanes }, dropped: 0 };
 	}
+	if (key === "show") return value === TABLE ? { look: { ...look, table: true }, dropped: 0 } : { look, dropped: 1 };
 	if (isFilterGroup(key)) {
 		const { choices, dropped } = decodeChoices(key, value, lookup);
 		return { look: { ...look, filter: withChoices(look.filter, key, choices) }, dropped: dropped ? 1 : 0 };

@@ -38,6 +38,11 @@ export function carriesMark(subject: Subject): subject is MarkedSubject {
 export const DOSSIER: Subject = { kind: "dossier" };
 const SOURCES_TAB: Tab = { kind: "sources" };
 
+/** What opens beside a tab, rather than being one or standing beneath all. */
+export function isThing(subject: Subject): boolean {
+	return "id" in subject && subject.kind !== "topic";
+}
+
 export function sameSubject(a: Subject, b: Subject): boolean {
 	return a.kind === b.kind && ("id" in a ? a.id : null) === ("id" in b ? b.id : null);
 }

@@ -36,6 +36,35 @@ describe("createViewStore", () => {
 		expect(store.getState().view).toBe(before);
 	});
 
+	it("close() leads back to where the thing was opened from, and leaves the panel as it is", () => {
+		const event = { kind: "event", id: "bilateral-summit" } as const;
+		const closedFrom = (path: string) => {
+			const store = storeAt(path);
+			store.getState().open(event);
+			store.getState().open({ kind: "actor", id: "fumio-kishida" });
+			const { tab } = store.getState().view;
+			store.getState().close();
+			const { view } = store.getState();
+			expect(view.tab).toEqual(tab);
+			expect(view).not.toHaveProperty("overDossier");
+			return view.subject;
+		};
+		expect(["", "topics/minerals/", "topics/security/", "sources/"].map(closedFrom)).toEqual([
+			{ kind: "dossier" },
+			{ kind: "topic", id: "minerals" },
+			{ kind: "topic", id: "security" },
+			{ kind: "sources" },
+		]);
+	});
+
+	it("close() of what an address opened leads to its topic, and of a topic to the dossier", () => {
+		const store = storeAt("events/state-dinner/");
+		store.getState().close();
+		expect(store.getState().view.subject).toEqual({ kind: "topic", id: "diplomacy" });
+		store.getState().close();
+		expect(store.getState().view.subject).toEqual({ kind: "dossier" });
+	});
+
 	it("setLanes(other lanes) sets them, setLanes(the same) changes nothing", () => {
 		const store = storeAt("topics/minerals/");
 		const before = store.getState().view;
@@ -47,10 +76,26 @@ describe("createViewStore", () => {
 
 	it("lookAt(an equal span) changes nothing", () => {
 		const store = storeAt("");
-		store.getState().lookAt({ from: 0, to: 1000 });
-		const before = store.getState().view;
-		store.getState().lookAt({ from: 0, to: 1000 });
-		expect(store.getState().view).toBe(before);
+		store.getState().lookAt({ from: 0, to: 1000 }, "move");
+		const before = store.getState();
+		store.getState().lookAt({ from: 0, to: 1000 }, "step");
+		expect(store.getState()).toBe(before);
+	});
+
+	it("lookAt(span, change) comes as it is told to; every other change is a step", () => {
+		const store = storeAt("");
+		const changes = [
+			() => store.getState().lookAt({ from: 0, to: 1000 }, "move"),
+			() => store.getState().lookAt({ from: 0, to: 2000 }, "step"),
+			() => store.getState().lookAt(null, "move"),
+			() => store.getState().setClock("Asia/Tokyo"),
+			() => store.getState().lookAt({ from: 0, to: 1000 }, "move"),
+			() => store.getState().open({ kind: "event", id: "state-dinner" }),
+		].map((act) => {
+			act();
+			return store.getState().change;
+		});
+		expect(changes).toEqual(["move", "step", "move", "step", "move", "step"]);
 	});
 
 	it("setClock(home zone) is no choice at all", () => {

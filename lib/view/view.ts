@@ -12,6 +12,8 @@ export type View = {
 	readonly tab: Tab;
 	/** The version mark of the link that opened the subject, well-formed; null where it had none. */
 	readonly mark: string | null;
+	/** What is open was opened from the dossier's own page, and closing it leads back there; else to its tab. */
+	readonly overDossier?: true;
 } & Look;
 
 export type Between = { readonly since: string | null; readonly until: string | null };
@@ -28,6 +30,8 @@ export type Look = {
 	readonly between: Between;
 	/** What the lanes of the timeline stand for. */
 	readonly lanes: LaneBy;
+	/** Whether the table of events stands in place of the drawing. */
+	readonly table: boolean;
 	/** What events and claims are narrowed to. */
 	readonly filter: Filter;
 };
