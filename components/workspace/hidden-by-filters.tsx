@@ -16,6 +16,7 @@ export function isHidden(subject: Subject, lookup: Lookup, shown: Lookup): boole
 		case "sources":
 		case "scorecard":
 		case "changes":
+		case "checks":
 			return false;
 	}
 }

@@ -24,11 +24,11 @@ import { Frame } from "./frame";
 import { Header } from "./header";
 import { HiddenByFilters, isHidden } from "./hidden-by-filters";
 import { noteVisit } from "./last-visit";
+import { livePages } from "./live-pages";
 import { LiveRecord } from "./live-record";
 import { Notice } from "./notice";
-import { AsOfBanner, ChangesTab, ChecksPanel, KeyboardDialog, NearestLinks, Scorecard } from "./on-demand";
+import { AsOfBanner, KeyboardDialog, NearestLinks } from "./on-demand";
 import { openStore } from "./open-store";
-import type { DrawnPages } from "./panel";
 import { PartBoundary } from "./part-boundary";
 import { PrintPage } from "./print-page";
 import { Search } from "./search";
@@ -109,23 +109,7 @@ export function LiveWorkspace({
 		const { subject } = store.getState().view;
 		if (subject !== before && (subject.kind === "topic" || isPageKind(subject.kind))) setPart("briefing");
 	};
-	const pages = (of: Scope): DrawnPages => ({
-		scorecard: (
-			<Suspense fallback={null}>
-				<Scorecard scope={of} filter={view.filter} onFilter={setFilter} />
-			</Suspense>
-		),
-		checks: (
-			<Suspense fallback={null}>
-				<ChecksPanel scope={of} />
-			</Suspense>
-		),
-		changes: (
-			<Suspense fallback={null}>
-				<ChangesTab whole={whole} view={view} scope={of} onBetween={setBetween} />
-			</Suspense>
-		),
-	});
+	const pages = livePages({ view, whole, onFilter: setFilter, onBetween: setBetween });
 	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={showSaved} />;
 	const clearFilters = () => {
 		setFilter(NO_FILTER);
