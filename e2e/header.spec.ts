@@ -10,7 +10,7 @@ function controls(page: Page) {
 		const header = document.querySelector("header");
 		const frame = header?.getBoundingClientRect();
 		if (header === null || frame === undefined) throw new Error("no header");
-		const boxes = [...header.querySelectorAll("a, button, input, select")]
+		const boxes = [...header.querySelectorAll(":scope > a, h1, button, input, select")]
 			.map((element) => ({
 				name: element.getAttribute("aria-label") ?? element.textContent,
 				box: element.getBoundingClientRect(),
@@ -53,6 +53,28 @@ test("the header is sound with text at 200 %", async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		expect.soft(await controls(page), `${width} px`).toEqual({ outside: [], over: [] });
 	}
+});
+
+test("the header is sound with a very long title, which is whole while it has the focus", async ({ page }) => {
+	await openLive(page, `${ROOT}?asof=2024-04-05`);
+	const title = page.getByRole("heading", { level: 1 });
+	await title.getByRole("link").evaluate((link) => {
+		link.textContent =
+			"Extraordinary plenary session of the standing joint commission on the northern approaches, ".repeat(3);
+	});
+	for (const width of WIDTHS) {
+		await page.setViewportSize({ width, height: 800 });
+		expect.soft((await controls(page)).over, `${width} px`).toEqual([]);
+		const { bottom, end } = await title.evaluate((heading) => ({
+			bottom: heading.getBoundingClientRect().bottom,
+			end: heading.closest("header")?.getBoundingClientRect().bottom ?? 0,
+		}));
+		expect.soft(bottom, `${width} px`).toBeLessThanOrEqual(end);
+	}
+	const cut = () => title.evaluate((heading) => heading.scrollHeight > heading.clientHeight + 1);
+	expect(await cut()).toBe(true);
+	await title.getByRole("link").focus();
+	expect(await cut()).toBe(false);
 });
 
 test("a day that is set moves no button of the header from under the pointer", async ({ page }) => {
