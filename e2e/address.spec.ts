@@ -167,6 +167,9 @@ test.describe("Back and Forward", () => {
 		await page.goBack();
 		await expect(page).toHaveURL(`${ROOT}topics/technology/${span}`);
 		await expect(timeline.getByRole("textbox", FROM)).toHaveValue(from);
+		// The period was a step of its own.
+		await page.goBack();
+		await expect(page).toHaveURL(`${ROOT}topics/technology/`);
 		await page.goBack();
 		await expect(page).toHaveURL(ROOT);
 		await expect(tab(page, "Minerals")).toHaveAttribute("aria-selected", "true");
