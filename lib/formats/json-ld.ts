@@ -58,7 +58,6 @@ function topicNodes(id: string, lookup: Lookup, root: string): readonly LinkedNo
 	const topic = lookup.topics.get(id);
 	const judgement = topic === undefined ? undefined : currentJudgement(topic);
 	if (topic === undefined || judgement === undefined) return [];
-	const cited = new Set(judgement.sentences.flatMap(({ cites }) => cites.map((cite) => cite.source)));
 	return [
 		{
 			"@type": "Report",
@@ -68,7 +67,6 @@ function topicNodes(id: string, lookup: Lookup, root: string): readonly LinkedNo
 			datePublished: judgement.on,
 			inLanguage: lookup.dossier.language,
 			isPartOf: { "@id": nodeId(root, { kind: "dossier" }, "dossier") },
-			citation: [...cited].map((source) => ({ "@id": nodeId(root, { kind: "source", id: source }, "source") })),
 		},
 	];
 }
