@@ -21,7 +21,7 @@ for (const [path, heading, texts] of PAGES) {
 		const timeline = page.getByRole("region", { name: "Timeline" });
 		await expect(timeline.getByRole("img", { name: /Summit week.*13 of 80 events/ })).toBeVisible();
 		await expect(timeline.getByText("Bilateral summit", { exact: true })).toBeVisible();
-		await expect(page.getByRole("navigation", { name: "Briefing" }).getByRole("link")).toHaveCount(5);
+		await expect(page.getByRole("navigation", { name: "Briefing" }).getByRole("link")).toHaveCount(6);
 		const details = page.getByRole("complementary", { name: "Details" });
 		await expect(details.getByRole("heading", { level: 2 })).toHaveText(heading);
 		for (const text of texts) await expect(details).toContainText(text);
