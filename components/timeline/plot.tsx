@@ -1,12 +1,12 @@
 "use client";
 
-import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Emphasis } from "@/lib/timeline/emphasis";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { nearest } from "@/lib/timeline/nearest";
 import type { Cluster, Scene } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
-import { ClusterList, type ClusterText } from "./cluster-list";
+import type { ClusterText } from "./cluster-list";
 import type { LiveViewport } from "./live-viewport";
 import { MarkButtons } from "./mark-buttons";
 import styles from "./plot.module.css";
@@ -17,6 +17,9 @@ import { useCanvas } from "./use-canvas";
 import { useGestures } from "./use-gestures";
 import { placeIn, usePointing } from "./use-pointing";
 import { useRoving } from "./use-roving";
+
+/** Comes when it is asked for. */
+const ClusterList = lazy(() => import("./cluster-list").then((loaded) => ({ default: loaded.ClusterList })));
 
 export type PlotActions = {
 	readonly open: (eventId: string) => void;
@@ -218,21 +221,23 @@ export function Plot(props: Props) {
 					onLeave={pointing.leave}
 				/>
 			)}
-			{listed === undefined ? null : (
-				<ClusterList
-					key={listed.key}
-					text={listOf(listed)}
-					x={listed.x}
-					y={listed.y}
-					plotWidth={scene.plotWidth}
-					selected={selected}
-					onOpen={(id) => {
-						closeList();
-						actions.open(id);
-					}}
-					onClose={closeList}
-				/>
-			)}
+			<Suspense fallback={null}>
+				{listed === undefined ? null : (
+					<ClusterList
+						key={listed.key}
+						text={listOf(listed)}
+						x={listed.x}
+						y={listed.y}
+						plotWidth={scene.plotWidth}
+						selected={selected}
+						onOpen={(id) => {
+							closeList();
+							actions.open(id);
+						}}
+						onClose={closeList}
+					/>
+				)}
+			</Suspense>
 		</div>
 	);
 }

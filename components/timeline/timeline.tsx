@@ -7,7 +7,6 @@ import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
 import type { ViewSpan } from "@/lib/view/view";
 import type { Change } from "@/lib/view/view-store";
-import { EventList } from "./event-list";
 import { Gutter } from "./gutter";
 import { NothingInView } from "./nothing-in-view";
 import { Overview } from "./overview";
@@ -15,7 +14,7 @@ import overviewStyles from "./overview.module.css";
 import { Plot } from "./plot";
 import styles from "./timeline.module.css";
 import { Toolbar } from "./toolbar";
-import { useMatches } from "./use-matches";
+import { useEventList } from "./use-event-list";
 import { useShortcuts } from "./use-shortcuts";
 import { useTimeline } from "./use-timeline";
 import { useWidth } from "./use-width";
@@ -80,7 +79,7 @@ export type TimelineProps = {
 /** The timeline of a dossier: drawing, table or, on narrow screens, an upright list. Draws in the browser only. */
 export function Timeline(props: TimelineProps) {
 	const { lookup, size, table, selected, bearing, onOpen, hrefOf, controls } = props;
-	const narrow = useMatches("(max-width: 639px)");
+	const { narrow, List } = useEventList();
 	const { width, measured } = useWidth();
 	const parts = useTimeline(props, width);
 	const { scene, view, actions, words } = parts;
@@ -112,26 +111,33 @@ export function Timeline(props: TimelineProps) {
 	);
 	if (narrow) {
 		return (
-			<section className={styles.section} aria-label="Timeline" data-timeline data-ready="true">
-				<EventList
-					lookup={lookup}
-					filtered={props.shown !== lookup}
-					nothing={nothing}
-					index={parts.index}
-					events={parts.inView()}
-					rowOf={words.rowOf}
-					span={view.span}
-					extent={view.whole}
-					periods={view.periods}
-					chosen={view.chosen}
-					selected={selected}
-					bearing={bearing}
-					onPeriod={actions.choosePeriod}
-					onSpan={actions.setSpan}
-					onOpen={onOpen}
-					onKey={controlActions.openKey}
-					controls={controls}
-				/>
+			<section
+				className={styles.section}
+				aria-label="Timeline"
+				data-timeline
+				data-ready={List === null ? undefined : "true"}
+			>
+				{List === null ? null : (
+					<List
+						lookup={lookup}
+						filtered={props.shown !== lookup}
+						nothing={nothing}
+						index={parts.index}
+						events={parts.inView()}
+						rowOf={words.rowOf}
+						span={view.span}
+						extent={view.whole}
+						periods={view.periods}
+						chosen={view.chosen}
+						selected={selected}
+						bearing={bearing}
+						onPeriod={actions.choosePeriod}
+						onSpan={actions.setSpan}
+						onOpen={onOpen}
+						onKey={controlActions.openKey}
+						controls={controls}
+					/>
+				)}
 				{keyDialog}
 			</section>
 		);

@@ -1,18 +1,25 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
-import { askedDossier } from "@/lib/view/asked-dossier";
 
 /** A dossier of this site: its id, where it stands and where its data file is. */
 export type Place = { readonly id: string; readonly root: string; readonly dataUrl: string };
 
 /** Comes when it is asked for: the router sends this page's script with every page of the export. */
-async function nearestLinks({ root, dataUrl }: Place, path: string): Promise<ReactNode> {
-	const [{ loadDossierData }, { NearestLinks }] = await Promise.all([
+async function nearestLinks(basePath: string, places: readonly Place[]): Promise<ReactNode> {
+	const [{ askedDossier }, { loadDossierData }, { NearestLinks }] = await Promise.all([
+		import("@/lib/view/asked-dossier"),
 		import("./load-dossier-data"),
 		import("./nearest-links"),
 	]);
-	return <NearestLinks path={path} lookup={await loadDossierData(dataUrl)} root={root} />;
+	const { at, rest } = askedDossier(
+		location.pathname,
+		basePath,
+		places.map(({ id }) => id),
+	);
+	const place = places[at];
+	if (place === undefined) return null;
+	return <NearestLinks path={rest} lookup={await loadDossierData(place.dataUrl)} root={place.root} />;
 }
 
 /**
@@ -22,15 +29,8 @@ async function nearestLinks({ root, dataUrl }: Place, path: string): Promise<Rea
 export function DidYouMean({ basePath, places }: { basePath: string; places: readonly Place[] }) {
 	const [links, setLinks] = useState<ReactNode>(null);
 	useEffect(() => {
-		const { at, rest } = askedDossier(
-			location.pathname,
-			basePath,
-			places.map(({ id }) => id),
-		);
-		const place = places[at];
-		if (place === undefined) return;
 		let wanted = true;
-		nearestLinks(place, rest).then(
+		nearestLinks(basePath, places).then(
 			(found) => wanted && setLinks(found),
 			() => undefined,
 		);

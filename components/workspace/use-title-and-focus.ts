@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { pageText } from "@/lib/view/page-text";
 import type { Subject } from "@/lib/view/subject";
+import { pageTitle } from "@/lib/view/subject-title";
 
 /**
  * The title follows the subject; focus that went away with the old content comes to the new (never lost), on the details'
@@ -12,7 +12,7 @@ export function useTitleAndFocus(subject: Subject, lookup: Lookup, bar: RefObjec
 	const landed = useRef(0);
 	const [landing, setLanding] = useState(0);
 	useEffect(() => {
-		document.title = pageText(subject, lookup).title;
+		document.title = pageTitle(subject, lookup);
 		const moved = shown.current !== subject || landed.current !== landing;
 		shown.current = subject;
 		landed.current = landing;

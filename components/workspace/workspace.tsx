@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { loadEventList } from "@/components/timeline/use-event-list";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { LiveWorkspace } from "./live-workspace";
 import { loadDossierData } from "./load-dossier-data";
@@ -40,7 +41,7 @@ export function Workspace({
 	useEffect(() => {
 		let wanted = true;
 		const asked = new URLSearchParams(location.search).has("asof") ? loadAsOf() : undefined;
-		Promise.all([loadDossierData(dataUrl), asked]).then(
+		Promise.all([loadDossierData(dataUrl), asked, loadEventList()]).then(
 			([lookup]) => wanted && setLoading({ kind: "live", lookup }),
 			() => wanted && setLoading({ kind: "failed" }),
 		);

@@ -9,16 +9,16 @@ import { scorecardOf } from "../dossier/scorecard";
 import { howSaidAndRead, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { publishedWords } from "./source-title";
 import type { Subject } from "./subject";
-import { subjectTitle } from "./subject-title";
+import { pageTitle } from "./subject-title";
 
 /** Title and description of a page, from the data alone: no hedge is dropped, nothing is added. */
 export type PageText = { readonly title: string; readonly description: string };
 
 export function pageText(subject: Subject, lookup: Lookup): PageText {
 	const { dossier } = lookup;
-	const title = `${subjectTitle(subject, lookup) ?? ""} · ${dossier.title}`;
+	const title = pageTitle(subject, lookup);
 	const whole: PageText = {
-		title: `${dossier.title} · Readout`,
+		title,
 		description: sentence(dossier.summary[0]?.text ?? dossier.title),
 	};
 	switch (subject.kind) {

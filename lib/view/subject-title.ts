@@ -29,3 +29,10 @@ export function subjectTitle(subject: Subject, lookup: Lookup): string | null {
 			return lookup.actors.get(subject.id)?.name ?? null;
 	}
 }
+
+/** Title of a subject's page: with the dossier's, or for the dossier itself, and what it lacks, with the product's. */
+export function pageTitle(subject: Subject, lookup: Lookup): string {
+	const { title } = lookup.dossier;
+	const own = subject.kind === "dossier" ? null : subjectTitle(subject, lookup);
+	return own === null ? `${title} · Readout` : `${own} · ${title}`;
+}
