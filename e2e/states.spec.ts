@@ -226,7 +226,7 @@ test.describe("the look", () => {
 		expect(await edges('tr[data-claim][aria-current="true"] > th')).toBe("6px");
 		expect(await edges("tr[data-claim]:not([aria-current]) > th")).not.toContain("6px");
 		const frame = await page.getByRole("slider", { name: "Window in view" }).evaluate((window) => {
-			const { borderTopWidth, borderTopStyle } = getComputedStyle(window);
+			const { borderTopWidth, borderTopStyle } = getComputedStyle(window, "::before");
 			return `${borderTopWidth} ${borderTopStyle}`;
 		});
 		expect(frame).toBe("3px solid");
