@@ -1,10 +1,11 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
-import { dayEndingNear, endOfDay } from "@/lib/timeline/as-of-line";
+import { handleAt } from "@/lib/timeline/as-of-line";
 import { asOfPaths, STRIP } from "@/lib/timeline/overview-paths";
+import { timeScale } from "@/lib/timeline/scale";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
-import { span, type Viewport } from "@/lib/timeline/viewport";
+import type { Viewport } from "@/lib/timeline/viewport";
 import styles from "./overview.module.css";
 import type { AsOfSteps } from "./timeline";
 
@@ -19,31 +20,27 @@ type Props = {
  * arrow keys. While it is dragged only the handle moves; the page follows when it is let go.
  */
 export function AsOfHandle({ scene, extent, steps }: Props) {
-	const { day, first, latest, words, onDay } = steps;
-	const [dragged, setDragged] = useState<string | null>(null);
+	const { day, latest, words, onDay } = steps;
+	const [dragged, setDragged] = useState<{ readonly day: string; readonly x: number } | null>(null);
 	const box = useRef<DOMRect | null>(null);
 	if (scene.asOf === null) return null;
-	const xOf = (at: string) => (((endOfDay(at) ?? extent.end) - extent.start) / span(extent)) * scene.width;
-	const x = dragged === null ? scene.asOf.x : Math.max(0, Math.min(scene.width, xOf(dragged)));
+	const { x } = dragged ?? scene.asOf;
 	const { line, handle } = asOfPaths(x);
 
-	const dayAt = (event: PointerEvent) => {
-		const across = event.clientX - (box.current?.left ?? 0);
-		const at = dayEndingNear(extent.start + (across / scene.width) * span(extent));
-		return at < first ? first : at > latest ? latest : at;
-	};
+	const place = (event: PointerEvent) =>
+		handleAt(event.clientX - (box.current?.left ?? 0), timeScale(extent, scene.width), steps);
 	const onPointerDown = (event: PointerEvent<HTMLElement>) => {
 		if (event.button !== 0) return;
 		event.stopPropagation();
 		box.current = event.currentTarget.parentElement?.getBoundingClientRect() ?? null;
 		event.currentTarget.setPointerCapture(event.pointerId);
-		setDragged(day ?? latest);
+		setDragged({ day: day ?? latest, x });
 	};
 	const onPointerMove = (event: PointerEvent) => {
-		if (dragged !== null) setDragged(dayAt(event));
+		if (dragged !== null) setDragged(place(event));
 	};
 	const letGo = () => {
-		if (dragged !== null && dragged !== (day ?? latest)) onDay(dragged);
+		if (dragged !== null && dragged.day !== (day ?? latest)) onDay(dragged.day);
 		setDragged(null);
 	};
 	const onKeyDown = (event: KeyboardEvent) => {

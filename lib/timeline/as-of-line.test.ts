@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AS_OF_NOTE, asOfLine, besideFlag, dayEndingNear, endOfDay, overviewAsOf } from "./as-of-line";
+import { AS_OF_NOTE, asOfLine, besideFlag, dayEndingNear, endOfDay, handleAt, overviewAsOf } from "./as-of-line";
 import { indexEvents } from "./event-index";
 import { moveScene } from "./move-scene";
 import { overviewWindow } from "./overview";
@@ -70,6 +70,25 @@ describe("dayEndingNear(time)", () => {
 			"2024-04-05",
 		]);
 		expect(endOfDay("2024-02-30")).toBeNull();
+	});
+});
+
+describe("handleAt(x, scale, reach)", () => {
+	const reach = { first: "2024-04-01", latest: "2024-04-10" };
+
+	it("stands at the end of the day that ends nearest", () => {
+		expect(handleAt(641, scale, reach)).toEqual({ day: "2024-04-05", x: 640 });
+		expect(handleAt(599, scale, reach)).toEqual({ day: "2024-04-04", x: 560 });
+	});
+
+	it("is held between the first day and the last, wherever it is dragged", () => {
+		fc.assert(
+			fc.property(fc.double({ min: -5000, max: 5000, noNaN: true }), (x) => {
+				const { day, x: stands } = handleAt(x, scale, reach);
+				expect(day >= reach.first && day <= reach.latest).toBe(true);
+				expect(handleAt(stands, scale, reach)).toEqual({ day, x: stands });
+			}),
+		);
 	});
 });
 

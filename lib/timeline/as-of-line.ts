@@ -25,6 +25,18 @@ export function dayEndingNear(time: CivilMs): string {
 	return plainDateText(fromDayNumber(Math.round(time / DAY_MS) - 1));
 }
 
+/** Where a handle comes to stand that is dragged to `x`: the day, held between `first` and `latest`, and the end of it, px. */
+export function handleAt(
+	x: number,
+	{ viewport, width, timeToX, xToTime }: TimeScale,
+	{ first, latest }: { readonly first: string; readonly latest: string },
+): { readonly day: string; readonly x: number } {
+	const near = dayEndingNear(xToTime(x));
+	const day = near < first ? first : near > latest ? latest : near;
+	const end = timeToX(endOfDay(day) ?? viewport.end);
+	return { day, x: round(Math.max(0, Math.min(width, end))) };
+}
+
 /**
  * The line at the end of the day, its flag to the left, what lies behind it hatched. Flag and note stand in the strip, if
  * there is one; the flag is held in the frame, and the note gives way to it and to the word of `today`. Null where all
