@@ -27,7 +27,6 @@ export type Cite = Sentence["cites"][number];
 export type Period = Dossier["periods"][number];
 export type Topic = Dossier["topics"][number];
 export type Judgement = Topic["judgements"][number];
-export type WatchItem = Judgement["watch"][number];
 export type Actor = Dossier["actors"][number];
 export type Source = Dossier["sources"][number];
 export type DossierEvent = Dossier["events"][number];

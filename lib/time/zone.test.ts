@@ -4,7 +4,6 @@ import { toInstant } from "./instant";
 import { civilMs, DAY_MS, HOUR_MS } from "./plain-date";
 import { scanWhen } from "./scan-when";
 import { civilOf, instantOf, offsetMinutes } from "./zone";
-import { formatOffset, zoneAbbreviation } from "./zone-name";
 
 const ZONES = [
 	"UTC",
@@ -129,26 +128,5 @@ describe("instantOf", () => {
 		["winter time as the exception", "Europe/Dublin", civil(2024, 3, 31, 1, 30), civil(2024, 3, 31, 1)],
 	])("instantOf in %s", (_, zone, reading, instant) => {
 		expect(instantOf(reading, zone)).toBe(instant);
-	});
-});
-
-describe("zoneAbbreviation", () => {
-	it("zoneAbbreviation names what the clock of the zone is called on that day", () => {
-		const summer = toInstant(civil(2024, 7, 1));
-		const winter = toInstant(civil(2024, 1, 1));
-		expect(zoneAbbreviation(summer, "America/New_York")).toBe("EDT");
-		expect(zoneAbbreviation(winter, "America/New_York")).toBe("EST");
-		expect(["Asia/Tokyo", "Asia/Manila", "Asia/Kolkata"].map((zone) => zoneAbbreviation(summer, zone))).toEqual([
-			"JST",
-			"PHT",
-			"IST",
-		]);
-		expect(zoneAbbreviation(summer, "Asia/Shanghai")).toBe("UTC+8");
-		expect(zoneAbbreviation(toInstant(civil(1949, 7, 1)), "Asia/Tokyo")).toBe("UTC+10");
-		expect(zoneAbbreviation(summer, "UTC")).toBe("UTC");
-	});
-
-	it("formatOffset(minutes) shows minutes only where there are some", () => {
-		expect([0, 330, -240, -210].map(formatOffset)).toEqual(["UTC", "UTC+5:30", "UTC-4", "UTC-3:30"]);
 	});
 });

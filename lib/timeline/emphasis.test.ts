@@ -5,7 +5,6 @@ import { indexEvents } from "./event-index";
 import { laneSetOf } from "./lanes";
 import { anyDossier, archive, HOME, sampleDossier, whenOf } from "./sample-dossier";
 import { buildScene } from "./scene";
-import { firstEvent, lastEvent, step, stepLane } from "./step";
 import { sceneToSvg } from "./svg";
 import { svgText } from "./svg-node";
 import { eventsWithin } from "./visible";
@@ -102,28 +101,6 @@ describe("a selection", () => {
 		const selected = drawn(of.ids[counted] ?? null);
 		expect(selected).not.toBe(without);
 		expect(selected.replace(/<path class="ink" [^>]*stroke-width="(1.25|1.75|2.25)"[^>]*>/g, "")).toBe(without);
-	});
-});
-
-describe("step(index, from, direction)", () => {
-	it("walks in civil order and ends at both ends", () => {
-		expect([
-			step(index, null, 1),
-			step(index, null, -1),
-			step(index, 0, 1),
-			step(index, 0, -1),
-			step(index, 2, 1),
-		]).toEqual([0, 2, 1, null, null]);
-		expect([firstEvent(index), lastEvent(index)]).toEqual([0, 2]);
-	});
-
-	it("stepLane finds the nearest start in the next lane that holds any", () => {
-		const set = laneSetOf(index, "topic");
-		expect([stepLane(index, set, 0, 0, 1), stepLane(index, set, 2, 1, -1), stepLane(index, set, 0, 0, -1)]).toEqual([
-			1,
-			1,
-			null,
-		]);
 	});
 });
 

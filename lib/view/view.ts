@@ -1,4 +1,4 @@
-import type { Bounds, CivilMs } from "../time/when";
+import type { CivilMs } from "../time/when";
 import type { LaneBy } from "../timeline/lane-by";
 import type { Filter } from "./filter";
 import type { Subject, Tab } from "./subject";
@@ -37,7 +37,3 @@ export type Look = {
 };
 
 export const DEFAULT_LANES: LaneBy = "topic";
-
-export function spanOf(bounds: Bounds, fallback: ViewSpan): ViewSpan {
-	return { from: bounds.start ?? fallback.from, to: bounds.end ?? fallback.to };
-}
