@@ -10,5 +10,9 @@ try {
 } catch {
 	// Storage is blocked: the system's theme stands.
 }
+// What the server sent is kept at hand: should the page's scripts fail half-way, it is put back (app/global-error.tsx).
+document.addEventListener("DOMContentLoaded", () => {
+	globalThis.readoutServed = { nodes: [...document.body.childNodes], classes: document.documentElement.className };
+});
 // The page was drawn with the latest state, which a link to an earlier day must not show even for a moment.
 if (/[?&](?:asof|v)=/.test(location.search)) document.documentElement.dataset.waiting = "true";

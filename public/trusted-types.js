@@ -1,5 +1,6 @@
 // The one Trusted Types policy. The build puts this script first in every page, before Next's own. It lets through
-// the addresses of our own script chunks and the one empty element that React makes scripts from; for all else it
+// the addresses of our own script chunks, the one empty element that React makes scripts from, and nothing at all, which
+// is what the server-drawn page holds where React draws it anew; for all else it
 // gives nothing, whereupon the browser throws and reports a violation.
 (() => {
 	if (!globalThis.trustedTypes || !document.currentScript) return;
@@ -11,6 +12,6 @@
 			// As given: the chunk loader knows a chunk again by the text of its address.
 			return own ? address : null;
 		},
-		createHTML: (html) => (html === "<script></script>" ? html : null),
+		createHTML: (html) => (html === "<script></script>" || html === "" ? html : null),
 	});
 })();

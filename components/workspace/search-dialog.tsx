@@ -54,7 +54,9 @@ export function SearchDialog({ lookup, shown, filter, root, text, onText, onOpen
 		if (event.key === "Escape" && !event.nativeEvent.isComposing) {
 			// A search field would take the first Esc for emptying itself.
 			event.preventDefault();
-			return event.currentTarget.closest("dialog")?.close();
+			event.currentTarget.closest("dialog")?.close();
+			// At once: the browser tells of the closing later, which could undo that the search was opened anew meanwhile.
+			return onClose();
 		}
 		if (body.current === null) return;
 		const among = stopsIn(body.current);

@@ -1,0 +1,14 @@
+"use client";
+
+import { ServedPage } from "@/components/workspace/served-page";
+
+/** In place of everything, where a script of the page did not load or the page broke as a whole: what the server sent. */
+export default function GlobalError() {
+	return (
+		<html lang="en">
+			<body>
+				<ServedPage />
+			</body>
+		</html>
+	);
+}
