@@ -189,6 +189,7 @@ test.describe("the panel of the filters", () => {
 			const parts = labels.map((text) => text.split("\n"));
 			return { names: parts.map(([name]) => name), counts: parts.map(([, count]) => count) };
 		};
+		await expect(filters.group("Actor").locator("label").first()).toBeVisible();
 		const before = await values();
 		await filters
 			.group("Kind")

@@ -111,25 +111,29 @@ test.describe("the three sizes", () => {
 		});
 });
 
-test("today is a line with its word where it is in view, and nowhere else", async ({ page }) => {
-	await page.addInitScript(() => {
-		const drawn = CanvasRenderingContext2D.prototype.fillText;
-		Object.assign(globalThis, { words: [] });
-		CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-			Reflect.get(globalThis, "words").push(`${text} ${Math.round(x)}`);
-			drawn.call(this, text, x, y);
-		};
+test.describe("today", () => {
+	test.use({ fresh: true });
+
+	test("is a line with its word where it is in view, and nowhere else", async ({ page }) => {
+		await page.addInitScript(() => {
+			const drawn = CanvasRenderingContext2D.prototype.fillText;
+			Object.assign(globalThis, { words: [] });
+			CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+				Reflect.get(globalThis, "words").push(`${text} ${Math.round(x)}`);
+				drawn.call(this, text, x, y);
+			};
+		});
+		await page.clock.setFixedTime("2024-04-10T16:00:00Z");
+		const timeline = await openTimeline(page);
+		const width = await timeline.locator("canvas").evaluate((canvas) => canvas.clientWidth - 1);
+		const words = await page.evaluate(() => Reflect.get(globalThis, "words") as string[]);
+		// Noon of the fourth of six days in Washington, and 6 px on.
+		expect(words).toContain(`Today ${Math.round((width * 3.5) / 6 + 6)}`);
+		await timeline.getByRole("button", { name: "Run-up" }).click();
+		await page.evaluate(() => Object.assign(globalThis, { words: [] }));
+		await timeline.getByRole("button", { name: "Zoom in", exact: true }).click();
+		expect(await page.evaluate(() => Reflect.get(globalThis, "words").join("|"))).not.toContain("Today");
 	});
-	await page.clock.setFixedTime("2024-04-10T16:00:00Z");
-	const timeline = await openTimeline(page);
-	const width = await timeline.locator("canvas").evaluate((canvas) => canvas.clientWidth - 1);
-	const words = await page.evaluate(() => Reflect.get(globalThis, "words") as string[]);
-	// Noon of the fourth of six days in Washington, and 6 px on.
-	expect(words).toContain(`Today ${Math.round((width * 3.5) / 6 + 6)}`);
-	await timeline.getByRole("button", { name: "Run-up" }).click();
-	await page.evaluate(() => Object.assign(globalThis, { words: [] }));
-	await timeline.getByRole("button", { name: "Zoom in", exact: true }).click();
-	expect(await page.evaluate(() => Reflect.get(globalThis, "words").join("|"))).not.toContain("Today");
 });
 
 test("an open claim sets aside what has no bearing on it, without laying out anew", async ({ page }) => {

@@ -30,7 +30,7 @@ function places(page: Page) {
 
 for (const screen of SCREENS) {
 	test.describe(`at ${screen.width} × ${screen.height}`, () => {
-		test.use({ viewport: screen });
+		test.use({ viewport: screen, fresh: true });
 
 		for (const path of PATHS) {
 			test(`"${path}" comes alive without a jump`, async ({ page }) => {

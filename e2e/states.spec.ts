@@ -27,6 +27,8 @@ async function poison(page: Page, spoil: (dossier: Records) => void) {
 	});
 }
 
+test.use({ fresh: true });
+
 test.describe("the data file", () => {
 	test("while it loads, the page as the server drew it stands and reads", async ({ page }) => {
 		let release = () => {};
@@ -159,6 +161,8 @@ for (const when of ["at once", "when all others have run"] as const)
 	});
 
 test.describe("the look", () => {
+	test.use({ fresh: false });
+
 	for (const [system, chosen, paper] of [
 		["light", "dark", "rgb(17, 21, 26)"],
 		["dark", "light", "rgb(250, 248, 244)"],

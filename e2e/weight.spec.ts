@@ -26,6 +26,8 @@ function watchRequests(page: Page): string[] {
 	return addresses;
 }
 
+test.use({ fresh: true });
+
 test("the dashboard's first load keeps to its budgets", async ({ page }) => {
 	const addresses = watchRequests(page);
 	await page.goto(ROOT);
