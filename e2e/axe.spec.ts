@@ -128,7 +128,7 @@ test("the phone's parts and sheet have no finding", async ({ page }) => {
 
 test("the plain pages have no finding", async ({ page, complaints }) => {
 	test.setTimeout(240_000);
-	for (const path of ["/dossiers/", "/nowhere/"]) {
+	for (const path of ["/dossiers/", "/nowhere/", `${ROOT}brief/`]) {
 		for (const width of [1440, 768, 390]) {
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto(path);

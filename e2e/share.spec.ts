@@ -214,6 +214,21 @@ test.describe("this view as a file", () => {
 			expect(String(event.getFirstPropertyValue("url"))).toContain(`${baseURL}${ROOT}events/`);
 	});
 
+	test("as references holds the sources behind the open topic, in each program's form", async ({ page }) => {
+		await openLive(page, `${ROOT}topics/minerals/`);
+		const ris = await saved(page, "References as RIS");
+		const records = ris.text.split("\r\n").filter((line) => line.startsWith("TY  - ")).length;
+		expect(ris.name).toBe("trilateral-summit-2024_minerals_sources.ris");
+		await expect(
+			page.getByRole("status").filter({ hasText: `${records} sources of Minerals saved as ${ris.name}.` }),
+		).toBeVisible();
+		const csl = await saved(page, "References as CSL JSON");
+		expect(JSON.parse(csl.text)).toHaveLength(records);
+		const bib = await saved(page, "References as BibTeX");
+		expect(bib.text.match(/^@/gm)).toHaveLength(records);
+		expect(records).toBeLessThan(146);
+	});
+
 	test("is not made of nothing", async ({ page }) => {
 		await openLive(page, `${ROOT}?from=2023-01-02&to=2023-01-03&topics=minerals`);
 		await expect(page.getByRole("region", { name: "Timeline" }).getByRole("status")).toHaveText("0 of 80 events");

@@ -75,6 +75,8 @@ test("every page of a thing keeps to 35,000 bytes of HTML", () => {
 	const thing = /^dossiers\/[^/]+\/(?:topics|events|claims|sources|actors)\/[^/]+\/index\.html$/;
 	const pages = filesOf(FOLDER).filter((file) => thing.test(file));
 	expect(pages.length).toBeGreaterThan(250);
+	const brief = readFileSync(join(FOLDER, "dossiers/trilateral-summit-2024/brief/index.html.gz")).length;
+	expect(brief, "the brief, which is a whole document").toBeLessThanOrEqual(60 * KIB);
 	const heavy = pages
 		.map((file) => `${statSync(join(FOLDER, file)).size} ${file}`)
 		.filter((line) => Number.parseInt(line, 10) > 35_000);

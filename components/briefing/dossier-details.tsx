@@ -30,7 +30,7 @@ export function DossierDetails({ scope }: { scope: Scope }) {
 			</p>
 			<p className={text.note}>
 				<a href={hrefOf(scope, { kind: "changes" })}>What changed</a> ·{" "}
-				<a href={hrefOf(scope, { kind: "checks" })}>Checks</a>
+				<a href={hrefOf(scope, { kind: "checks" })}>Checks</a> · <a href={`${scope.root}brief/`}>Brief to print</a>
 			</p>
 			{dossier.events.length === 0 ? (
 				<p className={text.note}>This dossier has no events yet: add them to its file and build again.</p>

@@ -6,10 +6,21 @@ import styles from "./timeline-picture.module.css";
  * Draws the picture in the place and at the height of the live timeline, which takes its place without a jump. No style
  * attributes: two empty drawings give the height of either size; the picture fills the one that shows.
  */
-export function TimelinePicture({ picture }: { readonly picture: Picture }) {
+export function TimelinePicture({
+	picture,
+	paper = false,
+}: {
+	readonly picture: Picture;
+	/** In a document rather than in the live timeline's place: as wide as its column, and as high as that makes it. */
+	readonly paper?: boolean;
+}) {
 	const { title, tally, width, height, opens, folds, heights, paths, lines } = picture;
 	return (
-		<section className={block.section} aria-label="Timeline" data-timeline>
+		<section
+			className={paper ? styles.onPaper : block.section}
+			aria-label="Timeline"
+			data-timeline={paper ? undefined : true}
+		>
 			<p className={styles.pictureBar}>
 				{title} <span>{tally}</span>
 			</p>

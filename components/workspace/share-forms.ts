@@ -6,8 +6,12 @@ import { eventsIcs } from "@/lib/formats/events-ics";
 import { extractOf } from "@/lib/formats/extract";
 import { extractMarkdown } from "@/lib/formats/extract-markdown";
 import { extractText } from "@/lib/formats/extract-text";
+import { sourcesBib } from "@/lib/formats/sources-bib";
+import { sourcesCsl } from "@/lib/formats/sources-csl";
+import { sourcesRis } from "@/lib/formats/sources-ris";
 import { viewFileName } from "@/lib/formats/view-file-name";
 import { shownSpan, viewEvents } from "@/lib/timeline/view-events";
+import { referencesOf } from "@/lib/view/references";
 import type { Subject } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
 
@@ -35,16 +39,35 @@ export function citationAs(
 	}
 }
 
-/** The events in view that pass the filters as a file, and what to say of it; no text where there is no event. */
+type Looked = { readonly lookup: Lookup; readonly shown: Lookup; readonly view: View };
+
+/** A file to be saved, and what to say of it; no text where it would hold nothing. */
+type MadeFile = { readonly name: string; readonly type: string; readonly text: string | null; readonly said: string };
+
+const REFERENCES = {
+	ris: { type: "application/x-research-info-systems", write: sourcesRis },
+	bib: { type: "application/x-bibtex", write: sourcesBib },
+	"csl.json": { type: "application/vnd.citationstyles.csl+json", write: sourcesCsl },
+} as const;
+
+/** A form in which programs for references read sources. */
+export type ReferenceForm = keyof typeof REFERENCES;
+
+/** The sources behind what is open, filtered or in view, for a program for references. */
+export function referencesFile(ending: ReferenceForm, { lookup, shown, view }: Looked): MadeFile {
+	const { of, part, sources } = referencesOf(view, lookup, shown);
+	const { type, write } = REFERENCES[ending];
+	const name = `${[lookup.dossier.id, ...(part === null ? [] : [part]), "sources"].join("_")}.${ending}`;
+	if (sources.length === 0)
+		return { name, type, text: null, said: `No source stands behind ${of}, so there is nothing to save.` };
+	return { name, type, text: write(sources), said: `${count(sources.length, "source")} of ${of} saved as ${name}.` };
+}
+
+/** The events in view that pass the filters as a file. */
 export function viewFile(
 	ending: "csv" | "ics",
-	{
-		lookup,
-		shown,
-		view,
-		root,
-	}: { readonly lookup: Lookup; readonly shown: Lookup; readonly view: View; readonly root: string },
-): { readonly name: string; readonly type: string; readonly text: string | null; readonly said: string } {
+	{ lookup, shown, view, root }: Looked & { readonly root: string },
+): MadeFile {
 	const events = viewEvents(lookup, shown, view);
 	const name = viewFileName(lookup.dossier.id, shownSpan(lookup, view), ending);
 	const type = ending === "csv" ? "text/csv" : "text/calendar";

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { encodeSentView, encodeThingLink } from "@/lib/view/address";
+import { encodeQuery } from "@/lib/view/look-query";
 import type { Subject } from "@/lib/view/subject";
 import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
@@ -10,9 +11,12 @@ import { CopyDialog } from "./copy-dialog";
 import { copyText } from "./copy-text";
 import { saveFile } from "./save-file";
 import styles from "./share.module.css";
+import type { ReferenceForm } from "./share-forms";
 import { type MenuEnd, type ShareItem, ShareMenu } from "./share-menu";
 
-const loadForms = () => import("./share-forms");
+type Forms = typeof import("./share-forms");
+
+const loadForms = (): Promise<Forms> => import("./share-forms");
 const SavedViewsDialog = lazy(() =>
 	import("./saved-views-dialog").then((loaded) => ({ default: loaded.SavedViewsDialog })),
 );
@@ -71,10 +75,9 @@ export function Sharing({
 		);
 	const citation = (form: "text" | "markdown" | "html") =>
 		loadForms().then(({ citationAs }) => citationAs(form, view.subject, lookup, thingLink()));
-	const save = async (ending: "csv" | "ics") => {
+	const save = async (make: (forms: Forms) => ReturnType<Forms["viewFile"]>) => {
 		try {
-			const { viewFile } = await loadForms();
-			const { name, type, text, said } = viewFile(ending, { lookup, shown, view, root: base() });
+			const { name, type, text, said } = make(await loadForms());
 			if (text !== null) saveFile(name, type, text);
 			say(said);
 		} catch {
@@ -90,6 +93,10 @@ export function Sharing({
 			if (!(error instanceof DOMException && error.name === "AbortError")) setOpen({ kind: "copy", text: viewLink() });
 		}
 	};
+	const saveView = (ending: "csv" | "ics") =>
+		save((forms) => forms.viewFile(ending, { lookup, shown, view, root: base() }));
+	const saveReferences = (ending: ReferenceForm) =>
+		save((forms) => forms.referencesFile(ending, { lookup, shown, view }));
 	const items: readonly ShareItem[] = [
 		{ name: "Copy link", act: () => copy(thingLink(), "Link copied.") },
 		{ name: "Copy link to this view", act: () => copy(viewLink(), "Link to this view copied.") },
@@ -105,8 +112,12 @@ export function Sharing({
 				]
 			: []),
 		...("share" in navigator ? [{ name: "Share…", act: system }] : []),
-		{ name: "This view as CSV", act: () => save("csv"), apart: true },
-		{ name: "This view as calendar", act: () => save("ics") },
+		{ name: "This view as CSV", act: () => saveView("csv"), apart: true },
+		{ name: "This view as calendar", act: () => saveView("ics") },
+		{ name: "References as RIS", act: () => saveReferences("ris") },
+		{ name: "References as BibTeX", act: () => saveReferences("bib") },
+		{ name: "References as CSL JSON", act: () => saveReferences("csl.json") },
+		{ name: "Brief to print", act: () => location.assign(`${root}brief/${encodeQuery(view, whole)}`) },
 		{ name: "Saved views", act: () => setOpen({ kind: "views" }), apart: true },
 	];
 	return (

@@ -1,25 +1,12 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { loadEventList } from "@/components/timeline/use-event-list";
-import type { Lookup } from "@/lib/dossier/lookup";
 import { LiveWorkspace } from "./live-workspace";
-import { loadDossierData } from "./load-dossier-data";
-import { PageBoundary } from "./page-boundary";
+import { StandingPage } from "./standing-page";
 import { useBackFirst } from "./use-back-first";
-import { loadAsOf } from "./use-known";
-import styles from "./workspace.module.css";
 
-type Loading =
-	| { readonly kind: "loading" }
-	| { readonly kind: "failed" }
-	| { readonly kind: "live"; readonly lookup: Lookup };
-
-/**
- * The dashboard around one dossier. The server-drawn page (children) stands until the data file is parsed; then the live
- * workspace takes its place in one commit. If the file fails, or the live page breaks, the server-drawn page stands again
- * and says so.
- */
+/** The dashboard around one dossier: the server-drawn page (children) until the live workspace takes its place. */
 export function Workspace({
 	dataUrl,
 	root,
@@ -33,82 +20,14 @@ export function Workspace({
 	home: string;
 	children: ReactNode;
 }) {
-	const [loading, setLoading] = useState<Loading>({ kind: "loading" });
-	const [attempt, setAttempt] = useState(0);
-	const page = useRef<HTMLDivElement | null>(null);
 	const onBack = useBackFirst();
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what Retry changes to read once more.
-	useEffect(() => {
-		let wanted = true;
-		const asked = new URLSearchParams(location.search).has("asof") ? loadAsOf() : undefined;
-		Promise.all([loadDossierData(dataUrl), asked, loadEventList()]).then(
-			([lookup]) => wanted && setLoading({ kind: "live", lookup }),
-			() => wanted && setLoading({ kind: "failed" }),
-		);
-		return () => {
-			wanted = false;
-		};
-	}, [dataUrl, attempt]);
-	// Hidden where an earlier day was asked for (public/theme.js); if it cannot be had, the notice says what stands.
-	useLayoutEffect(() => {
-		if (loading.kind !== "loading") delete document.documentElement.dataset.waiting;
-	}, [loading.kind]);
-	/** The element stays known when it leaves the document: what the server drew is drawn nowhere else. */
-	const keep = useCallback((element: HTMLDivElement | null) => {
-		if (element !== null) page.current = element;
-	}, []);
-
-	if (loading.kind === "live") {
-		return (
-			<PageBoundary fallback={<BrokenPage page={page.current} />}>
-				<LiveWorkspace lookup={loading.lookup} root={root} home={home} onBack={onBack} />
-			</PageBoundary>
-		);
-	}
 	return (
-		<>
-			{loading.kind === "failed" ? (
-				<div className={styles.notice} role="alert" data-no-print="">
-					<p>
-						The dossier’s data could not be loaded, so the timeline does not move. What stands on this page is complete
-						as of the latest state, and can be read.
-					</p>
-					<button
-						type="button"
-						className={styles.noticeButton}
-						onClick={() => {
-							setLoading({ kind: "loading" });
-							setAttempt(attempt + 1);
-						}}
-					>
-						Retry
-					</button>
-				</div>
-			) : null}
-			<div ref={keep}>{children}</div>
-		</>
-	);
-}
-
-function BrokenPage({ page }: { page: HTMLElement | null }) {
-	const restore = useCallback(
-		(element: HTMLElement | null) => {
-			if (element !== null && page !== null) element.replaceChildren(page);
-		},
-		[page],
-	);
-	return (
-		<>
-			<div className={styles.notice} role="alert" data-no-print="">
-				<p>
-					The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier
-					itself is unharmed, and the page as it was opened stands here to be read.
-				</p>
-				<button type="button" className={styles.noticeButton} onClick={() => location.reload()}>
-					Reload
-				</button>
-			</div>
-			<div ref={restore} />
-		</>
+		<StandingPage
+			dataUrl={dataUrl}
+			also={loadEventList}
+			live={(lookup) => <LiveWorkspace lookup={lookup} root={root} home={home} onBack={onBack} />}
+		>
+			{children}
+		</StandingPage>
 	);
 }

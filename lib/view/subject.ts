@@ -17,13 +17,13 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export type ThingKind = Extract<Subject, { readonly id: string }>["kind"];
 
 /** Path segment of each kind of thing; the one table that pages, links and the codec share. */
-export const SEGMENTS: { readonly [K in ThingKind]: string } = {
+export const SEGMENTS = {
 	topic: "topics",
 	event: "events",
 	claim: "claims",
 	source: "sources",
 	actor: "actors",
-};
+} as const satisfies { readonly [K in ThingKind]: string };
 
 /** The panel that opens with a subject: a topic's id, or a page of the whole dossier. */
 export type Tab = { readonly kind: "topic"; readonly id: string } | { readonly kind: PageKind };

@@ -1,0 +1,34 @@
+import type { Brief } from "@/lib/dossier/brief";
+import { formatPlainDate } from "@/lib/time/format-when";
+import styles from "./brief.module.css";
+import { type Scope, slotOf } from "./scope";
+import { Sentences } from "./sentences";
+
+/** What is judged of each topic, its name at the side; likelihood stays in the sentences and confidence in a line of its own (ICD 203). */
+export function BriefJudgements({ brief, scope }: { readonly brief: Brief; readonly scope: Scope }) {
+	if (brief.topics.length === 0) return null;
+	return (
+		<section className={styles.section}>
+			<h2>Judgements</h2>
+			{brief.topics.map(({ topic, judgement }) => (
+				<div key={topic.id} className={styles.judgement}>
+					<h3 data-slot={slotOf(scope, topic.id) ?? undefined}>{topic.title}</h3>
+					{judgement === null ? (
+						<p className={styles.confidence}>
+							{scope.asOf === null ? "No judgement is on record." : "Nothing had been judged by this day."}
+						</p>
+					) : (
+						<div>
+							<p className={styles.judged}>
+								<Sentences sentences={judgement.sentences} scope={scope} raised />
+							</p>
+							<p className={styles.confidence}>
+								{`${judgement.confidence.slice(0, 1).toUpperCase()}${judgement.confidence.slice(1)} confidence: ${judgement.confidenceReason} Judged ${formatPlainDate(judgement.on)}.`}
+							</p>
+						</div>
+					)}
+				</div>
+			))}
+		</section>
+	);
+}

@@ -1,0 +1,86 @@
+import { TimelinePicture } from "@/components/timeline/timeline-picture";
+import type { Brief as BriefParts } from "@/lib/dossier/brief";
+import { SCORE_VERDICTS, scoreVerdict } from "@/lib/dossier/scorecard";
+import { count, VERDICT_WORDS } from "@/lib/dossier/wording";
+import { formatPlainDate } from "@/lib/time/format-when";
+import type { Picture } from "@/lib/timeline/picture";
+import styles from "./brief.module.css";
+import { BriefDisputes } from "./brief-disputes";
+import { BriefEndnotes, BriefFirstSources } from "./brief-endnotes";
+import { BriefEvents } from "./brief-events";
+import { BriefJudgements } from "./brief-judgements";
+import { BriefTopicSection } from "./brief-topic";
+import type { Scope } from "./scope";
+import { Sentences } from "./sentences";
+import { VerdictIcon } from "./verdict";
+
+/**
+ * The dossier as a document to be printed and handed out: on its first page the timeline, what is judged, how the claims
+ * turned out and what that rests on; then topic by topic, the events, where accounts differ, how strong the record is, and
+ * the references, numbered in order of first use. The head with the day of knowledge stands on every sheet.
+ */
+export function Brief({
+	brief,
+	picture,
+	scope,
+}: {
+	readonly brief: BriefParts;
+	readonly picture: Picture;
+	/** Its numbers are the brief's, its listed sources the brief's endnotes. */
+	readonly scope: Scope;
+}) {
+	const { dossier } = scope.lookup;
+	const claims = brief.topics.flatMap((part) => part.claims);
+	return (
+		<article className={styles.brief} aria-label="Brief">
+			<header className={styles.head}>
+				<div>
+					<span className={styles.wordmark}>Readout</span>
+					<span>{`Brief as of ${scope.asOf === null ? "latest, " : ""}${formatPlainDate(scope.asOf ?? dossier.updated)}`}</span>
+				</div>
+			</header>
+			<div className={styles.body}>
+				<h1 className={styles.title}>{dossier.title}</h1>
+				{dossier.summary.length === 0 ? null : (
+					<p className={styles.lead}>
+						<Sentences sentences={dossier.summary} scope={scope} raised />
+					</p>
+				)}
+				<TimelinePicture picture={picture} paper />
+				<BriefJudgements brief={brief} scope={scope} />
+				{claims.length === 0 ? null : (
+					<section className={styles.section}>
+						<h2>How {count(claims.length, "claim")} turned out</h2>
+						<ul className={styles.tally}>
+							{SCORE_VERDICTS.map((verdict) => ({
+								verdict,
+								of: claims.filter((claim) => scoreVerdict(claim) === verdict).length,
+							}))
+								.filter(({ verdict, of }) => of > 0 || verdict !== "open")
+								.map(({ verdict, of }) => (
+									<li key={verdict} data-verdict={verdict}>
+										<VerdictIcon verdict={verdict} /> <strong>{of}</strong> {VERDICT_WORDS[verdict].toLowerCase()}
+									</li>
+								))}
+						</ul>
+					</section>
+				)}
+				<BriefFirstSources brief={brief} scope={scope} />
+				{brief.topics.map((part) => (
+					<BriefTopicSection key={part.topic.id} part={part} scope={scope} />
+				))}
+				<BriefEvents brief={brief} scope={scope} />
+				<BriefDisputes disputes={brief.disputes} scope={scope} />
+				{dossier.sourceSummary.length === 0 ? null : (
+					<section className={styles.section}>
+						<h2>How strong the record is, and what it lacks</h2>
+						<p className={styles.prose}>
+							<Sentences sentences={dossier.sourceSummary} scope={scope} />
+						</p>
+					</section>
+				)}
+				<BriefEndnotes brief={brief} scope={scope} />
+			</div>
+		</article>
+	);
+}

@@ -1,0 +1,37 @@
+import { Brief } from "@/components/briefing/brief";
+import type { Scope } from "@/components/briefing/scope";
+import { briefOf } from "@/lib/dossier/brief";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { PAPER_WIDTH, timelinePicture } from "@/lib/timeline/picture";
+import { DOSSIER } from "@/lib/view/subject";
+import type { Look } from "@/lib/view/view";
+
+/** The brief as it is looked at: on a day, of some topics, with the span, the clock and the lanes of the timeline in view. */
+export function DrawnBrief({
+	lookup,
+	look,
+	root,
+}: {
+	/** As known on the day in `look`. */
+	readonly lookup: Lookup;
+	readonly look: Look;
+	/** Address of the dossier. */
+	readonly root: string;
+}) {
+	const brief = briefOf(lookup, look.filter.topics);
+	const scope: Scope = {
+		lookup,
+		root,
+		numbers: brief.numbers,
+		asOf: look.asOf,
+		live: false,
+		listed: new Set(brief.numbers.keys()),
+	};
+	return (
+		<Brief
+			brief={brief}
+			picture={timelinePicture(lookup, DOSSIER, null, { ...look, width: PAPER_WIDTH })}
+			scope={scope}
+		/>
+	);
+}
