@@ -5,6 +5,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import type { Path } from "@/lib/dossier/problem";
 import { count } from "@/lib/dossier/wording";
 import type { ThingKind } from "@/lib/view/subject";
+import { subjectTitle } from "@/lib/view/subject-title";
 import styles from "./checks.module.css";
 import { hrefOf, type Scope } from "./scope";
 import text from "./text.module.css";
@@ -60,10 +61,16 @@ function Group({ group, scope }: { readonly group: FindingGroup; readonly scope:
 	);
 }
 
-/** The record that a finding is about, a link where it has a page. */
+/** The record that a finding is about: by its title where it has a page, and as the file and the command line call it. */
 function Place({ finding: { place }, scope }: { readonly finding: Finding; readonly scope: Scope }) {
 	const thing = thingAt(place.path, scope.lookup.dossier);
-	return thing === null ? <span>{place.record}</span> : <a href={hrefOf(scope, thing)}>{place.record}</a>;
+	if (thing === null) return <span>{place.record}</span>;
+	return (
+		<>
+			<a href={hrefOf(scope, thing)}>{subjectTitle(thing, scope.lookup) ?? thing.id}</a>{" "}
+			<span className={styles.record}>{place.record}</span>
+		</>
+	);
 }
 
 const LISTS = { topics: "topic", events: "event", claims: "claim", sources: "source", actors: "actor" } as const;

@@ -29,7 +29,11 @@ export function ClaimDetails({ claim, scope }: { claim: Claim; scope: Scope }) {
 	const bearing = bearingOn(claim);
 	const events = civilOrder(scope.lookup.dossier).filter((event) => bearing?.has(event.id));
 	return (
-		<article className={details.details}>
+		<article
+			className={details.details}
+			data-verdict={currentOutcome(claim)?.verdict ?? "open"}
+			data-likelihood={claim.likelihood}
+		>
 			<h2 className={details.claimTitle}>{claim.text}</h2>
 			<ClaimVerdict claim={claim} scope={scope} />
 			<dl className={details.facts}>

@@ -26,7 +26,7 @@ export function DossierDetails({ scope }: { scope: Scope }) {
 				</Section>
 			)}
 			<p className={text.note}>
-				{`${count(dossier.events.length, "event")}, ${count(dossier.claims.length, "claim")} and ${count(dossier.sources.length, "source")}, last updated ${formatPlainDate(dossier.updated)}.`}
+				{`${count(dossier.events.length, "event")}, ${count(dossier.claims.length, "claim")} and ${count(dossier.sources.length, "source")}, ${scope.asOf === null ? "last updated" : "known on"} ${formatPlainDate(scope.asOf ?? dossier.updated)}.`}
 			</p>
 			<p className={text.note}>
 				<a href={hrefOf(scope, { kind: "changes" })}>What changed</a> ·{" "}
