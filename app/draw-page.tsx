@@ -38,7 +38,12 @@ export function drawPage(id: string, page: DrawnPage): string {
 /** The brief of the latest state; another day and single topics need a script. */
 function drawBrief(entry: LoadedDossier): string {
 	return renderToStaticMarkup(
-		<main>
+		<main data-latest="">
+			<noscript>
+				<p className="served-notice" data-no-print="">
+					This page shows the latest state; an earlier day needs JavaScript.
+				</p>
+			</noscript>
 			<DrawnBrief lookup={entry.lookup} look={DEFAULT_LOOK} root={rootOf(entry)} />
 		</main>,
 	);

@@ -207,3 +207,10 @@ test("the checks name each finding by its rule, and lead to what it is about", a
 	await group.getByRole("link").first().click();
 	await expect(page).toHaveURL(/\/(events|claims|topics)\/[a-z0-9-]+\//);
 });
+
+test("the checks read the whole dossier whatever the day in view, and say so", async ({ page }) => {
+	await openLive(page, `${ROOT}checks/?asof=2024-04-05`);
+	const panel = page.getByRole("tabpanel");
+	await expect(panel).toContainText("0 errors, 21 warnings");
+	await expect(panel).toContainText("not as it was known on the day in view");
+});

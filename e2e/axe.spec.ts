@@ -128,7 +128,7 @@ test("the phone's parts and sheet have no finding", async ({ page }) => {
 
 test("the plain pages have no finding", async ({ page, complaints }) => {
 	test.setTimeout(240_000);
-	for (const path of ["/dossiers/", "/nowhere/", `${ROOT}brief/`]) {
+	for (const path of ["/dossiers/", "/nowhere/"]) {
 		for (const width of [1440, 768, 390]) {
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto(path);
@@ -137,6 +137,15 @@ test("the plain pages have no finding", async ({ page, complaints }) => {
 	}
 	// The browser says that it met a 404, which is what was asked for.
 	complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes("status of 404")));
+});
+
+test("the brief has no finding", async ({ page }) => {
+	test.setTimeout(240_000);
+	await page.goto(`${ROOT}brief/?topics=minerals`);
+	await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
+	await expectSound(page, "the brief");
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expectSound(page, "the brief on a phone");
 });
 
 test.describe("without a script", () => {

@@ -83,7 +83,8 @@ test("accounts that differ stand side by side, the chosen one with its reason", 
 
 test("the brief of an earlier day and of some topics, by its address", async ({ page }) => {
 	const brief = await openBrief(page, "?asof=2024-04-05&topics=minerals~security");
-	await expect(brief.getByText("Brief as of 5 Apr 2024")).toBeVisible();
+	await expect(brief.getByText("Brief as of 5 Apr 2024; Minerals, Security alone")).toBeVisible();
+	await expect(brief.getByText("How strong the record was")).toBeVisible();
 	await expect(brief.getByText("How 14 claims turned out")).toBeVisible();
 	await expect(brief.getByRole("heading", { name: "Diplomacy" })).toHaveCount(0);
 	await expect(brief.getByText("Borne out", { exact: true })).toHaveCount(0);
@@ -112,4 +113,21 @@ test("Share leads to the brief of the view, which leads back to it", async ({ pa
 	await expect(page.getByText("Brief as of 5 Apr 2024")).toBeVisible();
 	await page.getByRole("link", { name: "Back to the dashboard" }).click();
 	await expect(page).toHaveURL(/2024\/\?asof=2024-04-05&topics=minerals$/);
+});
+
+test("of an earlier day the latest state is not painted even for a moment", async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => {
+		release = done;
+	});
+	await page.route("**/data/*.json", async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`${BRIEF}?asof=2024-04-05`);
+	await expect(page.locator("main")).toBeAttached();
+	await expect(page.getByText("Judgements", { exact: true })).toBeHidden();
+	release();
+	await expect(page.getByText("Brief as of 5 Apr 2024")).toBeVisible();
+	await expect(page.getByText("Judgements", { exact: true })).toBeVisible();
 });

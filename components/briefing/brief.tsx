@@ -9,6 +9,7 @@ import { BriefDisputes } from "./brief-disputes";
 import { BriefEndnotes, BriefFirstSources } from "./brief-endnotes";
 import { BriefEvents } from "./brief-events";
 import { BriefJudgements } from "./brief-judgements";
+import { BriefRecord } from "./brief-record";
 import { BriefTopicSection } from "./brief-topic";
 import type { Scope } from "./scope";
 import { Sentences } from "./sentences";
@@ -30,13 +31,18 @@ export function Brief({
 	readonly scope: Scope;
 }) {
 	const { dossier } = scope.lookup;
+	const part =
+		brief.topics.length === dossier.topics.length ? null : brief.topics.map(({ topic }) => topic.title).join(", ");
 	const claims = brief.topics.flatMap((part) => part.claims);
 	return (
 		<article className={styles.brief} aria-label="Brief">
 			<header className={styles.head}>
 				<div>
 					<span className={styles.wordmark}>Readout</span>
-					<span>{`Brief as of ${scope.asOf === null ? "latest, " : ""}${formatPlainDate(scope.asOf ?? dossier.updated)}`}</span>
+					<span>
+						{`Brief as of ${scope.asOf === null ? "latest, " : ""}${formatPlainDate(scope.asOf ?? dossier.updated)}`}
+						{part === null ? null : `; ${part} alone`}
+					</span>
 				</div>
 			</header>
 			<div className={styles.body}>
@@ -71,14 +77,7 @@ export function Brief({
 				))}
 				<BriefEvents brief={brief} scope={scope} />
 				<BriefDisputes disputes={brief.disputes} scope={scope} />
-				{dossier.sourceSummary.length === 0 ? null : (
-					<section className={styles.section}>
-						<h2>How strong the record is, and what it lacks</h2>
-						<p className={styles.prose}>
-							<Sentences sentences={dossier.sourceSummary} scope={scope} />
-						</p>
-					</section>
-				)}
+				<BriefRecord scope={scope} />
 				<BriefEndnotes brief={brief} scope={scope} />
 			</div>
 		</article>

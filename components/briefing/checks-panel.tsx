@@ -16,7 +16,10 @@ const SEVERITY_WORDS: { readonly [S in Severity]: string } = {
 	information: "Information",
 };
 
-/** What the check finds in the dossier, by the same rules as the command line: by severity, rule and cause. */
+/**
+ * What the check finds in the dossier, by the same rules as the command line: by severity, rule and cause. It is given the
+ * whole dossier whatever the day in view: what was not yet known of a file is no fault in it.
+ */
 export function ChecksPanel({ scope }: { readonly scope: Scope }) {
 	const findings = runChecks(scope.lookup.dossier);
 	const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -28,6 +31,9 @@ export function ChecksPanel({ scope }: { readonly scope: Scope }) {
 					? "No rule of the check finds anything in this dossier."
 					: `${count(of("error"), "error")}, ${count(of("warning"), "warning")}, ${of("information")} for information. A warning is to be looked at, and may be as it should be.`}
 			</p>
+			{scope.asOf === null ? null : (
+				<p className={text.note}>The check reads the dossier as it is today, not as it was known on the day in view.</p>
+			)}
 			{groupFindings(findings).map((group) => (
 				<Group key={`${group.severity} ${group.rule}`} group={group} scope={scope} />
 			))}

@@ -5,7 +5,7 @@ import { hrefOf, placeOf, type Scope } from "./scope";
 
 /**
  * The numbers behind a statement, each a link to its source. `raised` in serif text only. Of an earlier day it says where
- * the statement was known and what we cite for it came out later.
+ * the statement was known and what we cite for it came out later, or carries no date.
  */
 export function Cites({
 	of: { cites, withheld = 0 },
@@ -18,7 +18,9 @@ export function Cites({
 }) {
 	const unique = cites.filter((cite, at) => cites.findIndex((other) => other.source === cite.source) === at);
 	if (unique.length === 0)
-		return withheld === 0 ? null : <span className={styles.withheld}> (known then; our source is later)</span>;
+		return withheld === 0 ? null : (
+			<span className={styles.withheld}> (known then; our source is later or undated)</span>
+		);
 	return (
 		<span className={raised ? styles.citesRaised : styles.cites}>
 			{unique.flatMap((cite, at) => [at > 0 ? "," : null, <CiteLink key={cite.source} cite={cite} scope={scope} />])}

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
-import { handleAt } from "@/lib/timeline/as-of-line";
+import { endOfDay, handleAt, overviewAsOf } from "@/lib/timeline/as-of-line";
 import { asOfPaths, STRIP } from "@/lib/timeline/overview-paths";
 import { timeScale } from "@/lib/timeline/scale";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
@@ -17,18 +17,19 @@ type Props = {
 
 /**
  * The day as of which the dossier is shown, as a handle under the overview: dragged, or moved from change to change by the
- * arrow keys. While it is dragged only the handle moves; the page follows when it is let go.
+ * arrow keys. While it is dragged the handle moves and says its day; the page follows when it is let go.
  */
 export function AsOfHandle({ scene, extent, steps }: Props) {
 	const { day, latest, words, onDay } = steps;
 	const [dragged, setDragged] = useState<{ readonly day: string; readonly x: number } | null>(null);
 	const box = useRef<DOMRect | null>(null);
 	if (scene.asOf === null) return null;
-	const { x } = dragged ?? scene.asOf;
+	const scale = timeScale(extent, scene.width);
+	const placed = (dragged === null ? null : overviewAsOf(endOfDay(dragged.day), scale, scene.window)) ?? scene.asOf;
+	const { x } = dragged ?? placed;
 	const { line, handle } = asOfPaths(x);
 
-	const place = (event: PointerEvent) =>
-		handleAt(event.clientX - (box.current?.left ?? 0), timeScale(extent, scene.width), steps);
+	const place = (event: PointerEvent) => handleAt(event.clientX - (box.current?.left ?? 0), scale, steps);
 	const onPointerDown = (event: PointerEvent<HTMLElement>) => {
 		if (event.button !== 0) return;
 		event.stopPropagation();
@@ -55,9 +56,9 @@ export function AsOfHandle({ scene, extent, steps }: Props) {
 			<svg className={styles.asOfLine} width={scene.width} height={STRIP} aria-hidden="true">
 				<path className={styles.asOfStroke} d={line} />
 				<path d={handle} />
-				{day === null || dragged !== null || scene.asOf.labelX === null ? null : (
-					<text x={scene.asOf.labelX} y={14}>
-						{scene.asOf.text}
+				{(day === null && dragged === null) || placed.labelX === null ? null : (
+					<text x={placed.labelX} y={14}>
+						{placed.text}
 					</text>
 				)}
 			</svg>
@@ -69,7 +70,7 @@ export function AsOfHandle({ scene, extent, steps }: Props) {
 				aria-valuemin={0}
 				aria-valuemax={100}
 				aria-valuenow={Math.round((x / Math.max(1, scene.width)) * 100)}
-				aria-valuetext={words}
+				aria-valuetext={dragged === null ? words : placed.text}
 				data-as-of-handle
 				style={{ transform: `translateX(${x - 12}px)` }}
 				onPointerDown={onPointerDown}

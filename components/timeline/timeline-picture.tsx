@@ -14,7 +14,7 @@ export function TimelinePicture({
 	/** In a document rather than in the live timeline's place: as wide as its column, and as high as that makes it. */
 	readonly paper?: boolean;
 }) {
-	const { title, tally, width, height, opens, folds, heights, paths, lines } = picture;
+	const { title, tally, opens, folds, heights } = picture;
 	return (
 		<section
 			className={paper ? styles.onPaper : block.section}
@@ -27,27 +27,35 @@ export function TimelinePicture({
 			<div className={styles.picture} data-opens={opens} data-folds={folds ? "" : undefined}>
 				<svg className={styles.full} width="1" height={heights.full} aria-hidden="true" />
 				<svg className={styles.compact} width="1" height={heights.compact} aria-hidden="true" />
-				<svg
-					className={styles.pictureSheet}
-					viewBox={`0 0 ${width} ${height}`}
-					preserveAspectRatio="xMinYMin meet"
-					role="img"
-					aria-label={`${title}: ${tally}`}
-				>
-					{paths.map(([classes, line, d]) => (
-						<path
-							key={classes + d}
-							className={line === 0 ? classes : `${classes} line${line < 0 ? " dash" : ""}`}
-							d={d}
-							strokeWidth={Math.abs(line) <= 1 ? undefined : Math.abs(line)}
-						/>
-					))}
-					{lines.map((line) => (
-						<PictureWords key={`${line[0]} ${line[1]}`} line={line} />
-					))}
-				</svg>
+				<PictureSheet picture={picture} />
 			</div>
 		</section>
+	);
+}
+
+/** The drawing alone, which fills what it stands in. */
+export function PictureSheet({ picture }: { readonly picture: Picture }) {
+	const { title, tally, width, height, paths, lines } = picture;
+	return (
+		<svg
+			className={styles.pictureSheet}
+			viewBox={`0 0 ${width} ${height}`}
+			preserveAspectRatio="xMinYMin meet"
+			role="img"
+			aria-label={`${title}: ${tally}`}
+		>
+			{paths.map(([classes, line, d]) => (
+				<path
+					key={classes + d}
+					className={line === 0 ? classes : `${classes} line${line < 0 ? " dash" : ""}`}
+					d={d}
+					strokeWidth={Math.abs(line) <= 1 ? undefined : Math.abs(line)}
+				/>
+			))}
+			{lines.map((line) => (
+				<PictureWords key={`${line[0]} ${line[1]}`} line={line} />
+			))}
+		</svg>
 	);
 }
 

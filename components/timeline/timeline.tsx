@@ -34,7 +34,7 @@ export type AsOfSteps = {
 	readonly after: string | null;
 	/** "5 Apr 2024", "latest". */
 	readonly words: string;
-	readonly onDay: (day: string | null) => void;
+	readonly onDay: (day: string | null, change?: Change) => void;
 };
 
 export type TimelineProps = {

@@ -21,7 +21,7 @@ export function AsOfBanner({
 	const { events, sources, undated, since } = asOfCounts(dossier, day);
 	return (
 		<section className={styles.banner} aria-label="An earlier state" data-asof={day}>
-			<p>
+			<p aria-live="polite">
 				<strong>As known on {formatLongDate(day, { weekday: true })}</strong>{" "}
 				<span>
 					{`${events.known} of today’s ${count(events.today, "event")}, ${sources.known} of ${count(sources.today, "source")}`}

@@ -1,8 +1,10 @@
 import { Brief } from "@/components/briefing/brief";
 import type { Scope } from "@/components/briefing/scope";
 import { briefOf } from "@/lib/dossier/brief";
-import type { Lookup } from "@/lib/dossier/lookup";
+import { type Lookup, lookUp } from "@/lib/dossier/lookup";
 import { PAPER_WIDTH, timelinePicture } from "@/lib/timeline/picture";
+import { NO_FILTER } from "@/lib/view/filter";
+import { narrow } from "@/lib/view/narrow";
 import { DOSSIER } from "@/lib/view/subject";
 import type { Look } from "@/lib/view/view";
 
@@ -19,6 +21,8 @@ export function DrawnBrief({
 	readonly root: string;
 }) {
 	const brief = briefOf(lookup, look.filter.topics);
+	const covered =
+		look.filter.topics.length === 0 ? lookup : lookUp(narrow(lookup, { ...NO_FILTER, topics: look.filter.topics }));
 	const scope: Scope = {
 		lookup,
 		root,
@@ -30,7 +34,7 @@ export function DrawnBrief({
 	return (
 		<Brief
 			brief={brief}
-			picture={timelinePicture(lookup, DOSSIER, null, { ...look, width: PAPER_WIDTH })}
+			picture={timelinePicture(covered, DOSSIER, null, { ...look, width: PAPER_WIDTH })}
 			scope={scope}
 		/>
 	);

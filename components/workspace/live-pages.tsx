@@ -26,7 +26,7 @@ export function livePages({
 		),
 		checks: (
 			<Suspense fallback={null}>
-				<ChecksPanel scope={scope} />
+				<ChecksPanel scope={{ ...scope, lookup: whole }} />
 			</Suspense>
 		),
 		changes: (

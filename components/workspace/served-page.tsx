@@ -1,7 +1,6 @@
 "use client";
 
 import { useCallback } from "react";
-import styles from "./workspace.module.css";
 
 type Served = { readonly nodes: readonly Node[]; readonly classes: string };
 
@@ -17,9 +16,9 @@ export function ServedPage() {
 	}, []);
 	return (
 		<>
-			<div className={styles.notice} role="alert" data-no-print="">
+			<div className="served-notice" role="alert" data-no-print="">
 				<p>A part of this page did not load, so its timeline does not move. What stands here can be read.</p>
-				<button type="button" className={styles.noticeButton} onClick={() => location.reload()}>
+				<button type="button" onClick={() => location.reload()}>
 					Reload
 				</button>
 			</div>

@@ -2,8 +2,8 @@
 
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { encodeSentView, encodeThingLink } from "@/lib/view/address";
 import { encodeQuery } from "@/lib/view/look-query";
+import { encodeQuotedLink, encodeSentView, encodeThingLink } from "@/lib/view/sent-link";
 import type { Subject } from "@/lib/view/subject";
 import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
@@ -59,6 +59,7 @@ export function Sharing({
 	const say = (words: string) => setSaid({ words });
 	const base = () => location.origin + root;
 	const thingLink = () => base() + encodeThingLink(view.subject, lookup);
+	const quotedLink = () => base() + encodeQuotedLink(view, lookup);
 	const viewLink = () => base() + encodeSentView(view, whole, lookup);
 	const failed = () => say("That part of the page could not be loaded. Try again.");
 
@@ -70,11 +71,11 @@ export function Sharing({
 	};
 	const copyForm = (form: "text" | "markdown", done: string) =>
 		copy(
-			loadForms().then(({ extractAs }) => extractAs(form, view.subject, lookup, thingLink())),
+			loadForms().then(({ extractAs }) => extractAs(form, view.subject, lookup, quotedLink())),
 			done,
 		);
 	const citation = (form: "text" | "markdown" | "html") =>
-		loadForms().then(({ citationAs }) => citationAs(form, view.subject, lookup, thingLink()));
+		loadForms().then(({ citationAs }) => citationAs(form, view.subject, lookup, quotedLink()));
 	const save = async (make: (forms: Forms) => ReturnType<Forms["viewFile"]>) => {
 		try {
 			const { name, type, text, said } = make(await loadForms());

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findAnchor, plainWords } from "./find-anchor";
+import { findAnchor } from "./find-anchor";
+import { plainWords } from "./plain-words";
 
 describe("findAnchor(text, anchor)", () => {
 	it.each([

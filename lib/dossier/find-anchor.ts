@@ -1,12 +1,9 @@
+import { plainWords } from "./plain-words";
+
 /**
  * The one place that finds quoted words in a text: for the checks with the texts at hand, and for a reader who holds a
  * copy of a source.
  */
-
-/** Words as they are compared: NFC, every run of white space (also U+00A0) one space, none at the ends. */
-export function plainWords(text: string): string {
-	return text.normalize("NFC").replace(/\s+/gu, " ").trim();
-}
 
 /** `[start, end)` in UTF-16 units. */
 export type Found = { readonly start: number; readonly end: number };

@@ -68,11 +68,11 @@ describe("marks of a cell", () => {
 		expect([markPlaces(0, 1), markPlaces(3, 1), markPlaces(25, 10)]).toEqual([[], [0, 14, 28], [0, 14, 28]]);
 	});
 
-	it("claimsAMark(scorecard) is one while twelve marks are enough", () => {
+	it("claimsAMark(scorecard) is one while sixteen marks are enough", () => {
 		expect(claimsAMark(scorecardOf(real))).toBe(1);
 		const [first] = real.claims;
 		if (first === undefined) throw new Error("no claims");
-		const many = Array.from({ length: 25 }, (_, at) => ({ ...first, id: `c-${at}` }));
+		const many = Array.from({ length: 33 }, (_, at) => ({ ...first, id: `c-${at}` }));
 		expect(claimsAMark(scorecardOf({ ...real, claims: many }))).toBe(3);
 		expect(claimsAMark(scorecardOf({ ...real, claims: [] }))).toBe(1);
 	});

@@ -91,7 +91,7 @@ function percent(part: number, whole: number): number {
 /** Marks of a cell stand this far apart, px. */
 export const MARK_PITCH = 14;
 /** No cell draws more marks than this. */
-const MOST_MARKS = 12;
+const MOST_MARKS = 16;
 
 /** How many claims one mark stands for: one, and more only where a cell would have more marks than fit. */
 export function claimsAMark({ topics, modalities }: Pick<Scorecard, "topics" | "modalities">): number {

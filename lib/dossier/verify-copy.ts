@@ -1,8 +1,9 @@
 import { textOfBytes } from "./file-text";
-import { type Found, findAnchor, plainWords } from "./find-anchor";
+import { type Found, findAnchor } from "./find-anchor";
 import { LIMITS } from "./limits";
 import type { Lookup } from "./lookup";
 import { lineStarts, placeIn } from "./place-in-text";
+import { plainWords } from "./plain-words";
 import { type RestingPlace, restsOn } from "./rests-on";
 
 /** The largest copy that is read, in bytes: many times the longest report, and still searched in a moment. */

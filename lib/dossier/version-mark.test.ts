@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { loadDossier, readFolder } from "./load-dossiers";
 import { lookUp } from "./lookup";
 import { markOf } from "./mark-of";
+import { isVersionMark } from "./mark-text";
 import { claimVersion, eventVersion, topicVersion, type Version } from "./version";
-import { isVersionMark, versionMark } from "./version-mark";
+import { versionMark } from "./version-mark";
 
 const real = loadDossier("trilateral-summit-2024");
 if (real === undefined) throw new Error("no dossier");

@@ -1,4 +1,5 @@
-import { plainWords } from "./find-anchor";
+import { checkOf, DIGITS, MARK_ALPHABET } from "./mark-text";
+import { plainWords } from "./plain-words";
 import type { Version } from "./version";
 
 /**
@@ -15,27 +16,10 @@ export function versionMark(version: Version): string {
 	let value = (high & 0xff) * 2 ** 32 + low;
 	let digits = "";
 	for (let at = 0; at < DIGITS; at += 1) {
-		digits = ALPHABET.charAt(value % 32) + digits;
+		digits = MARK_ALPHABET.charAt(value % 32) + digits;
 		value = Math.floor(value / 32);
 	}
 	return digits + checkOf(digits);
-}
-
-/** Whether a text can be one of our marks. */
-export function isVersionMark(text: string): boolean {
-	return MARK.test(text) && checkOf(text.slice(0, DIGITS)) === text.slice(DIGITS);
-}
-
-/** Crockford's base 32: no letters that are taken for figures, or for one another. */
-const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-const DIGITS = 8;
-const MARK = /^[0-9a-hjkmnp-tv-z]{9}$/;
-
-/** Each place weighs differently, so that characters that changed places are found too. */
-function checkOf(digits: string): string {
-	let sum = 17;
-	for (const digit of digits) sum = (sum * 3 + ALPHABET.indexOf(digit)) % 32;
-	return ALPHABET.charAt(sum);
 }
 
 /** One text for one content, whatever the order of keys or the white space of the file. */

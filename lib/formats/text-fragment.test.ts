@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainWords } from "../dossier/find-anchor";
 import { loadDossiers } from "../dossier/load-dossiers";
+import { plainWords } from "../dossier/plain-words";
 import { textFragment } from "./text-fragment";
 
 const at = (url: string, anchor?: string) => textFragment(anchor === undefined ? {} : { anchor }, { url });

@@ -1,6 +1,6 @@
 import { outwardAddress } from "../dossier/cite-words";
 import type { Cite, Source } from "../dossier/dossier";
-import { plainWords } from "../dossier/find-anchor";
+import { plainWords } from "../dossier/plain-words";
 
 /**
  * The address of a source that opens at the quoted words (text fragments, wicg.github.io/scroll-to-text-fragment): a

@@ -52,20 +52,26 @@ const GUTTER = 144;
 const MARGIN = 24;
 const OVERVIEW = 36;
 
+/** How a picture is looked at, where it is not as the dossier's own page opens. */
+export type PictureLook = Pick<View, "span" | "clock" | "lanes"> & {
+	/** To draw in, CSS px. */
+	readonly width?: number;
+	readonly size?: RowsSize;
+	/** Without the strip of the whole extent. */
+	readonly alone?: boolean;
+};
+
+const OWN_LOOK: PictureLook = { span: null, clock: null, lanes: "topic" };
+
 /**
  * The picture of the dossier's focus, or of a span that holds the subject's event (`homeWith`), with that event selected. `bearing`: the events that bear on an open claim;
- * a claim is drawn compact, as it will be beside it. `looked`: another span, clock or lanes than the dossier's own, and the
- * width to draw in, CSS px.
+ * a claim is drawn compact, as it will be beside it.
  */
 export function timelinePicture(
 	lookup: Lookup,
 	subject: Subject,
 	bearing: ReadonlySet<string> | null = null,
-	looked: Pick<View, "span" | "clock" | "lanes"> & { readonly width?: number } = {
-		span: null,
-		clock: null,
-		lanes: "topic",
-	},
+	looked: PictureLook = OWN_LOOK,
 ): Picture {
 	const width = looked.width ?? SCREEN_WIDTH;
 	const { dossier } = lookup;
@@ -93,7 +99,8 @@ export function timelinePicture(
 	};
 	const compact = buildScene(index, { ...request, size: "compact" });
 	const full = buildScene(index, { ...request, size: "full" });
-	const opens = opensAs(subject);
+	const opens = looked.size ?? opensAs(subject);
+	const strip = looked.alone ? 0 : OVERVIEW;
 	const scene = opens === "compact" ? compact : full;
 	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, index });
 	const height = heightOf(scene);
@@ -103,19 +110,19 @@ export function timelinePicture(
 		title: [named?.title, formatSpan(from, to)].filter((part) => part !== undefined).join(", "),
 		tally: `${scene.eventsInView} of ${count(dossier.events.length, "event")}`,
 		width,
-		height: height + OVERVIEW,
+		height: height + strip,
 		opens,
 		folds: opensFolded(subject),
-		heights: { full: heightOf(full) + OVERVIEW, compact: heightOf(compact) + OVERVIEW },
-		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)].map(
-			([classes, width, d]) => [classes, width, compactPath(d)],
-		),
+		heights: { full: heightOf(full) + strip, compact: heightOf(compact) + strip },
+		paths: [
+			...gutterPaths(scene),
+			...svg.children.flatMap(pathOf),
+			...(looked.alone ? [] : overviewStrip(overview, height)),
+		].map(([classes, width, d]) => [classes, width, compactPath(d)]),
 		lines: linesOf([
-			...gutterTexts(scene, count(dossier.events.length, "event")),
+			...gutterTexts(scene),
 			...svg.children.flatMap(textOf),
-			...overview.years.flatMap(({ x, text }): readonly PlacedText[] =>
-				text === null ? [] : [["muted", GUTTER + x + 5, height + YEAR_BASELINE, text]],
-			),
+			...(looked.alone ? [] : overviewTexts(overview, height, count(dossier.events.length, "event"))),
 		]),
 	};
 }
@@ -166,9 +173,17 @@ function gutterPaths(scene: Scene): readonly PicturePath[] {
 	return [...bars, ["rule", 1, lines.join("")]];
 }
 
-function gutterTexts(scene: Scene, total: string): readonly PlacedText[] {
+function overviewTexts(overview: OverviewScene, top: number, total: string): readonly PlacedText[] {
+	return [
+		["muted", 34, top + 18, `All ${total}`],
+		...overview.years.flatMap(({ x, text }): readonly PlacedText[] =>
+			text === null ? [] : [["muted", GUTTER + x + 5, top + YEAR_BASELINE, text]],
+		),
+	];
+}
+
+function gutterTexts(scene: Scene): readonly PlacedText[] {
 	const baseline = middleOf(scene) + 5;
-	const foot = scene.lanesHeight + scene.axisHeight;
 	return [
 		...scene.lanes.flatMap(({ short, count: events, y }): readonly PlacedText[] => [
 			["ink w6", 34, y + baseline, short],
@@ -177,7 +192,6 @@ function gutterTexts(scene: Scene, total: string): readonly PlacedText[] {
 		...scene.tiers.flatMap(({ title, tone }, at): readonly PlacedText[] =>
 			title === "" ? [] : [[`${tone} w5`, 34, scene.lanesHeight + 14 + at * 17, title]],
 		),
-		["muted", 34, foot + 18, `All ${total}`],
 	];
 }
 

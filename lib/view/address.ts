@@ -1,6 +1,5 @@
 import type { Lookup } from "../dossier/lookup";
-import { markOf } from "../dossier/mark-of";
-import { DEFAULT_LOOK, decodeQuery, encodeQuery } from "./look-query";
+import { decodeQuery, encodeQuery } from "./look-query";
 import { DOSSIER, isPageKind, resolveSubject, SEGMENTS, type Subject, type ThingKind, tabOf } from "./subject";
 import { encodeTab } from "./tab-text";
 import type { View } from "./view";
@@ -53,19 +52,6 @@ export function encodeAddress(view: View, lookup: Lookup): string {
 export function encodeViewLink(view: View, lookup: Lookup): string {
 	const tab = encodeTab(view.tab, view.subject, lookup);
 	return subjectPath(view.subject) + encodeQuery(view, lookup, { tab, mark: view.mark });
-}
-
-/**
- * The same to be sent: with the mark of the subject as it is `known` on the day in view, so that the link can say when
- * that has changed since.
- */
-export function encodeSentView(view: View, lookup: Lookup, known: Lookup): string {
-	return encodeViewLink({ ...view, mark: markOf(view.subject, known) }, lookup);
-}
-
-/** The link to a thing itself, without how it is looked at, to be sent: "claims/speech-in-english/?v=…". */
-export function encodeThingLink(subject: Subject, lookup: Lookup): string {
-	return subjectPath(subject) + encodeQuery(DEFAULT_LOOK, lookup, { mark: markOf(subject, lookup) });
 }
 
 /** Never throws. `path` is relative to the dossier's own address; `query` with or without its question mark. */

@@ -1,5 +1,5 @@
 import type { Lookup } from "../dossier/lookup";
-import { isVersionMark } from "../dossier/version-mark";
+import { isVersionMark } from "../dossier/mark-text";
 import { parsePlainDate } from "../time/plain-date";
 import type { CivilMs } from "../time/when";
 import { LANE_CHOICES } from "../timeline/lane-by";

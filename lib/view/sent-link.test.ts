@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { loadDossiers } from "../dossier/load-dossiers";
 import { lookUp } from "../dossier/lookup";
 import { markOf } from "../dossier/mark-of";
-import { decodeAddress, encodeSentView, encodeThingLink, subjectPath } from "./address";
+import { decodeAddress, subjectPath } from "./address";
 import { DEFAULT_LOOK } from "./look-query";
 import { viewAt } from "./saved-views";
+import { encodeSentView, encodeThingLink } from "./sent-link";
 import { carriesMark, DOSSIER, type Subject, tabOf } from "./subject";
 
 const [entry] = loadDossiers();

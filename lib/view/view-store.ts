@@ -25,7 +25,7 @@ export type ViewState = {
 	/** The span in view, in civil ms; null goes back to the dossier's focus. */
 	readonly lookAt: (span: ViewSpan | null, change: Change) => void;
 	/** The plain date as of which the dossier is shown; null, or a day of today's knowledge, for the latest. */
-	readonly setAsOf: (day: string | null) => void;
+	readonly setAsOf: (day: string | null, change?: Change) => void;
 	readonly setBetween: (between: Between) => void;
 	readonly setClock: (clock: string | null) => void;
 	readonly setLanes: (lanes: LaneBy) => void;
@@ -50,7 +50,8 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 			open: (subject) => turn((view) => (sameSubject(view.subject, subject) ? view : openIn(view, subject, lookup))),
 			close: () => turn((view) => (view.subject.kind === "dossier" ? view : openIn(view, beneath(view), lookup))),
 			lookAt: (span, change) => turn((view) => (sameSpan(view.span, span) ? view : { ...view, span }), change),
-			setAsOf: (day) => turn((view) => withChoice(view, "asOf", day === null ? null : earlier(day, lookup))),
+			setAsOf: (day, change) =>
+				turn((view) => withChoice(view, "asOf", day === null ? null : earlier(day, lookup)), change),
 			setBetween: (between) => turn((view) => (sameBetween(view.between, between) ? view : { ...view, between })),
 			setClock: (clock) => turn((view) => withChoice(view, "clock", clock === lookup.dossier.timeZone ? null : clock)),
 			setLanes: (lanes) => turn((view) => withChoice(view, "lanes", lanes)),

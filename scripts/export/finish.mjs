@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { hostFiles } from "./hosts.mjs";
 import { withOwnHead } from "./page-head.mjs";
+import { withoutNothing } from "./payload.mjs";
 import { blockedTags, withPolicy } from "./policy.mjs";
 import { canonicalOf, robotsFile, sitemap } from "./sitemap.mjs";
 
@@ -39,7 +40,7 @@ export async function finishExport(folder, { siteUrl, basePath, compress }) {
 
 /** @param {string} folder @param {string} page @param {string} basePath */
 async function finishPage(folder, page, basePath) {
-	const html = withOwnHead(await readFile(page, "utf8"));
+	const html = withoutNothing(withOwnHead(await readFile(page, "utf8")));
 	const name = relative(folder, page);
 	try {
 		await writeFile(page, withPolicy(html, basePath));

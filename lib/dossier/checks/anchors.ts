@@ -1,5 +1,6 @@
 import type { Cite, Dossier } from "../dossier";
-import { findAnchor, plainWords } from "../find-anchor";
+import { findAnchor } from "../find-anchor";
+import { plainWords } from "../plain-words";
 import type { Path } from "../problem";
 import type { IndexedSource } from "./anchor-index";
 import type { CheckContext, Remark, Rule } from "./finding";

@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier";
-import { findAnchor, plainWords } from "../find-anchor";
+import { findAnchor } from "../find-anchor";
+import { plainWords } from "../plain-words";
 import type { AnchorIndex, IndexedSource } from "./anchor-index";
 import type { CheckContext } from "./finding";
 import { statementsOf } from "./statements";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { findAnchor, plainWords } from "../find-anchor";
+import { findAnchor } from "../find-anchor";
 import { generateFixture } from "../generate-fixture";
 import { parseDossier } from "../parse-dossier";
+import { plainWords } from "../plain-words";
 import { likelihoodTerms, namesConfidence } from "./likelihood-terms";
 import { isNegated } from "./negation";
 import { proseOf, splitSentences } from "./prose";

@@ -1,0 +1,13 @@
+/** A property of the router's payload that says nothing, as it stands in the string of an inline script. */
+const NOTHING = /,\\"\w+\\":\\"\$undefined\\"/g;
+
+/**
+ * A page without the properties of the router's payload that are written out as undefined: absent ones are the same to
+ * React, and they are two kilobytes of each page. Text is safe: a `$` that begins a text of ours is sent as `$$`, and a
+ * quotation mark in it has more than one backslash.
+ * @param {string} html
+ * @returns {string}
+ */
+export function withoutNothing(html) {
+	return html.replace(/<script>self\.__next_f\.push[\s\S]*?<\/script>/g, (script) => script.replace(NOTHING, ""));
+}
