@@ -116,6 +116,32 @@ describe("parseDeck", () => {
 		expect(parseDeck(jsonOf(sampleDeck([old])), renamed)).toMatchObject({ value: { slides: [WIND] }, findings: [] });
 	});
 
+	it("parseDeck(two ids that became one) names it once", () => {
+		const [first = "", second = ""] = MINERALS.claims;
+		const renamed = lookUp({ ...lookup.dossier, aliases: { "old-nickel": second } });
+		const slide = { ...MINERALS, claims: [first, "old-nickel", second] };
+		expect(parseDeck(jsonOf(sampleDeck([slide])), renamed)).toMatchObject({
+			value: { slides: [MINERALS] },
+			findings: [],
+		});
+	});
+
+	it("parseDeck(a slide that names sources) is shown with those that the dossier has, and set aside without any", () => {
+		const known = lookup.dossier.sources[0]?.id ?? "";
+		const slide = { ...TITLE, kind: "sources" as const, id: "rest", sources: ["no-source", known] };
+		expect(parseDeck(jsonOf(sampleDeck([slide])), lookup)).toMatchObject({
+			value: { slides: [{ ...slide, sources: [known] }] },
+			setAside: [],
+			findings: [{ path: ["slides", 0, "sources", 0], fix: "The slide is shown without it." }],
+		});
+		const gone = { ...slide, sources: ["no-source"] };
+		expect(parseDeck(jsonOf(sampleDeck([TITLE, gone])), lookup)).toMatchObject({
+			value: { slides: [TITLE] },
+			setAside: [{ at: 1, slide: gone }],
+			findings: [{ path: ["slides", 1, "sources", 0], fix: expect.stringContaining("is set aside") }],
+		});
+	});
+
 	it("parseDeck(no slide that stands) is refused", () => {
 		expect(parseDeck(jsonOf(sampleDeck([])), lookup)).toMatchObject({ ok: false, problems: [{ path: ["slides"] }] });
 		const gone = sampleDeck([{ ...WIND, claim: "gone" }]);
@@ -130,6 +156,18 @@ describe("parseDeck", () => {
 		expect(parseDeck({ ...jsonOf(deck), slides }, lookup)).toMatchObject({ ok: false });
 		const many = Array.from({ length: MOST_SLIDES + 1 }, (_, at) => ({ ...TITLE, id: `s-${at}` }));
 		expect(parseDeck(jsonOf(sampleDeck(many)), lookup)).toMatchObject({ ok: false, problems: [{ path: ["slides"] }] });
+	});
+
+	it("parseDeck(a deck with notes in it) is refused: they have a file of their own", () => {
+		expect(parseDeck({ ...jsonOf(deck), notes: {} }, lookup)).toMatchObject({
+			ok: false,
+			problems: [{ path: ["notes"] }],
+		});
+		const slides = [{ ...TITLE, notes: "Start with" }];
+		expect(parseDeck({ ...jsonOf(deck), slides }, lookup)).toMatchObject({
+			ok: false,
+			problems: [{ path: ["slides", 0, "notes"], expected: "no such field" }],
+		});
 	});
 
 	it("parseDeck(anything) never throws", () => {

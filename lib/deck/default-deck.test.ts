@@ -4,6 +4,7 @@ import { anyDossier } from "../dossier/any-dossier";
 import { asOf } from "../dossier/as-of";
 import { lookUp } from "../dossier/lookup";
 import { allDossiers, sampleLookup } from "../formats/sample-lookup";
+import { whenOf } from "../timeline/sample-dossier";
 import { deckText, parseDeck } from "./deck-file";
 import { defaultDeck } from "./default-deck";
 import { shippedLookup } from "./sample-deck";
@@ -51,6 +52,21 @@ describe("defaultDeck", () => {
 				"minerals-in-joint-statement",
 			],
 		});
+	});
+
+	it("defaultDeck(headlines in the focus and without) takes at most three of the focus, and of all where it has none", () => {
+		const events = ["2024-05-01", "2024-03-01", "2024-05-02", "2024-05-03", "2024-05-04"].map((when, at) => ({
+			...{ id: `event-${at}`, when, rank: 1 as const },
+		}));
+		const { dossier } = sampleLookup(events);
+		const shown = (when: string) => {
+			const periods = [{ id: "spring", title: "Spring", when: whenOf(when) }];
+			const { slides } = defaultDeck(lookUp({ ...dossier, periods, focus: "spring" }));
+			return slides.flatMap((slide) => (slide.kind === "event" ? slide.event : []));
+		};
+		expect(shown("2024-05")).toEqual(["event-0", "event-2", "event-3"]);
+		expect(shown("2024-03-02/..")).toEqual(["event-0", "event-2", "event-3"]);
+		expect(shown("2023")).toEqual(["event-1", "event-0", "event-2"]);
 	});
 
 	it("defaultDeck(topics and nothing else) is title, timeline, the topics and sources", () => {

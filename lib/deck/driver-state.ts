@@ -26,7 +26,7 @@ export type PresenterState = Sender & {
 /**
  * A presenter's window that has just loaded.
  * @param me a name made anew at each load
- * @param drivenEpoch 0 for the window that makes the presentation; after a reload of the driver, what `keptEpoch` said before;
+ * @param drivenEpoch 0 for the window that makes the presentation; after a reload of the driver, what `keptPresenter` said before;
  * null for a window that joins by a link
  */
 export function startPresenter(
@@ -38,11 +38,6 @@ export function startPresenter(
 		...{ asking: false, asks: [], audience: [] },
 	};
 	return drivenEpoch === null ? hello(state, true) : drives({ ...state, epoch: drivenEpoch });
-}
-
-/** What a reload starts anew from (`drivenEpoch`): the epoch of a window that drives, null of one that does not. */
-export function keptEpoch({ role, epoch }: PresenterState): number | null {
-	return role === "driving" ? epoch : null;
 }
 
 /** Puts this before the room. A window that does not drive cannot. */

@@ -9,16 +9,9 @@ import {
 	startAudience,
 } from "./audience-state";
 import { roomAt } from "./challenge";
-import {
-	isDriverLost,
-	keptEpoch,
-	presenterHears,
-	presenterLeaves,
-	presenterTick,
-	showRoom,
-	startPresenter,
-} from "./driver-state";
+import { isDriverLost, presenterHears, presenterLeaves, presenterTick, showRoom, startPresenter } from "./driver-state";
 import { askForControl, giveControl, takeControl, withdrawAsk } from "./hand-over";
+import { keptPresenter, keptPresenterText, readKeptPresenter } from "./kept-presenter";
 import type { Message } from "./presentation-message";
 
 const session = "0123456789abcdef0123456789abcdef";
@@ -53,9 +46,27 @@ describe("startPresenter", () => {
 
 	it("startPresenter(the epoch kept over a reload) drives above it", () => {
 		const before = driver().state;
-		const after = driver("p-1-again", keptEpoch(before));
+		const after = driver("p-1-again", keptPresenter(before).drivenEpoch);
 		expect(only(after, "view").epoch).toBe(2);
-		expect(keptEpoch(driver("p-2", null).state)).toBeNull();
+		expect(keptPresenter(driver("p-2", null).state).drivenEpoch).toBeNull();
+	});
+});
+
+describe("readKeptPresenter", () => {
+	it("readKeptPresenter(what was kept) is the same, and null for anything else", () => {
+		const kept = keptPresenter(driver().state);
+		expect(kept).toEqual({ room: FIRST, drivenEpoch: 1 });
+		expect(readKeptPresenter(keptPresenterText(kept))).toEqual(kept);
+		const others = [
+			null,
+			"",
+			"{",
+			"null",
+			"[]",
+			JSON.stringify({ ...kept, drivenEpoch: -1 }),
+			'{"room": {}, "drivenEpoch": 1}',
+		];
+		expect(others.map(readKeptPresenter)).toEqual(others.map(() => null));
 	});
 });
 
@@ -94,6 +105,20 @@ describe("the audience", () => {
 		expect(only(answered, "hello").wants).toBe(false);
 		const next = presenterTick(presenter.state, 1001);
 		expect(audienceHears(answered.state, only(next, "view"), 1001).send).toEqual([]);
+	});
+
+	it("of two views under one epoch that of the greater window stands, in either order", () => {
+		const [one, other] = [driver("p-1"), driver("p-2")].map((sent) => ({ ...only(sent, "view"), seq: 5 }));
+		if (one === undefined || other === undefined) throw new Error("two views");
+		const start = startAudience(session, "a-1", 0).state;
+		const orders = [
+			[one, other],
+			[other, one],
+		];
+		const shown = orders.map(
+			(views) => views.reduce((state, view) => audienceHears(state, view, 1).state, start).driver,
+		);
+		expect(shown).toEqual(["p-2", "p-2"]);
 	});
 
 	it("without a driver the last view stays, and is asked for", () => {
@@ -166,6 +191,21 @@ describe("handing over", () => {
 		const withdrawn = withdrawAsk(second);
 		expect(presenterHears(withdrawn, grant, 3)).toEqual({ state: withdrawn, send: [] });
 		expect(presenterTick(first, 4000).state.asks).toEqual([]);
+	});
+
+	it("a grant under an epoch that has gone by gives nothing", () => {
+		const { first, second } = asked();
+		const grant = only(giveControl(first, "p-2", 2), "grant");
+		const later = presenterHears(second, only(driver("p-3", 6), "view"), 3).state;
+		expect(presenterHears(later, grant, 4)).toEqual({ state: later, send: [] });
+	});
+
+	it("a follower that learns of a greater epoch takes the view of whoever drives under it", () => {
+		const follower = presenterHears(driver("p-5", null).state, only(driver("p-9"), "view"), 0).state;
+		const ahead = { ...startAudience(session, "a-1", 0).state, epoch: 3 };
+		const raised = presenterHears(follower, only(audienceTick(ahead, 0), "hello"), 0).state;
+		const view = only(driver("p-2", 2), "view");
+		expect(presenterHears(raised, view, 1).state).toMatchObject({ driver: "p-2", epoch: 3, lastView: 1 });
 	});
 
 	it("where the other does not show itself, or leaves, the first drives again above the epoch that it gave", () => {

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { logQuestion, MOST_QUESTIONS, type Question, questionsCsv, questionsText } from "./question-log";
+import { logQuestion, MOST_QUESTIONS, type Question, questionsCsv, questionsText, readQuestions } from "./question-log";
 import { MINERALS, sampleDeck, shippedLookup, TITLE } from "./sample-deck";
 
 const lookup = shippedLookup();
@@ -18,6 +19,16 @@ describe("logQuestion", () => {
 	it("logQuestion(a full log) is the same log", () => {
 		const full = Array.from({ length: MOST_QUESTIONS }, () => ORE);
 		expect(logQuestion(full, GONE)).toBe(full);
+	});
+});
+
+describe("readQuestions", () => {
+	it("readQuestions(a kept log) is the log without what is no question, and never throws", () => {
+		const kept = JSON.parse(JSON.stringify([ORE, GONE]));
+		const others = [7, null, {}, { ...ORE, slide: "A slide" }, { ...ORE, claim: 1 }, { ...ORE, at: "x".repeat(99) }];
+		expect(readQuestions([...kept, ...others])).toEqual([ORE, GONE]);
+		fc.assert(fc.property(fc.anything(), (value) => readQuestions(value).length >= 0));
+		fc.assert(fc.property(fc.array(fc.anything()), (value) => readQuestions(value).length <= value.length));
 	});
 });
 

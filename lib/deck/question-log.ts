@@ -4,6 +4,7 @@ import { oneLine } from "../formats/plain-text";
 import { cutText } from "./cut-text";
 import { type Deck, indexOfSlide } from "./deck";
 import { slideTitle } from "./slide-title";
+import { isSlug } from "./slug";
 
 /** A question from the room, as it was logged. */
 export type Question = {
@@ -18,11 +19,28 @@ export type Question = {
 
 export const MOST_QUESTIONS = 500;
 export const LONGEST_QUESTION = 1000;
+const LONGEST_TIME = 40;
 
 /** The log with one more question, in one line. A full log stays as it is: nothing that stands in it gives way. */
 export function logQuestion(questions: readonly Question[], question: Question): readonly Question[] {
 	if (questions.length >= MOST_QUESTIONS) return questions;
-	return [...questions, { ...question, text: cutText(oneLine(question.text), LONGEST_QUESTION).trim() }];
+	return [...questions, { ...question, text: tidy(question.text) }];
+}
+
+/** The log that a window kept (parsed JSON) as far as it is one: what is no question is left out. Never throws. */
+export function readQuestions(value: unknown): readonly Question[] {
+	if (!Array.isArray(value)) return [];
+	const questions = Array.from(value.slice(0, MOST_QUESTIONS), (item: unknown): Question | null => {
+		if (typeof item !== "object" || item === null) return null;
+		const { at, slide, claim, text } = Object.fromEntries<unknown>(Object.entries(item));
+		if (typeof at !== "string" || at.length > LONGEST_TIME || typeof text !== "string" || !isSlug(slide)) return null;
+		return claim === null || isSlug(claim) ? { at, slide, claim, text: tidy(text) } : null;
+	});
+	return questions.filter((question) => question !== null);
+}
+
+function tidy(text: string): string {
+	return cutText(oneLine(text), LONGEST_QUESTION).trim();
 }
 
 /** For an e-mail or a paper: title and day of the deck, then each question with its time, slide and claim. */

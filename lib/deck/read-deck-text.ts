@@ -4,8 +4,9 @@ import type { LocatedProblem, Place, Problem } from "../dossier/problem";
 import { type ParsedDeck, parseDeck } from "./deck-file";
 import { type ParsedNotes, parseNotes } from "./notes";
 
-/** UTF-16 units of a deck's or notes' file. */
-export const LONGEST_FILE = 32 * 1024 * 1024;
+/** UTF-16 units of a deck's and of a notes' file: more than the fullest takes. */
+export const LONGEST_DECK = 2 * 1024 * 1024;
+export const LONGEST_NOTES = 128 * 1024 * 1024;
 /** Levels of nesting: the file, its slides, a slide, its span. */
 const DEPTH = 8;
 
@@ -30,7 +31,7 @@ export type ReadNotes =
  * is read by `parseDeck` alone.
  */
 export function readDeckText(fileText: string, lookup: Lookup): ReadDeck {
-	const file = readJson(fileText);
+	const file = readJson(fileText, LONGEST_DECK);
 	if ("kind" in file) return file;
 	const parsed = parseDeck(file.json, lookup);
 	if (!parsed.ok) return invalid(file, parsed.problems);
@@ -40,7 +41,7 @@ export function readDeckText(fileText: string, lookup: Lookup): ReadDeck {
 
 /** The same for the notes' own file. */
 export function readNotesText(fileText: string): ReadNotes {
-	const file = readJson(fileText);
+	const file = readJson(fileText, LONGEST_NOTES);
 	if ("kind" in file) return file;
 	const parsed = parseNotes(file.json);
 	if (!parsed.ok) return invalid(file, parsed.problems);
@@ -61,10 +62,10 @@ type Json = {
 	readonly located: (problems: readonly Problem[]) => readonly LocatedProblem[];
 };
 
-function readJson(fileText: string): Json | FileProblems {
+function readJson(fileText: string, longest: number): Json | FileProblems {
 	const text = fileText.startsWith("\uFEFF") ? fileText.slice(1) : fileText;
-	if (text.length > LONGEST_FILE) {
-		return { kind: "unreadable", message: `The file has ${text.length} characters; at most ${LONGEST_FILE} are read.` };
+	if (text.length > longest) {
+		return { kind: "unreadable", message: `The file has ${text.length} characters; at most ${longest} are read.` };
 	}
 	const refused = syntaxError(text, DEPTH);
 	if (refused !== null) return { kind: "unreadable", ...refused };

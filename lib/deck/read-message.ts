@@ -123,7 +123,8 @@ function isWindow(value: unknown): value is string {
 	return isSlug(value);
 }
 
-function isCount(value: unknown): value is number {
+/** A whole number from 0 to the greatest that is counted to. */
+export function isCount(value: unknown): value is number {
 	return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= GREATEST_COUNT;
 }
 

@@ -77,8 +77,12 @@ export function readSlide(value: unknown, path: Path, problems: Problems): Slide
 }
 
 function readKind(value: unknown, path: Path, problems: Problems): SlideKind | null {
-	const kind = typeof value === "string" && Object.hasOwn(OWN, value) ? (value as SlideKind) : null;
+	const kind = isKind(value) ? value : null;
 	return kind ?? refused(`one of ${Object.keys(OWN).join(", ")}`, value, path, problems);
+}
+
+function isKind(value: unknown): value is SlideKind {
+	return typeof value === "string" && Object.hasOwn(OWN, value);
 }
 
 function readMinutes(value: unknown, path: Path, problems: Problems): number | null {

@@ -7,14 +7,8 @@ import {
 	startAudience,
 } from "./audience-state";
 import { roomAt } from "./challenge";
-import {
-	keptEpoch,
-	type PresenterState,
-	presenterHears,
-	presenterLeaves,
-	presenterTick,
-	startPresenter,
-} from "./driver-state";
+import { type PresenterState, presenterHears, presenterLeaves, presenterTick, startPresenter } from "./driver-state";
+import { keptPresenter, keptPresenterText, readKeptPresenter } from "./kept-presenter";
 import type { Message } from "./presentation-message";
 import { readMessage } from "./read-message";
 import type { Sent } from "./sender";
@@ -102,8 +96,9 @@ export function reload(simulation: Simulation, window: AnyWindow, crash: boolean
 	if (window.kind === "presenter") {
 		const { state } = window;
 		if (!crash) apply(simulation, window, presenterLeaves(state));
-		const kept = { session: SESSION, me, room: state.room, drivenEpoch: keptEpoch(state) };
-		apply(simulation, window, startPresenter(kept, now));
+		const kept = readKeptPresenter(keptPresenterText(keptPresenter(state)));
+		if (kept === null) throw new Error("a presenter's window does not remember itself");
+		apply(simulation, window, startPresenter({ session: SESSION, me, ...kept }, now));
 	} else {
 		if (!crash) applyAudience(simulation, window, audienceLeaves(window.state));
 		applyAudience(simulation, window, startAudience(SESSION, me, now));
