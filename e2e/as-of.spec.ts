@@ -21,6 +21,16 @@ test.describe("as of a day", () => {
 			await expect(timeline.getByRole("status")).toHaveText(`${events} of ${events} events`);
 		});
 
+	test("the frame begins a week before the day, so that its line is in view, with what was planned behind it", async ({
+		page,
+	}) => {
+		const timeline = await openLive(page, `${ROOT}?asof=2024-04-05`);
+		await expect(timeline.getByLabel("From")).toHaveValue("29 Mar 2024");
+		await expect(timeline.getByLabel("To")).toHaveValue("12 Apr 2024");
+		await page.getByRole("button", { name: "Latest", exact: true }).click();
+		await expect(timeline.getByLabel("From")).toHaveValue("7 Apr 2024");
+	});
+
 	test("a day typed into the header is shown, stands in the address, and Back leads to the latest", async ({
 		page,
 	}) => {
@@ -76,6 +86,15 @@ test.describe("as of a day", () => {
 		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-07");
 		await page.getByRole("button", { name: "Pause" }).click();
 		await expect(page.getByRole("button", { name: "Play changes" })).toBeVisible();
+	});
+
+	test("a run of changes is one step of the history", async ({ page }) => {
+		await openLive(page, `${ROOT}?asof=2024-04-05`);
+		await page.getByRole("button", { name: "Play changes" }).click();
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-08", { timeout: 15_000 });
+		await page.getByRole("button", { name: "Pause" }).click();
+		await page.goBack();
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-05");
 	});
 
 	test("the handle under the overview goes from change to change by the arrow keys", async ({ page }) => {

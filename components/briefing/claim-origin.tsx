@@ -1,8 +1,9 @@
 import { locatorWords, originWords } from "@/lib/dossier/cite-words";
 import type { Cite, Claim } from "@/lib/dossier/dossier";
-import { originGroups } from "@/lib/dossier/origins";
+import { originGroups, originsOf } from "@/lib/dossier/origins";
 import { formatWhen } from "@/lib/time/format-when";
 import accounts from "./accounts.module.css";
+import { OriginTree } from "./origin-tree";
 import { RatingTip } from "./rating-tip";
 import { hrefOf, type Scope } from "./scope";
 import { Section } from "./section";
@@ -26,7 +27,7 @@ export function ClaimOrigin({ claim, scope }: { claim: Claim; scope: Scope }) {
 function OriginPage({ cite, scope }: { cite: Cite; scope: Scope }) {
 	const source = scope.lookup.sources.get(cite.source);
 	if (source === undefined) return <li>{cite.source}</li>;
-	const origins = (source.derivedFrom ?? []).flatMap((id) => scope.lookup.sources.get(id) ?? []);
+	const origins = originsOf(source.id, scope.lookup);
 	const place = locatorWords(cite);
 	const date = source.published === undefined ? "undated" : formatWhen(source.published);
 	return (
@@ -36,15 +37,10 @@ function OriginPage({ cite, scope }: { cite: Cite; scope: Scope }) {
 				<span>{[date, place].filter((part) => part !== null).map((part) => `, ${part}`)}</span>
 				{cite.anchor === undefined ? null : <q>{cite.anchor}</q>}
 				{origins.length === 0 ? null : (
-					<p>
-						{"draws on "}
-						{origins.flatMap((origin, at) => [
-							at > 0 ? ", " : null,
-							<a key={origin.id} href={hrefOf(scope, { kind: "source", id: origin.id })}>
-								{origin.publisher}
-							</a>,
-						])}
-					</p>
+					<>
+						<p>draws on</p>
+						<OriginTree nodes={origins} scope={scope} />
+					</>
 				)}
 				{cite.note === undefined ? null : <p>{cite.note}</p>}
 			</div>

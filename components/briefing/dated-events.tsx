@@ -1,11 +1,12 @@
 import type { DossierEvent } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
+import { STATUS_WORDS } from "@/lib/dossier/wording";
 import { formatWhenDay } from "@/lib/time/format-when";
 import lists from "./lists.module.css";
 import { LongList } from "./long-list";
 import { hrefOf, type Scope } from "./scope";
 
-/** Events in the order given, each with the date that stands for it. */
+/** Events in the order given, each with the date that stands for it, and what it is where it is not known to have been held. */
 export function DatedEvents({ events, scope }: { events: readonly DossierEvent[]; scope: Scope }) {
 	return (
 		<LongList
@@ -15,7 +16,12 @@ export function DatedEvents({ events, scope }: { events: readonly DossierEvent[]
 			row={(event) => (
 				<li key={event.id}>
 					<span>{formatWhenDay(currentState(event).when)}</span>
-					<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.short}</a>
+					<span>
+						<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.short}</a>
+						{currentState(event).status === "held"
+							? null
+							: ` (${STATUS_WORDS[currentState(event).status].toLowerCase()})`}
+					</span>
 				</li>
 			)}
 		/>

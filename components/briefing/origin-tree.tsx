@@ -25,7 +25,8 @@ export function SourceOrigin({ source, scope }: { source: Source; scope: Scope }
 	);
 }
 
-function OriginTree({ nodes, scope }: { nodes: readonly OriginNode[]; scope: Scope }) {
+/** Each source with what it draws on, or what draws on it, beneath it. */
+export function OriginTree({ nodes, scope }: { nodes: readonly OriginNode[]; scope: Scope }) {
 	return (
 		<ul className={lists.tree}>
 			{nodes.map(({ source, branches }) => (

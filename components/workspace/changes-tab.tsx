@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import styles from "@/components/briefing/changes.module.css";
 import { ChangesPanel } from "@/components/briefing/changes-panel";
 import { hrefOf, type Scope } from "@/components/briefing/scope";
+import text from "@/components/briefing/text.module.css";
 import { changeBefore } from "@/lib/dossier/change-days";
 import { changesBetween } from "@/lib/dossier/changes";
 import type { Lookup } from "@/lib/dossier/lookup";
@@ -40,14 +41,14 @@ export function ChangesTab({
 	const [refused, setRefused] = useState<string | null>(null);
 	const copy = async (form: typeof changesText, done: string) => {
 		const origin = location.origin;
-		const text = form(
+		const copied = form(
 			list,
 			(thing) => origin + hrefOf(scope, thing),
 			origin + scope.root + encodeAddress({ ...view, between: { since, until: between.until } }, whole),
 		);
-		const copied = await copyText(text);
-		if (copied.kind === "copied") setSaid(done);
-		else setRefused(text);
+		const { kind } = await copyText(copied);
+		if (kind === "copied") setSaid(done);
+		else setRefused(copied);
 	};
 	return (
 		<>
@@ -80,7 +81,9 @@ export function ChangesTab({
 					{said}
 				</span>
 			</div>
-			<p className="visually-hidden">{`After ${formatPlainDate(since)}, up to ${formatPlainDate(until)}`}</p>
+			<p className={between.since === null ? text.note : "visually-hidden"}>
+				{`After ${formatPlainDate(since)}${between.since !== null ? "" : visited === null ? ", the change before the last one" : ", your last visit here"}, up to ${formatPlainDate(until)}`}
+			</p>
 			<ChangesPanel list={list} scope={scope} />
 			{refused === null ? null : <CopyDialog text={refused} onClose={() => setRefused(null)} />}
 		</>

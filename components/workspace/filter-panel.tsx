@@ -34,10 +34,10 @@ type Props = {
 
 /** The choices by group, each with the number of events that it leaves. */
 export function FilterPanel({ lookup, shown, view, onFilter, onSpan, onClose }: Props) {
-	const { filter, span, clock, subject } = view;
+	const { filter, span, clock, subject, asOf } = view;
 	const periods = useMemo(
-		() => countedPeriods(lookup, shown, { span, clock, subject }),
-		[lookup, shown, span, clock, subject],
+		() => countedPeriods(lookup, shown, { span, clock, subject, asOf }),
+		[lookup, shown, span, clock, subject, asOf],
 	);
 	return (
 		<>

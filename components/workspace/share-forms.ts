@@ -57,7 +57,8 @@ export type ReferenceForm = keyof typeof REFERENCES;
 export function referencesFile(ending: ReferenceForm, { lookup, shown, view }: Looked): MadeFile {
 	const { of, part, sources } = referencesOf(view, lookup, shown);
 	const { type, write } = REFERENCES[ending];
-	const name = `${[lookup.dossier.id, ...(part === null ? [] : [part]), "sources"].join("_")}.${ending}`;
+	const day = view.asOf === null ? [] : [`as-of-${view.asOf}`];
+	const name = `${[lookup.dossier.id, ...(part === null ? [] : [part]), "sources", ...day].join("_")}.${ending}`;
 	if (sources.length === 0)
 		return { name, type, text: null, said: `No source stands behind ${of}, so there is nothing to save.` };
 	return { name, type, text: write(sources), said: `${count(sources.length, "source")} of ${of} saved as ${name}.` };

@@ -36,7 +36,12 @@ export function changesList({ since, until, dossier, groups, count: changes }: C
 	const [from, to] = [formatPlainDate(since), formatPlainDate(until)];
 	return {
 		title: `What changed after ${from}, up to ${to}: ${dossier.title}`,
-		summary: changes === 0 ? "Nothing became known between the two days." : `${count(changes, "change")}.`,
+		summary:
+			since > until
+				? "The first day is later than the second; turn them round to see what changed between them."
+				: changes === 0
+					? "Nothing became known between the two days."
+					: `${count(changes, "change")}.`,
 		groups: groups.map(({ by, changes: list }) => ({
 			by,
 			title: subjectTitle(by, lookup) ?? "",

@@ -1,4 +1,6 @@
 import type { Lookup } from "../dossier/lookup";
+import { DAY_MS } from "../time/plain-date";
+import type { CivilMs } from "../time/when";
 import type { ViewSpan } from "../view/view";
 import type { EventIndex } from "./event-index";
 import { periodSpan } from "./extent";
@@ -25,6 +27,26 @@ export function periodChoices(lookup: Lookup, index: EventIndex, extent: Viewpor
 export function homeSpan(lookup: Lookup, periods: readonly PeriodChoice[], extent: Viewport): ViewSpan {
 	const focus = periods.find((choice) => choice.id === lookup.dossier.focus);
 	return focus?.span ?? { from: extent.start, to: extent.end };
+}
+
+/** So many days up to the end of the day of knowledge are shown where the focus begins later. */
+const KNOWN_DAYS = 8;
+/** Beyond this the focus is too far to be shown with them. */
+const MOST_DAYS = 45;
+
+/**
+ * The span first shown on an earlier day: `home` where the day's line stands in it or behind it, else with the days before
+ * the line too; where `home` is too far for that, the weeks around the line.
+ * @param line end of the day of knowledge, or null for the latest
+ */
+export function homeOnDay(home: ViewSpan, line: CivilMs | null, extent: Viewport): ViewSpan {
+	if (line === null || line > home.from) return home;
+	const from = Math.max(extent.start, line - KNOWN_DAYS * DAY_MS);
+	if (home.to - from <= MOST_DAYS * DAY_MS) return { from, to: home.to };
+	return {
+		from: Math.max(extent.start, line - 3 * KNOWN_DAYS * DAY_MS),
+		to: Math.min(extent.end, line + KNOWN_DAYS * DAY_MS),
+	};
 }
 
 export function sameSpan(a: ViewSpan, b: ViewSpan): boolean {

@@ -3,6 +3,7 @@ import { count } from "../dossier/wording";
 import { formatSpan } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import type { View } from "../view/view";
+import { endOfDay } from "./as-of-line";
 import { clocksOf } from "./clocks-of";
 import { compactPath } from "./compact-path";
 import { indexEvents } from "./event-index";
@@ -11,7 +12,7 @@ import { homeWith } from "./follow";
 import { opensAs, opensFolded } from "./opens-as";
 import { overviewScene } from "./overview";
 import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
-import { homeSpan, periodChoices, sameSpan } from "./period-choices";
+import { homeOnDay, homeSpan, periodChoices, sameSpan } from "./period-choices";
 import { buildScene, type SceneRequest } from "./scene";
 import type { OverviewScene, RowsSize, Scene } from "./scene-parts";
 import { sceneToSvg } from "./svg";
@@ -53,7 +54,7 @@ const MARGIN = 24;
 const OVERVIEW = 36;
 
 /** How a picture is looked at, where it is not as the dossier's own page opens. */
-export type PictureLook = Pick<View, "span" | "clock" | "lanes"> & {
+export type PictureLook = Pick<View, "span" | "clock" | "lanes" | "asOf"> & {
 	/** To draw in, CSS px. */
 	readonly width?: number;
 	readonly size?: RowsSize;
@@ -61,7 +62,7 @@ export type PictureLook = Pick<View, "span" | "clock" | "lanes"> & {
 	readonly alone?: boolean;
 };
 
-const OWN_LOOK: PictureLook = { span: null, clock: null, lanes: "topic" };
+const OWN_LOOK: PictureLook = { span: null, clock: null, lanes: "topic", asOf: null };
 
 /**
  * The picture of the dossier's focus, or of a span that holds the subject's event (`homeWith`), with that event selected. `bearing`: the events that bear on an open claim;
@@ -80,10 +81,11 @@ export function timelinePicture(
 	const extent = extentOf(index, dossier.periods, dossier.updated);
 	const periods = periodChoices(lookup, index, extent);
 	const selected = subject.kind === "event" ? subject.id : null;
+	const line = looked.asOf === null ? null : endOfDay(looked.asOf);
 	const home = homeWith(
 		index,
 		index.at.get(selected ?? "") ?? null,
-		homeSpan(lookup, periods, extent),
+		homeOnDay(homeSpan(lookup, periods, extent), line, extent),
 		periods,
 		extent,
 	);
@@ -96,6 +98,7 @@ export function timelinePicture(
 		laneBy: looked.lanes,
 		periods: dossier.periods,
 		clocks: clocksOf(lookup, clock),
+		asOf: line,
 	};
 	const compact = buildScene(index, { ...request, size: "compact" });
 	const full = buildScene(index, { ...request, size: "full" });

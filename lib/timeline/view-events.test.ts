@@ -8,7 +8,7 @@ import { countedPeriods, shownSpan, spanToKeep, viewEvents } from "./view-events
 const [entry] = loadDossiers();
 if (entry === undefined) throw new Error("no dossier");
 const { lookup } = entry;
-const HOME = { span: null, clock: null, subject: { kind: "dossier" } } as const;
+const HOME = { span: null, clock: null, asOf: null, subject: { kind: "dossier" } } as const;
 
 describe("viewEvents", () => {
 	it("lists the events of the focus, where no span is chosen, in civil order", () => {

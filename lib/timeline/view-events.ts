@@ -1,25 +1,27 @@
 import type { DossierEvent } from "../dossier/dossier";
 import type { Lookup } from "../dossier/lookup";
 import type { View, ViewSpan } from "../view/view";
+import { endOfDay } from "./as-of-line";
 import { extentOf } from "./extent";
 import { homeWith } from "./follow";
 import { countIn } from "./interval-index";
 import { keptIndex } from "./kept-index";
-import { homeSpan, type PeriodChoice, periodChoices, sameSpan } from "./period-choices";
+import { homeOnDay, homeSpan, type PeriodChoice, periodChoices, sameSpan } from "./period-choices";
 import { eventsWithin } from "./visible";
 
 /** A period with how many of the events that pass the filters meet it. */
 export type CountedPeriod = PeriodChoice & { readonly count: number; readonly chosen: boolean };
 
 /** What of a view decides which events are in it; `shown` is what its filters leave of `lookup`. */
-type Window = Pick<View, "span" | "clock" | "subject">;
+type Window = Pick<View, "span" | "clock" | "subject" | "asOf">;
 
-function homeOf(lookup: Lookup, { clock, subject }: Pick<View, "clock" | "subject">) {
+function homeOf(lookup: Lookup, { clock, subject, asOf }: Omit<Window, "span">) {
 	const all = keptIndex(lookup.dossier, clock ?? lookup.dossier.timeZone);
 	const extent = extentOf(all, lookup.dossier.periods, lookup.dossier.updated);
 	const periods = periodChoices(lookup, all, extent);
 	const opened = subject.kind === "event" ? (all.at.get(subject.id) ?? null) : null;
-	return { periods, home: homeWith(all, opened, homeSpan(lookup, periods, extent), periods, extent) };
+	const own = homeOnDay(homeSpan(lookup, periods, extent), asOf === null ? null : endOfDay(asOf), extent);
+	return { periods, home: homeWith(all, opened, own, periods, extent) };
 }
 
 /** The span that a view shows: its own, or the dossier's focus with the open event in it. */
