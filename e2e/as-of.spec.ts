@@ -25,10 +25,10 @@ test.describe("as of a day", () => {
 		page,
 	}) => {
 		const timeline = await openLive(page, `${ROOT}?asof=2024-04-05`);
-		await expect(timeline.getByLabel("From")).toHaveValue("29 Mar 2024");
-		await expect(timeline.getByLabel("To")).toHaveValue("12 Apr 2024");
+		await expect(timeline.getByRole("textbox", { name: "From" })).toHaveValue("29 Mar 2024");
+		await expect(timeline.getByRole("textbox", { name: "To" })).toHaveValue("12 Apr 2024");
 		await page.getByRole("button", { name: "Latest", exact: true }).click();
-		await expect(timeline.getByLabel("From")).toHaveValue("7 Apr 2024");
+		await expect(timeline.getByRole("textbox", { name: "From" })).toHaveValue("7 Apr 2024");
 	});
 
 	test("a day typed into the header is shown, stands in the address, and Back leads to the latest", async ({
