@@ -40,7 +40,7 @@ function drawBrief(entry: LoadedDossier): string {
 	return renderToStaticMarkup(
 		<main data-latest="">
 			<noscript>
-				<p className="served-notice" data-no-print="">
+				<p className="notice" data-no-print="">
 					This page shows the latest state; an earlier day needs JavaScript.
 				</p>
 			</noscript>

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openLive, ROOT } from "./live";
+import { holdData, openLive, ROOT } from "./live";
 import { expect, test } from "./test";
 
 /** What the room may not see before its time: words that only later judgements and verdicts have. */
@@ -131,14 +131,7 @@ test.describe("as of a day", () => {
 	});
 
 	test("nothing later is painted while the data is on its way", async ({ page }) => {
-		let release = () => {};
-		const held = new Promise<void>((resolve) => {
-			release = resolve;
-		});
-		await page.route(/\/data\/[^/]+\.json$/, async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await holdData(page);
 		await page.goto(`${ROOT}?asof=2024-04-05`);
 		await expect(page.locator("#briefing")).toBeHidden();
 		await expect(page.locator("[data-timeline]")).toBeHidden();

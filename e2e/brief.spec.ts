@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openLive, ROOT } from "./live";
+import { holdData, openLive, ROOT } from "./live";
 import { readPdf } from "./pdf-text";
 import { expect, test } from "./test";
 
@@ -116,14 +116,7 @@ test("Share leads to the brief of the view, which leads back to it", async ({ pa
 });
 
 test("of an earlier day the latest state is not painted even for a moment", async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((done) => {
-		release = done;
-	});
-	await page.route("**/data/*.json", async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdData(page);
 	await page.goto(`${BRIEF}?asof=2024-04-05`);
 	await expect(page.locator("main")).toBeAttached();
 	await expect(page.getByText("Judgements", { exact: true })).toBeHidden();

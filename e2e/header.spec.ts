@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openLive, ROOT } from "./live";
+import { holdData, openLive, ROOT } from "./live";
 import { expect, test } from "./test";
 
 const WIDTHS = [320, 360, 390, 640, 768, 1024, 1279, 1280, 1440, 1920];
@@ -89,14 +89,7 @@ test("a day that is set moves no button of the header from under the pointer", a
 for (const width of [320, 390, 768, 1024, 1280])
 	test(`at ${width} px the header is as high before the page comes alive as after`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
-		let release = () => {};
-		const held = new Promise<void>((resolve) => {
-			release = resolve;
-		});
-		await page.route(/\/data\/[^/]+\.json$/, async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await holdData(page);
 		await page.goto(ROOT);
 		await page.evaluate(() => document.fonts.ready);
 		const height = () =>

@@ -1,18 +1,9 @@
-import type { Page } from "@playwright/test";
+import { holdData, openLive, ROOT } from "./live";
 import { expect, test } from "./test";
-
-const ROOT = "/dossiers/trilateral-summit-2024/";
-
-async function openTimeline(page: Page, address = ROOT) {
-	await page.goto(address);
-	const timeline = page.getByRole("region", { name: "Timeline" });
-	await expect(timeline).toHaveAttribute("data-ready", "true");
-	return timeline;
-}
 
 test.describe("lanes", () => {
 	test("Lanes sorts the events anew, the address says so, and Back returns", async ({ page }) => {
-		const timeline = await openTimeline(page);
+		const timeline = await openLive(page);
 		const lanes = timeline.getByLabel("Lanes");
 		await lanes.selectOption("Actor");
 		await expect(page).toHaveURL(`${ROOT}?lanes=actor`);
@@ -29,14 +20,14 @@ test.describe("lanes", () => {
 	});
 
 	test("an address with lanes opens with them, and one lane holds every event in view", async ({ page }) => {
-		const timeline = await openTimeline(page, `${ROOT}?lanes=none`);
+		const timeline = await openLive(page, `${ROOT}?lanes=none`);
 		await expect(timeline.getByLabel("Lanes")).toHaveValue("none");
 		await expect(timeline.locator("button[data-event]")).toHaveCount(13);
 		await expect(timeline.getByRole("listitem").filter({ hasText: "All events" })).toContainText("13");
 	});
 
 	test("lanes that are not offered are dropped with the notice", async ({ page }) => {
-		const timeline = await openTimeline(page, `${ROOT}?lanes=colour`);
+		const timeline = await openLive(page, `${ROOT}?lanes=colour`);
 		await expect(page.getByText("Part of the address was not understood")).toBeVisible();
 		await expect(timeline.getByLabel("Lanes")).toHaveValue("topic");
 	});
@@ -44,7 +35,7 @@ test.describe("lanes", () => {
 
 test.describe("the three sizes", () => {
 	test("Fold timeline leaves the overview, keeps the focus, and is remembered", async ({ page }) => {
-		const timeline = await openTimeline(page);
+		const timeline = await openLive(page);
 		const fold = timeline.getByRole("button", { name: "Fold timeline" });
 		await expect(fold).toHaveAttribute("aria-expanded", "true");
 		await fold.click();
@@ -60,7 +51,7 @@ test.describe("the three sizes", () => {
 	});
 
 	test("Table and Lanes unfold what is folded; Key opens as ever", async ({ page }) => {
-		const timeline = await openTimeline(page);
+		const timeline = await openLive(page);
 		await timeline.getByRole("button", { name: "Fold timeline" }).click();
 		await timeline.getByRole("button", { name: "Key", exact: true }).click();
 		await expect(page.getByRole("dialog", { name: "Key to the marks" })).toBeVisible();
@@ -73,7 +64,7 @@ test.describe("the three sizes", () => {
 	});
 
 	test("a claim opens compact; the reader's own choice wins from then on", async ({ page }) => {
-		const timeline = await openTimeline(page, `${ROOT}claims/nickel-cooperation-weighed/`);
+		const timeline = await openLive(page, `${ROOT}claims/nickel-cooperation-weighed/`);
 		await expect(timeline).toHaveAttribute("data-size", "compact");
 		await timeline.getByRole("button", { name: "Compact rows" }).click();
 		await expect(timeline).toHaveAttribute("data-size", "full");
@@ -84,7 +75,7 @@ test.describe("the three sizes", () => {
 
 	test("a short screen opens compact", async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 720 });
-		await expect(await openTimeline(page)).toHaveAttribute("data-size", "compact");
+		await expect(await openLive(page)).toHaveAttribute("data-size", "compact");
 	});
 
 	for (const folded of ["true", "false"])
@@ -94,14 +85,7 @@ test.describe("the three sizes", () => {
 				localStorage.setItem("readout-timeline-rows", "compact");
 			}, folded);
 			// The data file is held back until the server's part has been measured.
-			let release = () => {};
-			const held = new Promise<void>((done) => {
-				release = done;
-			});
-			await page.route("**/data/*.json", async (route) => {
-				await held;
-				await route.continue();
-			});
+			const release = await holdData(page);
 			await page.goto(ROOT);
 			const panel = page.locator("#briefing");
 			const before = await panel.boundingBox();
@@ -124,7 +108,7 @@ test.describe("today", () => {
 			};
 		});
 		await page.clock.setFixedTime("2024-04-10T16:00:00Z");
-		const timeline = await openTimeline(page);
+		const timeline = await openLive(page);
 		const width = await timeline.locator("canvas").evaluate((canvas) => canvas.clientWidth - 1);
 		const words = await page.evaluate(() => Reflect.get(globalThis, "words") as string[]);
 		// Noon of the fourth of six days in Washington, and 6 px on.
@@ -137,7 +121,7 @@ test.describe("today", () => {
 });
 
 test("an open claim sets aside what has no bearing on it, without laying out anew", async ({ page }) => {
-	const timeline = await openTimeline(page, `${ROOT}claims/nickel-cooperation-weighed/`);
+	const timeline = await openLive(page, `${ROOT}claims/nickel-cooperation-weighed/`);
 	const canvas = timeline.locator("canvas");
 	await expect(canvas).toBeVisible();
 	const edges = await canvas.evaluate((element) => {

@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
+import { holdData, ROOT } from "./live";
 import { expect, test } from "./test";
 
-const ROOT = "/dossiers/trilateral-summit-2024/";
-const DATA = /\/data\/[^/]+\.json$/;
 const PATHS = ["", "topics/technology/", "events/bilateral-summit/", "claims/nickel-cooperation-weighed/"];
 const SCREENS = [
 	{ width: 1440, height: 900 },
@@ -34,14 +33,7 @@ for (const screen of SCREENS) {
 
 		for (const path of PATHS) {
 			test(`"${path}" comes alive without a jump`, async ({ page }) => {
-				let release = () => {};
-				const held = new Promise<void>((resolve) => {
-					release = resolve;
-				});
-				await page.route(DATA, async (route) => {
-					await held;
-					await route.continue();
-				});
+				const release = await holdData(page);
 				await page.addInitScript(() => {
 					const shifts: number[] = [];
 					Reflect.set(globalThis, "shifts", shifts);

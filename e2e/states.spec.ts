@@ -1,7 +1,7 @@
 import type { Page, Request } from "@playwright/test";
+import { holdData, ROOT } from "./live";
 import { expect, test } from "./test";
 
-const ROOT = "/dossiers/trilateral-summit-2024/";
 const DATA = /\/data\/trilateral-summit-2024\.[0-9a-f]+\.json$/;
 
 function timelineOf(page: Page) {
@@ -31,14 +31,7 @@ test.use({ fresh: true });
 
 test.describe("the data file", () => {
 	test("while it loads, the page as the server drew it stands and reads", async ({ page }) => {
-		let release = () => {};
-		const held = new Promise<void>((resolve) => {
-			release = resolve;
-		});
-		await page.route(DATA, async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await holdData(page);
 		await page.goto(`${ROOT}events/bilateral-summit/`);
 		await expect(page.getByRole("complementary", { name: "Details" })).toContainText("What became known");
 		await expect(timelineOf(page).getByRole("img")).toBeVisible();

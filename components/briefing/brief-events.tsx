@@ -1,4 +1,4 @@
-import type { Brief } from "@/lib/dossier/brief";
+import { type Brief, isTold } from "@/lib/dossier/brief";
 import type { DossierEvent } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
 import { isSilentPlan } from "@/lib/dossier/silent-plan";
@@ -33,14 +33,13 @@ export function BriefEvents({ brief, scope }: { readonly brief: Brief; readonly 
 
 function EventRow({ event, scope }: { readonly event: DossierEvent; readonly scope: Scope }) {
 	const { status, entry } = currentState(event);
-	const told = status === "held" && event.summary.length > 0;
 	return (
 		<li data-event-row={event.id}>
 			<StatusMark status={status} dot />
 			<p className={styles.when}>{dateLine(event, scope.lookup)}</p>
 			<p>
 				<strong>{event.title}</strong>
-				{told ? (
+				{isTold(event) ? (
 					<>
 						{". "}
 						<Sentences sentences={event.summary} scope={scope} />

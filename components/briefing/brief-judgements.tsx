@@ -1,4 +1,5 @@
 import type { Brief } from "@/lib/dossier/brief";
+import { capital } from "@/lib/formats/extract";
 import { formatPlainDate } from "@/lib/time/format-when";
 import styles from "./brief.module.css";
 import { type Scope, slotOf } from "./scope";
@@ -23,7 +24,7 @@ export function BriefJudgements({ brief, scope }: { readonly brief: Brief; reado
 								<Sentences sentences={judgement.sentences} scope={scope} raised />
 							</p>
 							<p className={styles.confidence}>
-								{`${judgement.confidence.slice(0, 1).toUpperCase()}${judgement.confidence.slice(1)} confidence: ${judgement.confidenceReason} Judged ${formatPlainDate(judgement.on)}.`}
+								{`${capital(judgement.confidence)} confidence: ${judgement.confidenceReason} Judged ${formatPlainDate(judgement.on)}.`}
 							</p>
 						</div>
 					)}

@@ -1,6 +1,5 @@
 import { TimelinePicture } from "@/components/timeline/timeline-picture";
 import type { Brief as BriefParts } from "@/lib/dossier/brief";
-import { SCORE_VERDICTS, scoreVerdict } from "@/lib/dossier/scorecard";
 import { count, VERDICT_WORDS } from "@/lib/dossier/wording";
 import { formatPlainDate } from "@/lib/time/format-when";
 import type { Picture } from "@/lib/timeline/picture";
@@ -31,9 +30,7 @@ export function Brief({
 	readonly scope: Scope;
 }) {
 	const { dossier } = scope.lookup;
-	const part =
-		brief.topics.length === dossier.topics.length ? null : brief.topics.map(({ topic }) => topic.title).join(", ");
-	const claims = brief.topics.flatMap((part) => part.claims);
+	const claims = brief.topics.flatMap((part) => part.claims).length;
 	return (
 		<article className={styles.brief} aria-label="Brief">
 			<header className={styles.head}>
@@ -41,7 +38,7 @@ export function Brief({
 					<span className={styles.wordmark}>Readout</span>
 					<span>
 						{`Brief as of ${scope.asOf === null ? "latest, " : ""}${formatPlainDate(scope.asOf ?? dossier.updated)}`}
-						{part === null ? null : `; ${part} alone`}
+						{brief.part === null ? null : `; ${brief.part.join(", ")} alone`}
 					</span>
 				</div>
 			</header>
@@ -54,20 +51,15 @@ export function Brief({
 				)}
 				<TimelinePicture picture={picture} paper />
 				<BriefJudgements brief={brief} scope={scope} />
-				{claims.length === 0 ? null : (
+				{claims === 0 ? null : (
 					<section className={styles.section}>
-						<h2>How {count(claims.length, "claim")} turned out</h2>
+						<h2>How {count(claims, "claim")} turned out</h2>
 						<ul className={styles.tally}>
-							{SCORE_VERDICTS.map((verdict) => ({
-								verdict,
-								of: claims.filter((claim) => scoreVerdict(claim) === verdict).length,
-							}))
-								.filter(({ verdict, of }) => of > 0 || verdict !== "open")
-								.map(({ verdict, of }) => (
-									<li key={verdict} data-verdict={verdict}>
-										<VerdictIcon verdict={verdict} /> <strong>{of}</strong> {VERDICT_WORDS[verdict].toLowerCase()}
-									</li>
-								))}
+							{brief.tally.map(({ verdict, claims: of }) => (
+								<li key={verdict} data-verdict={verdict}>
+									<VerdictIcon verdict={verdict} /> <strong>{of}</strong> {VERDICT_WORDS[verdict].toLowerCase()}
+								</li>
+							))}
 						</ul>
 					</section>
 				)}
@@ -77,7 +69,7 @@ export function Brief({
 				))}
 				<BriefEvents brief={brief} scope={scope} />
 				<BriefDisputes disputes={brief.disputes} scope={scope} />
-				<BriefRecord scope={scope} />
+				<BriefRecord brief={brief} scope={scope} />
 				<BriefEndnotes brief={brief} scope={scope} />
 			</div>
 		</article>

@@ -49,7 +49,7 @@ export function ClaimsTable({
 			{hidden === 0 ? null : (
 				<p className={tablesStyles.claimsHidden}>{`${rows.length} of ${count(total, "claim")} pass the filters`}</p>
 			)}
-			<table className={tablesStyles.claims}>
+			<table className={tablesStyles.claims} data-past={past ? "" : undefined}>
 				<thead>
 					<tr>
 						<th scope="col">Claims in the source article</th>

@@ -34,7 +34,7 @@ export function TimelinePicture({
 }
 
 /** The drawing alone, which fills what it stands in. */
-export function PictureSheet({ picture }: { readonly picture: Picture }) {
+function PictureSheet({ picture }: { readonly picture: Picture }) {
 	const { title, tally, width, height, paths, lines } = picture;
 	return (
 		<svg

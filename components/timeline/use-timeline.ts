@@ -10,7 +10,7 @@ import { keptIndex } from "@/lib/timeline/kept-index";
 import { moveScene } from "@/lib/timeline/move-scene";
 import { overviewScene, overviewWindow } from "@/lib/timeline/overview";
 import { zoomParts } from "@/lib/timeline/parting";
-import { homeOnDay, homeSpan, periodChoices, sameSpan } from "@/lib/timeline/period-choices";
+import { homeSpan, periodChoices, sameSpan } from "@/lib/timeline/period-choices";
 import { buildScene, type SceneRequest } from "@/lib/timeline/scene";
 import type { Cluster, EventAt, Scene } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
@@ -39,7 +39,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 	);
 	const opened = known.at.get(selected ?? "") ?? null;
 	const home = useMemo(
-		() => homeWith(known, opened, homeOnDay(homeSpan(lookup, periods, extent), line, extent), periods, extent),
+		() => homeWith(known, opened, homeSpan(lookup, periods, extent, line), periods, extent),
 		[known, opened, lookup, periods, extent, line],
 	);
 	const { live, rest, choose } = useLiveViewport({

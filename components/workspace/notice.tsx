@@ -8,7 +8,7 @@ import styles from "./workspace.module.css";
 export function Notice({ children }: { children: ReactNode }) {
 	const [shown, setShown] = useState(true);
 	return (
-		<div role="status" className={shown ? styles.notice : undefined}>
+		<div role="status" className={shown ? "notice" : undefined}>
 			{shown ? (
 				<>
 					{children}

@@ -38,7 +38,7 @@ export class PartBoundary extends Component<Props, State> {
 			return (
 				<div className={styles.broken} role="alert">
 					<p>{this.props.name} did not load. The rest of the page works; reload it to try again.</p>
-					<button type="button" className={styles.noticeButton} onClick={() => location.reload()}>
+					<button type="button" className="notice-button" onClick={() => location.reload()}>
 						Reload
 					</button>
 				</div>
@@ -49,7 +49,7 @@ export class PartBoundary extends Component<Props, State> {
 					{this.props.name} could not be drawn, for something in the dossier’s data is not as it should be. The rest of
 					the page works, and the dossier itself is unharmed.
 				</p>
-				<button type="button" className={styles.noticeButton} onClick={() => this.setState({ broken: null })}>
+				<button type="button" className="notice-button" onClick={() => this.setState({ broken: null })}>
 					Try again
 				</button>
 			</div>

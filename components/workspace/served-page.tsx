@@ -16,9 +16,9 @@ export function ServedPage() {
 	}, []);
 	return (
 		<>
-			<div className="served-notice" role="alert" data-no-print="">
+			<div className="notice" role="alert" data-no-print="">
 				<p>A part of this page did not load, so its timeline does not move. What stands here can be read.</p>
-				<button type="button" onClick={() => location.reload()}>
+				<button type="button" className="notice-button" onClick={() => location.reload()}>
 					Reload
 				</button>
 			</div>

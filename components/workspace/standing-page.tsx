@@ -5,7 +5,6 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import { loadDossierData } from "./load-dossier-data";
 import { PageBoundary } from "./page-boundary";
 import { loadAsOf } from "./use-known";
-import styles from "./workspace.module.css";
 
 type Loading =
 	| { readonly kind: "loading" }
@@ -58,14 +57,14 @@ export function StandingPage({
 	return (
 		<>
 			{loading.kind === "failed" ? (
-				<div className={styles.notice} role="alert" data-no-print="">
+				<div className="notice" role="alert" data-no-print="">
 					<p>
 						The dossier’s data could not be loaded, so the timeline does not move. What stands on this page is complete
 						as of the latest state, and can be read.
 					</p>
 					<button
 						type="button"
-						className={styles.noticeButton}
+						className="notice-button"
 						onClick={() => {
 							setLoading({ kind: "loading" });
 							setAttempt(attempt + 1);
@@ -89,12 +88,12 @@ function BrokenPage({ page }: { page: HTMLElement | null }) {
 	);
 	return (
 		<>
-			<div className={styles.notice} role="alert" data-no-print="">
+			<div className="notice" role="alert" data-no-print="">
 				<p>
 					The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier
 					itself is unharmed, and the page as it was opened stands here to be read.
 				</p>
-				<button type="button" className={styles.noticeButton} onClick={() => location.reload()}>
+				<button type="button" className="notice-button" onClick={() => location.reload()}>
 					Reload
 				</button>
 			</div>

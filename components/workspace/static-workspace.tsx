@@ -58,7 +58,7 @@ export function StaticWorkspace({
 			header={<Header home={home} root={root} title={lookup.dossier.title} />}
 			notice={
 				<noscript>
-					<p className={styles.notice}>This page shows the latest state; an earlier day needs JavaScript.</p>
+					<p className="notice">This page shows the latest state; an earlier day needs JavaScript.</p>
 				</noscript>
 			}
 			timeline={<TimelinePicture picture={picture} />}

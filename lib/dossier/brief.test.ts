@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asOf } from "./as-of";
-import { briefOf, eventCites } from "./brief";
+import { briefOf, toldCites } from "./brief";
 import { citesOf } from "./cite-numbers";
 import { loadDossier } from "./load-dossiers";
 import { lookUp } from "./lookup";
@@ -33,7 +33,7 @@ test("briefOf(lookup) numbers every source that a statement in it cites, on any 
 					...(judgement?.watch ?? []).flatMap((item) => item.cites),
 					...claims.flatMap((claim) => claim.cites),
 				]),
-				...events.flatMap(eventCites),
+				...events.flatMap(toldCites),
 				...disputes.flatMap(({ accounts }) => accounts.flatMap((account) => account.cites)),
 			];
 			expect(cites.filter(({ source }) => !numbers.has(source))).toEqual([]);
@@ -61,4 +61,14 @@ test("briefOf(lookup).disputes hold all conflicting accounts, events first", () 
 	const { disputes } = briefOf(lookup);
 	const all = [...dossier.events, ...dossier.claims].filter(({ accounts = [] }) => accounts.length > 0);
 	expect(disputes.map(({ id }) => id).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+});
+
+test("briefOf(lookup) tallies each claim once and each source once, and names its topics only where they are a part", () => {
+	const { tally, grades, part } = briefOf(lookup);
+	const sum = (counts: readonly number[]) => counts.reduce((total, each) => total + each, 0);
+	expect(tally.map(({ verdict }) => verdict)).toEqual(["borne-out", "partly", "not-borne-out", "unknown"]);
+	expect(sum(tally.map(({ claims }) => claims))).toBe(dossier.claims.length);
+	expect(sum(grades.map(({ sources }) => sources))).toBe(dossier.sources.length);
+	expect(part).toBe(null);
+	expect(briefOf(lookup, ["minerals", "security"]).part).toEqual(["Minerals", "Security"]);
 });

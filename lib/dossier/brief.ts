@@ -1,9 +1,10 @@
 import { type CiteNumbers, citesOf, numberCites } from "./cite-numbers";
 import { civilOrder } from "./civil-order";
-import type { Account, Cite, Claim, DossierEvent, Judgement, Source, Topic } from "./dossier";
+import type { Account, Cite, Claim, DossierEvent, Judgement, Reliability, Source, Topic } from "./dossier";
 import { currentState } from "./event-state";
 import type { Lookup } from "./lookup";
 import { currentJudgement, currentOutcome } from "./newest";
+import { SCORE_VERDICTS, type ScoreVerdict, scoreVerdict } from "./scorecard";
 
 /** One topic of a brief: what is judged, and the claims that it leads. */
 export type BriefTopic = {
@@ -23,6 +24,12 @@ export type Dispute = {
 /** A dossier as a document to be read from front to back: what the printed brief holds, in its order. */
 export type Brief = {
 	readonly topics: readonly BriefTopic[];
+	/** How the claims of its topics turned out, in the order of the scorecard; *open* only where one is. */
+	readonly tally: readonly { readonly verdict: ScoreVerdict; readonly claims: number }[];
+	/** The titles of its topics, where they are not all of the dossier's. */
+	readonly part: readonly string[] | null;
+	/** The sources of the dossier as it is given, by reliability; grades that none has are left out. */
+	readonly grades: readonly { readonly grade: Reliability; readonly sources: number }[];
 	/** Rank 1 and 2 in civil order; the others are counted. */
 	readonly events: readonly DossierEvent[];
 	readonly otherEvents: number;
@@ -34,6 +41,7 @@ export type Brief = {
 	readonly endnotes: readonly Source[];
 };
 
+const GRADES: readonly Reliability[] = ["A", "B", "C", "D", "E", "F"];
 /** Events of lower rank are counted, not told. */
 const TOLD_RANK = 2;
 
@@ -61,13 +69,19 @@ export function briefOf(lookup: Lookup, chosen: readonly string[] = []): Brief {
 	const numbers = numberCites(
 		opening,
 		topics.flatMap(topicCites),
-		events.flatMap(eventCites),
+		events.flatMap(toldCites),
 		disputes.flatMap(({ accounts }) => accounts.flatMap(({ cites }) => cites)),
 		citesOf(dossier.sourceSummary),
 	);
 	const sourcesOf = (ids: Iterable<string>) => [...ids].flatMap((id) => lookup.sources.get(id) ?? []);
 	return {
 		topics,
+		tally: tallyOf(topics.flatMap((part) => part.claims)),
+		part: topics.length === dossier.topics.length ? null : topics.map(({ topic }) => topic.title),
+		grades: GRADES.map((grade) => ({
+			grade,
+			sources: dossier.sources.filter(({ reliability }) => reliability === grade).length,
+		})).filter(({ sources }) => sources > 0),
 		events,
 		otherEvents: inOrder.length - events.length,
 		disputes,
@@ -77,10 +91,21 @@ export function briefOf(lookup: Lookup, chosen: readonly string[] = []): Brief {
 	};
 }
 
-/** What a brief says an event rests on: its summary once it was held, else what announced it. */
-export function eventCites(event: DossierEvent): readonly Cite[] {
-	const { status, entry } = currentState(event);
-	return status === "held" && event.summary.length > 0 ? citesOf(event.summary) : entry.cites;
+/** Whether a brief tells what happened at an event, rather than what is planned: its summary, once it was held. */
+export function isTold(event: DossierEvent): boolean {
+	return currentState(event).status === "held" && event.summary.length > 0;
+}
+
+/** What the brief says an event rests on: its summary where that is told, else what announced it. */
+export function toldCites(event: DossierEvent): readonly Cite[] {
+	return isTold(event) ? citesOf(event.summary) : currentState(event).entry.cites;
+}
+
+function tallyOf(claims: readonly Claim[]): Brief["tally"] {
+	return SCORE_VERDICTS.map((verdict) => ({
+		verdict,
+		claims: claims.filter((claim) => scoreVerdict(claim) === verdict).length,
+	})).filter((each) => each.claims > 0 || each.verdict !== "open");
 }
 
 function sentenceCites(judgement: Judgement | null): readonly Cite[] {

@@ -46,7 +46,7 @@ export function cardTimeline(
 	const topics = topic === null ? dossier.topics : dossier.topics.filter((each) => each.id === topic);
 	const whole = indexEvents(dossier, dossier.timeZone);
 	const extent = extentOf(whole, dossier.periods, dossier.updated);
-	const { from, to } = homeSpan(lookup, periodChoices(lookup, whole, extent), extent);
+	const { from, to } = homeSpan(lookup, periodChoices(lookup, whole, extent), extent, null);
 	const bearing = subject.kind === "claim" ? bearingIn(events, subject.id, lookup) : null;
 	const focus = subject.kind === "topic" ? extent : { start: from, end: to };
 	const shown = subject.kind === "event" ? new Set([subject.id]) : bearing;

@@ -23,10 +23,18 @@ export function periodChoices(lookup: Lookup, index: EventIndex, extent: Viewpor
 	return [...periods, { id: EVERYTHING, title: "All", span: { from: extent.start, to: extent.end } }];
 }
 
-/** The span first shown: the dossier's focus, or everything. */
-export function homeSpan(lookup: Lookup, periods: readonly PeriodChoice[], extent: Viewport): ViewSpan {
+/**
+ * The span first shown: the dossier's focus, or everything; on an earlier day with the line of that day in it.
+ * @param line end of the day of knowledge, or null for the latest
+ */
+export function homeSpan(
+	lookup: Pick<Lookup, "dossier">,
+	periods: readonly PeriodChoice[],
+	extent: Viewport,
+	line: CivilMs | null,
+): ViewSpan {
 	const focus = periods.find((choice) => choice.id === lookup.dossier.focus);
-	return focus?.span ?? { from: extent.start, to: extent.end };
+	return onDay(focus?.span ?? { from: extent.start, to: extent.end }, line, extent);
 }
 
 /** So many days up to the end of the day of knowledge are shown where the focus begins later. */
@@ -35,11 +43,10 @@ const KNOWN_DAYS = 8;
 const MOST_DAYS = 45;
 
 /**
- * The span first shown on an earlier day: `home` where the day's line stands in it or behind it, else with the days before
- * the line too; where `home` is too far for that, the weeks around the line.
- * @param line end of the day of knowledge, or null for the latest
+ * `home` where the day's line stands in it or behind it, else with the days before the line too; where `home` is too far
+ * for that, the weeks around the line.
  */
-export function homeOnDay(home: ViewSpan, line: CivilMs | null, extent: Viewport): ViewSpan {
+function onDay(home: ViewSpan, line: CivilMs | null, extent: Viewport): ViewSpan {
 	if (line === null || line > home.from) return home;
 	const from = Math.max(extent.start, line - KNOWN_DAYS * DAY_MS);
 	if (home.to - from <= MOST_DAYS * DAY_MS) return { from, to: home.to };

@@ -12,7 +12,7 @@ import { homeWith } from "./follow";
 import { opensAs, opensFolded } from "./opens-as";
 import { overviewScene } from "./overview";
 import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
-import { homeOnDay, homeSpan, periodChoices, sameSpan } from "./period-choices";
+import { homeSpan, periodChoices, sameSpan } from "./period-choices";
 import { buildScene, type SceneRequest } from "./scene";
 import type { OverviewScene, RowsSize, Scene } from "./scene-parts";
 import { sceneToSvg } from "./svg";
@@ -57,9 +57,6 @@ const OVERVIEW = 36;
 export type PictureLook = Pick<View, "span" | "clock" | "lanes" | "asOf"> & {
 	/** To draw in, CSS px. */
 	readonly width?: number;
-	readonly size?: RowsSize;
-	/** Without the strip of the whole extent. */
-	readonly alone?: boolean;
 };
 
 const OWN_LOOK: PictureLook = { span: null, clock: null, lanes: "topic", asOf: null };
@@ -85,7 +82,7 @@ export function timelinePicture(
 	const home = homeWith(
 		index,
 		index.at.get(selected ?? "") ?? null,
-		homeOnDay(homeSpan(lookup, periods, extent), line, extent),
+		homeSpan(lookup, periods, extent, line),
 		periods,
 		extent,
 	);
@@ -102,8 +99,7 @@ export function timelinePicture(
 	};
 	const compact = buildScene(index, { ...request, size: "compact" });
 	const full = buildScene(index, { ...request, size: "full" });
-	const opens = looked.size ?? opensAs(subject);
-	const strip = looked.alone ? 0 : OVERVIEW;
+	const opens = opensAs(subject);
 	const scene = opens === "compact" ? compact : full;
 	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, index });
 	const height = heightOf(scene);
@@ -113,19 +109,17 @@ export function timelinePicture(
 		title: [named?.title, formatSpan(from, to)].filter((part) => part !== undefined).join(", "),
 		tally: `${scene.eventsInView} of ${count(dossier.events.length, "event")}`,
 		width,
-		height: height + strip,
+		height: height + OVERVIEW,
 		opens,
 		folds: opensFolded(subject),
-		heights: { full: heightOf(full) + strip, compact: heightOf(compact) + strip },
-		paths: [
-			...gutterPaths(scene),
-			...svg.children.flatMap(pathOf),
-			...(looked.alone ? [] : overviewStrip(overview, height)),
-		].map(([classes, width, d]) => [classes, width, compactPath(d)]),
+		heights: { full: heightOf(full) + OVERVIEW, compact: heightOf(compact) + OVERVIEW },
+		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)].map(
+			([classes, width, d]) => [classes, width, compactPath(d)],
+		),
 		lines: linesOf([
 			...gutterTexts(scene),
 			...svg.children.flatMap(textOf),
-			...(looked.alone ? [] : overviewTexts(overview, height, count(dossier.events.length, "event"))),
+			...overviewTexts(overview, height, count(dossier.events.length, "event")),
 		]),
 	};
 }

@@ -6,7 +6,7 @@ import { extentOf } from "./extent";
 import { homeWith } from "./follow";
 import { countIn } from "./interval-index";
 import { keptIndex } from "./kept-index";
-import { homeOnDay, homeSpan, type PeriodChoice, periodChoices, sameSpan } from "./period-choices";
+import { homeSpan, type PeriodChoice, periodChoices, sameSpan } from "./period-choices";
 import { eventsWithin } from "./visible";
 
 /** A period with how many of the events that pass the filters meet it. */
@@ -20,7 +20,7 @@ function homeOf(lookup: Lookup, { clock, subject, asOf }: Omit<Window, "span">) 
 	const extent = extentOf(all, lookup.dossier.periods, lookup.dossier.updated);
 	const periods = periodChoices(lookup, all, extent);
 	const opened = subject.kind === "event" ? (all.at.get(subject.id) ?? null) : null;
-	const own = homeOnDay(homeSpan(lookup, periods, extent), asOf === null ? null : endOfDay(asOf), extent);
+	const own = homeSpan(lookup, periods, extent, asOf === null ? null : endOfDay(asOf));
 	return { periods, home: homeWith(all, opened, own, periods, extent) };
 }
 
