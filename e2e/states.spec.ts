@@ -27,8 +27,6 @@ async function poison(page: Page, spoil: (dossier: Records) => void) {
 	});
 }
 
-test.use({ fresh: true });
-
 test.describe("the data file", () => {
 	test("while it loads, the page as the server drew it stands and reads", async ({ page }) => {
 		const release = await holdData(page);

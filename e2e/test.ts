@@ -19,7 +19,8 @@ interface OfTest {
 }
 
 interface OfWorker {
-	kept: { watched?: Watched };
+	/** With a touch screen (true) and without: what a screen can do is its context's for good. */
+	kept: Map<boolean, Watched>;
 }
 
 /**
@@ -30,17 +31,17 @@ interface OfWorker {
  *
  * Its tests share a page: a fresh page costs a second of starting a process and compiling, more than most tests take.
  * Before each test the page has left what it showed and its origin's storage, routes, permissions, scripts and emulation are as new;
- * after a failure Playwright begins a new worker, and so a new page. `fresh: true`, a touch screen, scripts switched off and
- * motion that is not reduced bring a page of the test's own.
+ * after a failure Playwright begins a new worker, and so a new page. `fresh: true`, scripts switched off and motion that
+ * is not reduced bring a page of the test's own; a touch screen has a shared page beside the other.
  */
 export const test = base.extend<OfTest, OfWorker>({
 	fresh: [false, { option: true }],
 	kept: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
 		async ({}, use) => {
-			const kept: OfWorker["kept"] = {};
+			const kept: OfWorker["kept"] = new Map();
 			await use(kept);
-			await kept.watched?.context.close();
+			for (const { context } of kept.values()) await context.close();
 		},
 		{ scope: "worker" },
 	],
@@ -48,18 +49,19 @@ export const test = base.extend<OfTest, OfWorker>({
 		{ browser, kept, fresh, baseURL, javaScriptEnabled, hasTouch, contextOptions, viewport, colorScheme },
 		use,
 	) => {
-		const own = fresh || !javaScriptEnabled || hasTouch || contextOptions.reducedMotion !== "reduce";
+		const own = fresh || !javaScriptEnabled || contextOptions.reducedMotion !== "reduce";
 		if (own) {
 			const watched = await watchedPage(browser, baseURL);
 			await use(watched);
 			await watched.context.close();
 			return;
 		}
-		kept.watched ??= await watchedPage(browser, baseURL);
-		await makeAsNew(kept.watched, baseURL);
-		await kept.watched.page.emulateMedia({ media: null, forcedColors: null, reducedMotion: "reduce", colorScheme });
-		if (viewport !== null) await kept.watched.page.setViewportSize(viewport);
-		await use(kept.watched);
+		const watched = kept.get(hasTouch) ?? (await watchedPage(browser, baseURL));
+		kept.set(hasTouch, watched);
+		await makeAsNew(watched, baseURL);
+		await watched.page.emulateMedia({ media: null, forcedColors: null, reducedMotion: "reduce", colorScheme });
+		if (viewport !== null) await watched.page.setViewportSize(viewport);
+		await use(watched);
 	},
 	context: ({ watched }, use) => use(watched.context),
 	page: ({ watched }, use) => use(watched.page),
