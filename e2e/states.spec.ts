@@ -152,8 +152,6 @@ for (const when of ["at once", "when all others have run"] as const)
 	});
 
 test.describe("the look", () => {
-	test.use({ fresh: false });
-
 	for (const [system, chosen, paper] of [
 		["light", "dark", "rgb(17, 21, 26)"],
 		["dark", "light", "rgb(250, 248, 244)"],
