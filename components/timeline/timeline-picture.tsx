@@ -1,4 +1,5 @@
-import type { Picture, PictureLine } from "@/lib/timeline/picture";
+import type { Drawing, PictureLine } from "@/lib/timeline/drawing";
+import type { Picture } from "@/lib/timeline/picture";
 import block from "./timeline.module.css";
 import styles from "./timeline-picture.module.css";
 
@@ -27,22 +28,32 @@ export function TimelinePicture({
 			<div className={styles.picture} data-opens={opens} data-folds={folds ? "" : undefined}>
 				<svg className={styles.full} width="1" height={heights.full} aria-hidden="true" />
 				<svg className={styles.compact} width="1" height={heights.compact} aria-hidden="true" />
-				<PictureSheet picture={picture} />
+				<PictureSheet drawing={picture} label={`${title}: ${tally}`} />
 			</div>
 		</section>
 	);
 }
 
 /** The drawing alone, which fills what it stands in. */
-function PictureSheet({ picture }: { readonly picture: Picture }) {
-	const { title, tally, width, height, paths, lines } = picture;
+export function PictureSheet({
+	drawing: { width, height, paths, lines },
+	label,
+	bare = false,
+}: {
+	readonly drawing: Drawing;
+	/** What it says to those who cannot see it. */
+	readonly label: string;
+	/** Drawn without a gutter. */
+	readonly bare?: boolean;
+}) {
 	return (
 		<svg
 			className={styles.pictureSheet}
 			viewBox={`0 0 ${width} ${height}`}
 			preserveAspectRatio="xMinYMin meet"
 			role="img"
-			aria-label={`${title}: ${tally}`}
+			aria-label={label}
+			data-bare={bare ? "" : undefined}
 		>
 			{paths.map(([classes, line, d]) => (
 				<path

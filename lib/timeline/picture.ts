@@ -6,6 +6,7 @@ import type { View } from "../view/view";
 import { endOfDay } from "./as-of-line";
 import { clocksOf } from "./clocks-of";
 import { compactPath } from "./compact-path";
+import { type Drawing, drawScene, GUTTER, heightOf, linesOf, type PicturePath, type PlacedText } from "./drawing";
 import { indexEvents } from "./event-index";
 import { extentOf } from "./extent";
 import { homeWith } from "./follow";
@@ -14,42 +15,27 @@ import { overviewScene } from "./overview";
 import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
 import { homeSpan, periodChoices, sameSpan } from "./period-choices";
 import { buildScene, type SceneRequest } from "./scene";
-import type { OverviewScene, RowsSize, Scene } from "./scene-parts";
-import { sceneToSvg } from "./svg";
-import type { SvgNode } from "./svg-node";
-
-/** Class, stroke width (0: filled; negative: dashed), path. */
-export type PicturePath = readonly [classes: string, width: number, d: string];
-/** Class, x, baseline, words. */
-type PlacedText = readonly [classes: string, x: number, y: number, words: string];
-/** What is alike and on one baseline: class, baseline, and each of its words with its x. */
-export type PictureLine = readonly [classes: string, y: number, words: readonly (readonly [x: number, text: string])[]];
+import type { OverviewScene, RowsSize } from "./scene-parts";
 
 /**
  * The timeline as a page carries it before it is live: paths and words in short tuples, because what a page is drawn from
  * is sent with it (design §4, weight). Made by `timelinePicture`.
  */
-export type Picture = {
+export type Picture = Drawing & {
 	/** What it shows: "Summit week, 7–12 Apr 2024". */
 	readonly title: string;
 	/** "13 of 80 events". */
 	readonly tally: string;
-	readonly width: number;
-	/** Height of the drawing: lanes, axis and overview together. */
-	readonly height: number;
 	/** How it opens unless the reader or a short screen wants otherwise, and its height in either size. */
 	readonly opens: RowsSize;
 	readonly folds: boolean;
 	readonly heights: Readonly<Record<RowsSize, number>>;
-	readonly paths: readonly PicturePath[];
-	readonly lines: readonly PictureLine[];
 };
 
 /** Of a screen 1440 wide; on others the drawing is fitted into the same height. */
 const SCREEN_WIDTH = 1440;
 /** Of a sheet of A4 between its margins, CSS px: drawn in this width, words keep their size on paper. */
 export const PAPER_WIDTH = 688;
-const GUTTER = 144;
 const MARGIN = 24;
 const OVERVIEW = 36;
 
@@ -101,7 +87,7 @@ export function timelinePicture(
 	const full = buildScene(index, { ...request, size: "full" });
 	const opens = opensAs(subject);
 	const scene = opens === "compact" ? compact : full;
-	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, index });
+	const drawn = drawScene(scene, index, { selected, pointed: null, bearing });
 	const height = heightOf(scene);
 	const overview = overviewScene(index, extent, plotWidth, viewport);
 	const named = periods.find((choice) => sameSpan(choice.span, { from, to }));
@@ -113,61 +99,13 @@ export function timelinePicture(
 		opens,
 		folds: opensFolded(subject),
 		heights: { full: heightOf(full) + OVERVIEW, compact: heightOf(compact) + OVERVIEW },
-		paths: [...gutterPaths(scene), ...svg.children.flatMap(pathOf), ...overviewStrip(overview, height)].map(
-			([classes, width, d]) => [classes, width, compactPath(d)],
-		),
-		lines: linesOf([
-			...gutterTexts(scene),
-			...svg.children.flatMap(textOf),
-			...overviewTexts(overview, height, count(dossier.events.length, "event")),
+		paths: [...drawn.paths, ...overviewStrip(overview, height)].map(([classes, line, d]) => [
+			classes,
+			line,
+			compactPath(d),
 		]),
+		lines: linesOf([...drawn.texts, ...overviewTexts(overview, height, count(dossier.events.length, "event"))]),
 	};
-}
-
-function heightOf({ lanesHeight, axisHeight }: Scene): number {
-	return lanesHeight + axisHeight;
-}
-
-/** A group moves what the scene drew to the right of the gutter. */
-function pathOf(node: SvgNode | string): readonly PicturePath[] {
-	if (typeof node === "string" || node.tag !== "path") return [];
-	const { class: classes, d, stroke, "stroke-width": width, "stroke-dasharray": dashes } = node.attributes;
-	const line = stroke === undefined ? 0 : Number(width ?? 1) * (dashes === undefined ? 1 : -1);
-	return [[`plot ${classes}`, line, String(d)]];
-}
-
-/** Words gathered by look and baseline: a page says once what they share. */
-function linesOf(texts: readonly PlacedText[]): readonly PictureLine[] {
-	const lines = new Map<string, { readonly classes: string; readonly y: number; readonly words: [number, string][] }>();
-	for (const [classes, x, y, words] of texts) {
-		const key = `${classes} ${y}`;
-		const line = lines.get(key) ?? { classes, y, words: [] };
-		line.words.push([x, words]);
-		lines.set(key, line);
-	}
-	return [...lines.values()].map(({ classes, y, words }) => [classes, y, words]);
-}
-
-function textOf(node: SvgNode | string): readonly PlacedText[] {
-	if (typeof node === "string" || node.tag !== "text") return [];
-	const { class: classes, x, y, "text-anchor": anchor } = node.attributes;
-	return [
-		[
-			anchor === undefined ? String(classes) : `${classes} middle`,
-			Math.round((GUTTER + Number(x)) * 10) / 10,
-			Number(y),
-			node.children.join(""),
-		],
-	];
-}
-
-function gutterPaths(scene: Scene): readonly PicturePath[] {
-	const middle = middleOf(scene);
-	const bars = scene.lanes.flatMap(({ colour, y }): readonly PicturePath[] =>
-		colour === null ? [] : [[`lane-${colour}`, 0, `M24 ${y + middle - 7}h3v14h-3z`]],
-	);
-	const lines = scene.lanes.map(({ y, height }) => `M24 ${Math.round(y + height) + 0.5}H${GUTTER}`);
-	return [...bars, ["rule", 1, lines.join("")]];
 }
 
 function overviewTexts(overview: OverviewScene, top: number, total: string): readonly PlacedText[] {
@@ -177,23 +115,6 @@ function overviewTexts(overview: OverviewScene, top: number, total: string): rea
 			text === null ? [] : [["muted", GUTTER + x + 5, top + YEAR_BASELINE, text]],
 		),
 	];
-}
-
-function gutterTexts(scene: Scene): readonly PlacedText[] {
-	const baseline = middleOf(scene) + 5;
-	return [
-		...scene.lanes.flatMap(({ short, count: events, y }): readonly PlacedText[] => [
-			["ink w6", 34, y + baseline, short],
-			["muted end", 132, y + baseline, String(events)],
-		]),
-		...scene.tiers.flatMap(({ title, tone }, at): readonly PlacedText[] =>
-			title === "" ? [] : [[`${tone} w5`, 34, scene.lanesHeight + 14 + at * 17, title]],
-		),
-	];
-}
-
-function middleOf(scene: Scene): number {
-	return scene.size === "compact" ? 13 : 17;
 }
 
 function overviewStrip(overview: OverviewScene, top: number): readonly PicturePath[] {
