@@ -27,6 +27,12 @@ export function logQuestion(questions: readonly Question[], question: Question):
 	return [...questions, { ...question, text: tidy(question.text) }];
 }
 
+/** The log with other words for one question, by its place from 0. */
+export function wordQuestion(questions: readonly Question[], at: number, text: string): readonly Question[] {
+	const question = questions[at];
+	return question === undefined ? questions : questions.with(at, { ...question, text: tidy(text) });
+}
+
 /** The log that a window kept (parsed JSON) as far as it is one: what is no question is left out. Never throws. */
 export function readQuestions(value: unknown): readonly Question[] {
 	if (!Array.isArray(value)) return [];

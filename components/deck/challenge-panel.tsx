@@ -1,0 +1,133 @@
+"use client";
+
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { ShownSubject } from "@/lib/deck/presentation-message";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { parseQuery } from "@/lib/search/query";
+import { resultLine } from "@/lib/search/result-line";
+import { type Hit, searchIndexOf } from "@/lib/search/search-index";
+import styles from "./presenter.module.css";
+import { PrivateAnswer } from "./private-answer";
+import type { Presenting } from "./use-presenting";
+
+const MOST = 6;
+
+/**
+ * A challenge from the room: what is searched and read here is on this side only. The first result opens at once; arrow
+ * keys choose another, Enter puts it before the room, Esc brings both sides back.
+ */
+export function ChallengePanel({
+	presenting,
+	lookup,
+	root,
+	asOf,
+}: {
+	readonly presenting: Presenting;
+	readonly lookup: Lookup;
+	readonly root: string;
+	readonly asOf: string | null;
+}) {
+	const { challenge } = presenting;
+	const [text, setText] = useState("");
+	const field = useRef<HTMLInputElement>(null);
+	const searching = challenge !== null && challenge.kind === "searching";
+	useEffect(() => {
+		if (searching) field.current?.focus();
+	}, [searching]);
+	const asked = useDeferredValue(text);
+	const hits = useMemo(() => {
+		const query = parseQuery(asked);
+		return asked.trim() === "" ? [] : searchIndexOf(lookup).search(query);
+	}, [asked, lookup]);
+	const listed = hits.slice(0, MOST);
+	const subject = challenge === null || challenge.kind === "searching" ? null : challenge.subject;
+	const at = listed.findIndex((hit) => sameSubject(hit, subject));
+	const open = (hit: Hit | undefined) => {
+		const found = hit === undefined ? null : shownOf(hit);
+		if (found !== null) presenting.answer(found);
+	};
+	const first = listed[0];
+	// What is typed opens its first result.
+	const typed = useRef("");
+	useEffect(() => {
+		if (typed.current === asked || first === undefined) return;
+		typed.current = asked;
+		const found = shownOf(first);
+		if (found !== null) presenting.answer(found);
+	}, [asked, first, presenting]);
+	const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+		if (event.nativeEvent.isComposing) return;
+		const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+		if (by !== 0) open(listed[Math.min(listed.length - 1, Math.max(0, at + by))]);
+		else if (event.key === "Enter") presenting.show();
+		else if (event.key === "Escape") {
+			setText("");
+			typed.current = "";
+			presenting.back();
+			field.current?.blur();
+		} else return;
+		event.preventDefault();
+	};
+	return (
+		<section className={styles.challenge} aria-label="Challenge">
+			<div className={styles.partHead}>
+				<h2 className={styles.partTitle}>
+					Challenge <span className={styles.quiet}>only you see this</span>
+				</h2>
+				<span className={styles.quiet}>{challenge === null ? "/" : "Esc"}</span>
+			</div>
+			<div className={styles.searchField}>
+				<input
+					ref={field}
+					type="search"
+					aria-label="Search the dossier, on this side only"
+					placeholder="Search the dossier"
+					autoComplete="off"
+					spellCheck={false}
+					maxLength={500}
+					value={text}
+					onChange={(event) => setText(event.target.value)}
+					onKeyDown={onKeyDown}
+				/>
+				<span role="status" className={styles.quiet}>
+					{asked.trim() === "" ? "" : `${hits.length} found`}
+				</span>
+			</div>
+			{listed.length === 0 ? null : (
+				<ul className={styles.results}>
+					{listed.map((hit, index) => (
+						<li key={hit.document.key}>
+							<button
+								type="button"
+								aria-current={index === at}
+								data-result={hit.document.key}
+								onClick={() => open(hit)}
+							>
+								<span className={styles.quiet}>{KINDS[hit.document.kind]}</span>
+								<span>
+									<b dir="auto">{hit.document.title}</b>
+									<span className={styles.quiet}>{resultLine(hit.document, lookup)}</span>
+								</span>
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+			{subject === null ? null : (
+				<PrivateAnswer subject={subject} presenting={presenting} lookup={lookup} root={root} asOf={asOf} />
+			)}
+		</section>
+	);
+}
+
+const KINDS = { event: "Event", claim: "Claim", judgement: "Topic", source: "Source", actor: "Actor" } as const;
+
+/** What a room can be shown of a result. */
+function shownOf({ document: { subject } }: Hit): ShownSubject | null {
+	return subject.kind === "changes" || subject.kind === "checks" ? null : subject;
+}
+
+function sameSubject({ document: { subject } }: Hit, other: ShownSubject | null): boolean {
+	if (other === null || subject.kind !== other.kind) return false;
+	return !("id" in subject && "id" in other) || subject.id === other.id;
+}

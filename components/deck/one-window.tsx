@@ -1,0 +1,59 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useMatches } from "@/components/timeline/use-matches";
+import type { Deck } from "@/lib/deck/deck";
+import { type Notes, noteOf } from "@/lib/deck/notes";
+import type { Lookup } from "@/lib/dossier/lookup";
+import styles from "./one-window.module.css";
+import { RoomScreen } from "./room-screen";
+import { useIdle } from "./use-idle";
+import type { Presenting } from "./use-presenting";
+import { useSwipe } from "./use-swipe";
+
+/** The slides in the presenter's own window, for a room that has no second one: the same keys, notes on demand. */
+export function OneWindow({
+	presenting,
+	deck,
+	lookup,
+	notes,
+	showsNotes,
+	challenge,
+	onLeave,
+}: {
+	readonly presenting: Presenting;
+	readonly deck: Deck;
+	readonly lookup: Lookup;
+	readonly notes: Notes;
+	readonly showsNotes: boolean;
+	/** The search and what it opened, while a challenge is open. */
+	readonly challenge: ReactNode;
+	readonly onLeave: () => void;
+}) {
+	const idle = useIdle();
+	const narrow = useMatches("(max-aspect-ratio: 3/2)");
+	const swipe = useSwipe({ onLeft: presenting.forward, onRight: presenting.backward });
+	const note = noteOf(notes, presenting.room.place.slide);
+	return (
+		<main className={styles.whole} data-idle={idle ? "" : undefined} {...swipe}>
+			<RoomScreen deck={deck} room={presenting.room} lookup={lookup} shape={narrow ? "classic" : "wide"} fill />
+			{showsNotes ? (
+				<aside className={styles.notes} data-notes="" aria-label="Notes">
+					{note === "" ? "No notes for this slide." : note}
+				</aside>
+			) : null}
+			{challenge === null ? null : <aside className={styles.challenge}>{challenge}</aside>}
+			<div className={styles.controls}>
+				<button type="button" onClick={presenting.backward}>
+					Previous
+				</button>
+				<button type="button" onClick={presenting.forward}>
+					Next
+				</button>
+				<button type="button" onClick={onLeave}>
+					Leave
+				</button>
+			</div>
+		</main>
+	);
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { type MouseEvent, useMemo, useState } from "react";
+import type { Scope } from "@/components/briefing/scope";
+import { copyText } from "@/components/workspace/copy-text";
+import { recordNumbers, SubjectDetails } from "@/components/workspace/subject-details";
+import type { ShownSubject } from "@/lib/deck/presentation-message";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { citationOf, citationText } from "@/lib/formats/citation";
+import { decodeAddress, subjectPath } from "@/lib/view/address";
+import styles from "./presenter.module.css";
+import type { Presenting } from "./use-presenting";
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The record that answers a challenge, with its source, on the presenter's side; and the way to put it before the room. */
+export function PrivateAnswer({
+	subject,
+	presenting,
+	lookup,
+	root,
+	asOf,
+}: {
+	readonly subject: ShownSubject;
+	readonly presenting: Presenting;
+	readonly lookup: Lookup;
+	readonly root: string;
+	readonly asOf: string | null;
+}) {
+	const [copied, setCopied] = useState("");
+	const scope: Scope = useMemo(
+		() => ({ lookup, root, numbers: recordNumbers(subject, lookup), asOf, live: true, listed: NONE }),
+		[lookup, root, subject, asOf],
+	);
+	const isShown = presenting.challenge?.kind === "shown";
+	// A link in the record opens its thing here: the window stays where it is, for the room depends on it.
+	const follow = (event: MouseEvent<HTMLElement>) => {
+		const link = event.target instanceof Element ? event.target.closest("a") : null;
+		if (link === null) return;
+		event.preventDefault();
+		const url = new URL(link.href);
+		if (url.origin !== location.origin || !url.pathname.startsWith(root)) {
+			window.open(url.href, "_blank", "noopener,noreferrer");
+			return;
+		}
+		const { view, missing } = decodeAddress(url.pathname.slice(root.length), "", lookup);
+		const to = view.subject;
+		if (!missing && to.kind !== "changes" && to.kind !== "checks") presenting.answer(to);
+	};
+	const copy = async () => {
+		const citation = citationOf(subject, lookup, location.origin + root + subjectPath(subject));
+		if (citation === null) return setCopied("There is no citation for this.");
+		const result = await copyText(citationText(citation));
+		setCopied(result.kind === "copied" ? "Citation copied." : "The browser keeps its clipboard to itself.");
+	};
+	return (
+		<div className={styles.answer} data-answer={isShown ? "shown" : "private"}>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are real links. */}
+			<div className={styles.record} onClick={follow}>
+				<SubjectDetails subject={subject} scope={scope} />
+			</div>
+			<p className={styles.answerButtons}>
+				<button
+					type="button"
+					ref={takeFocus}
+					className={styles.primary}
+					aria-disabled={isShown || !presenting.drives}
+					onClick={presenting.show}
+				>
+					{isShown ? "Before the room" : "Show to audience"}
+				</button>
+				<button type="button" className={styles.secondary} onClick={copy}>
+					Copy citation
+				</button>
+				<button type="button" className={styles.secondary} onClick={presenting.back}>
+					Back
+				</button>
+				<span role="status">{copied}</span>
+			</p>
+		</div>
+	);
+}
+
+/** Opened by a digit it takes the focus, so that Enter shows it; while somebody types, the field keeps it. */
+function takeFocus(button: HTMLButtonElement | null): void {
+	if (button !== null && !(document.activeElement instanceof HTMLInputElement)) button.focus({ preventScroll: true });
+}

@@ -1,0 +1,85 @@
+import type { SlideContent } from "./slide-parts";
+
+/** The shapes of a slide, in px at 1080 lines; drawn at any size by scaling. */
+export const SHAPES = { wide: { width: 1920, height: 1080 }, classic: { width: 1440, height: 1080 } } as const;
+export type SlideShape = keyof typeof SHAPES;
+export const SLIDE_MARGIN = 96;
+
+/** What of a slide's content has room on it, and how large its heading is: no text under 28 px at 1080 lines. */
+export type SlideFit = {
+	/** 0 is the largest. */
+	readonly heading: 0 | 1 | 2 | 3;
+	/** How many sentences of the lead, and how many points; what has no room is left off whole, never cut. */
+	readonly lead: number;
+	readonly points: number;
+	/** Height of the timeline, px; null where there is none or no room for it. */
+	readonly timeline: number | null;
+};
+
+/** Size and line of the heading's steps, as slide.module.css has them, and how many lines each may take. */
+const HEADINGS = [
+	{ size: 68, line: 80, most: 2 },
+	{ size: 56, line: 68, most: 3 },
+	{ size: 44, line: 54, most: 4 },
+	{ size: 36, line: 46, most: Infinity },
+] as const;
+/** Room between the label and the foot, less the gap under the heading. */
+const ROOM = 1080 - 164 - 100 - 24;
+const LEAD = { size: 32, line: 46, after: 32, share: 0.92 };
+const ROW = { size: 28, line: 40, around: 33, share: 0.4 };
+const FACT = { size: 30, line: 44, around: 12, share: 0.78 };
+const POINT = { size: 30, line: 42, around: 20, share: 0.96 };
+const VERDICT = 72;
+const SCORE = { head: 60, row: 74 };
+const LEAST_TIMELINE = 230;
+/** Mean width of a letter in em: a little wide, so that what is reckoned to fit does. */
+const LETTER = 0.5;
+
+/** Fits the content to the slide by the lengths of its texts; the drawing clips what a strange script makes longer still. */
+export function fitSlide(content: SlideContent, shape: SlideShape): SlideFit {
+	const width = SHAPES[shape].width - 2 * SLIDE_MARGIN;
+	const heading = headingStep(content.heading, width);
+	const { size, line } = HEADINGS[heading];
+	const fixed =
+		linesOf(content.heading, size, width) * line +
+		sum(content.rows, ({ text, aside }) => {
+			const lines = Math.max(...[text, aside].map((words) => linesOf(words, ROW.size, width * ROW.share)));
+			return lines * ROW.line + ROW.around;
+		}) +
+		sum(content.facts, ([, value]) => linesOf(value, FACT.size, width * FACT.share) * FACT.line + FACT.around) +
+		(content.verdict === null ? 0 : VERDICT) +
+		(content.score.length === 0 ? 0 : SCORE.head + content.score.length * SCORE.row);
+	const leadHeight = (sentences: number) =>
+		sentences === 0
+			? 0
+			: linesOf(content.lead.slice(0, sentences).join(" "), LEAD.size, width * LEAD.share) * LEAD.line + LEAD.after;
+	const wanted = content.timeline === null ? 0 : LEAST_TIMELINE;
+	let lead = content.lead.length;
+	while (lead > 1 && fixed + leadHeight(lead) + wanted > ROOM) lead -= 1;
+	if (lead === 1 && fixed + leadHeight(1) > ROOM) lead = 0;
+	let left = ROOM - fixed - leadHeight(lead);
+	let points = 0;
+	for (const point of content.points) {
+		const height = linesOf(point.text, POINT.size, width * POINT.share) * POINT.line + POINT.around;
+		if (height > left) break;
+		left -= height;
+		points += 1;
+	}
+	return { heading, lead, points, timeline: wanted > 0 && left >= wanted ? Math.floor(left) : null };
+}
+
+function headingStep(text: string, width: number): SlideFit["heading"] {
+	const steps = [0, 1, 2] as const;
+	return steps.find((step) => linesOf(text, HEADINGS[step].size, width) <= HEADINGS[step].most) ?? 3;
+}
+
+/** Letters of the scripts of the Far East are as wide as they are high. */
+function linesOf(text: string, size: number, width: number): number {
+	const wide = [...text].filter((letter) => letter >= "\u1100").length;
+	const ems = (text.length - wide) * LETTER + wide;
+	return Math.max(1, Math.ceil((ems * size) / width));
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+	return items.reduce((total, item) => total + of(item), 0);
+}

@@ -1,0 +1,72 @@
+import type { Period } from "../dossier/dossier";
+import { type Lookup, lookUp } from "../dossier/lookup";
+import { endOfDay } from "../timeline/as-of-line";
+import { clocksOf } from "../timeline/clocks-of";
+import { type Drawing, drawScene, GUTTER, heightOf, linesOf } from "../timeline/drawing";
+import { type EventIndex, indexEvents } from "../timeline/event-index";
+import { extentOf } from "../timeline/extent";
+import { homeSpan, periodChoices } from "../timeline/period-choices";
+import { buildScene, type SceneRequest } from "../timeline/scene";
+import { AXIS_HEIGHT } from "../timeline/sizes";
+import { clampTo, type Viewport } from "../timeline/viewport";
+import { NO_FILTER } from "../view/filter";
+import { narrow } from "../view/narrow";
+import type { SlideTimeline } from "./slide-parts";
+
+/** What the timeline of a slide is drawn from, whichever span of it is in view while it moves. */
+export type SlideStage = {
+	readonly index: EventIndex;
+	/** Where it rests. */
+	readonly viewport: Viewport;
+	readonly extent: Viewport;
+	readonly request: Pick<SceneRequest, "laneBy" | "clocks" | "asOf"> & { readonly periods: readonly Period[] };
+	/** Events that stand out; null: all are alike. */
+	readonly emphasis: ReadonlySet<string> | null;
+	/** What it says to those who cannot see it: "13 of 80 events". */
+	readonly words: string;
+};
+
+/** The drawing's own px are so many px of the slide: text of 13 is then 28.6. */
+export const SLIDE_SCALE = 2.2;
+const AIR = 24;
+
+/** @param asOf the plain date as of which `lookup` is, or null */
+export function slideStage(timeline: SlideTimeline, lookup: Lookup, asOf: string | null): SlideStage {
+	const { topic, lanes, span, emphasis } = timeline;
+	const shown = topic === null ? lookup : lookUp(narrow(lookup, { ...NO_FILTER, topics: [topic] }));
+	const { dossier } = shown;
+	const index = indexEvents(dossier, dossier.timeZone);
+	const extent = extentOf(index, dossier.periods, dossier.updated);
+	const line = asOf === null ? null : endOfDay(asOf);
+	const { from, to } =
+		span === "all"
+			? { from: extent.start, to: extent.end }
+			: (span ?? homeSpan(shown, periodChoices(shown, index, extent), extent, line));
+	return {
+		index,
+		viewport: clampTo({ start: from, end: to }, extent),
+		extent,
+		request: { laneBy: lanes, clocks: clocksOf(shown, dossier.timeZone), asOf: line, periods: dossier.periods },
+		emphasis: emphasis.length === 0 ? null : new Set(emphasis),
+		words: `${dossier.events.length} events`,
+	};
+}
+
+/** The stage with a span in view, drawn to fill a part of the slide; sizes in px of the slide. */
+export function drawStage(
+	{ index, request, emphasis }: SlideStage,
+	viewport: Viewport,
+	size: { readonly width: number; readonly height: number },
+): Drawing {
+	const width = Math.floor(size.width / SLIDE_SCALE);
+	const gutter = request.laneBy === "none" ? 0 : GUTTER;
+	const scene = buildScene(index, {
+		...request,
+		viewport,
+		plotWidth: width - gutter - (gutter === 0 ? 0 : AIR),
+		size: "compact",
+		maxLanesHeight: Math.floor(size.height / SLIDE_SCALE) - AXIS_HEIGHT,
+	});
+	const { paths, texts } = drawScene(scene, index, { selected: null, pointed: null, bearing: emphasis }, gutter);
+	return { width, height: heightOf(scene), paths, lines: linesOf(texts) };
+}
