@@ -135,6 +135,11 @@ test.describe("as of a day", () => {
 		await page.goto(`${ROOT}?asof=2024-04-05`);
 		await expect(page.locator("#briefing")).toBeHidden();
 		await expect(page.locator("[data-timeline]")).toBeHidden();
+		const said = await page.locator("main").evaluate((main) => {
+			const { content, visibility } = getComputedStyle(main.parentElement ?? main, "::after");
+			return [content, visibility];
+		});
+		expect(said).toEqual(['"Loading what this link asks for…"', "visible"]);
 		release();
 		await expect(page.locator("[data-live] #briefing")).toBeVisible();
 		await expect(page.locator("#briefing")).toContainText("Judged 5 Apr 2024");
