@@ -97,7 +97,9 @@ test.describe("as of a day", () => {
 		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-05");
 	});
 
-	test("the handle under the overview goes from change to change by the arrow keys", async ({ page }) => {
+	test("the handle under the overview goes from change to change by the arrow keys, and by months", async ({
+		page,
+	}) => {
 		const timeline = await openLive(page, `${ROOT}?asof=2024-04-05`);
 		const handle = timeline.getByRole("slider", { name: "Day of knowledge" });
 		await expect(handle).toHaveAttribute("aria-valuetext", "5 Apr 2024");
@@ -105,6 +107,8 @@ test.describe("as of a day", () => {
 		await page.keyboard.press("ArrowRight");
 		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-06");
 		await expect(handle).toBeFocused();
+		await page.keyboard.press("PageDown");
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-03-06");
 		await page.keyboard.press("End");
 		await expect(banner(page)).toHaveCount(0);
 	});
@@ -155,6 +159,10 @@ test.describe("what changed", () => {
 		await expect(page.getByLabel("After")).toHaveValue("5 Apr 2024");
 		const panel = page.getByRole("tabpanel");
 		await expect(panel).toContainText("210 changes.");
+		await expect(panel.getByRole("link", { name: "The dossier as of 5 Apr 2024" })).toHaveAttribute(
+			"href",
+			/\?asof=2024-04-05$/,
+		);
 		await panel.getByRole("link", { name: "First maritime cooperative activity of four nations" }).click();
 		await expect(page).toHaveURL(/\/events\/[a-z-]+\//);
 	});

@@ -159,7 +159,7 @@ export function LiveWorkspace({
 					banner={
 						view.asOf === null ? undefined : (
 							<Suspense fallback={<div className={styles.bannerSpace} />}>
-								<AsOfBanner dossier={whole.dossier} root={root} day={view.asOf} onLatest={toLatest} />
+								<AsOfBanner whole={whole} root={root} view={view} day={view.asOf} onLatest={toLatest} />
 							</Suspense>
 						)
 					}
