@@ -146,7 +146,7 @@ test.describe("as of a day", () => {
 		expect(said).toEqual(['"Loading what this link asks for…"', "visible"]);
 		release();
 		await expect(page.locator("[data-live] #briefing")).toBeVisible();
-		await expect(page.locator("#briefing")).toContainText("Judged 5 Apr 2024");
+		await expect(page.locator("#briefing")).toContainText("Judged as of 5 Apr 2024");
 	});
 });
 

@@ -45,10 +45,14 @@ test("against: a claim reworded keeps what it said in a revision that holds all 
 	const reworded = (claim: Claim): Claim => ({ ...claim, text: "Other.", modality: "assessed" });
 	expect(withClaim(reworded)).toEqual([`${said} Its text and modality changed, and no revision holds what it said.`]);
 	const revised = (held: Partial<Claim>) =>
-		withClaim((claim) => ({ ...reworded(claim), revisions: [{ on: DAY, text: claim.text, ...held }] }));
+		withClaim((claim) => ({
+			...reworded(claim),
+			revisions: [...(claim.revisions ?? []), { on: DAY, text: claim.text, ...held }],
+		}));
 	expect(revised({})).toHaveLength(1);
 	expect(revised({ modality: "unlikely" })).toEqual([]);
 	const steps = (claim: Claim) => [
+		...(claim.revisions ?? []),
 		{ on: DAY, text: claim.text },
 		{ on: DAY, text: "Between.", modality: claim.modality },
 	];
