@@ -44,6 +44,20 @@ test.describe("as of a day", () => {
 		await expect(page.getByLabel("As of")).toHaveValue("latest");
 	});
 
+	test("a month typed into the header is its last day, and links that may be opened elsewhere keep it", async ({
+		page,
+	}) => {
+		await openLive(page);
+		await page.getByLabel("As of").fill("2024-04");
+		await page.getByLabel("As of").press("Enter");
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-30");
+		const claim = page.getByRole("tabpanel").locator("a[href*='/claims/']").first();
+		await expect(claim).toHaveAttribute("href", /\/claims\/[a-z-]+\/\?asof=2024-04-30$/);
+		await claim.click();
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-30");
+		await expect(page).toHaveURL(/\/claims\/[a-z-]+\/\?asof=2024-04-30$/);
+	});
+
 	test("a text that is no day is answered with a sentence and changes nothing", async ({ page }) => {
 		await openLive(page);
 		await page.getByLabel("As of").fill("30 Feb 2024");
