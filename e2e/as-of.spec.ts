@@ -44,6 +44,20 @@ test.describe("as of a day", () => {
 		await expect(page.getByLabel("As of")).toHaveValue("latest");
 	});
 
+	test("a month typed into the header is its last day, and links that may be opened elsewhere keep it", async ({
+		page,
+	}) => {
+		await openLive(page);
+		await page.getByLabel("As of").fill("2024-04");
+		await page.getByLabel("As of").press("Enter");
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-30");
+		const claim = page.getByRole("tabpanel").locator("a[href*='/claims/']").first();
+		await expect(claim).toHaveAttribute("href", /\/claims\/[a-z-]+\/\?asof=2024-04-30$/);
+		await claim.click();
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-30");
+		await expect(page).toHaveURL(/\/claims\/[a-z-]+\/\?asof=2024-04-30$/);
+	});
+
 	test("a text that is no day is answered with a sentence and changes nothing", async ({ page }) => {
 		await openLive(page);
 		await page.getByLabel("As of").fill("30 Feb 2024");
@@ -97,7 +111,9 @@ test.describe("as of a day", () => {
 		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-05");
 	});
 
-	test("the handle under the overview goes from change to change by the arrow keys", async ({ page }) => {
+	test("the handle under the overview goes from change to change by the arrow keys, and by months", async ({
+		page,
+	}) => {
 		const timeline = await openLive(page, `${ROOT}?asof=2024-04-05`);
 		const handle = timeline.getByRole("slider", { name: "Day of knowledge" });
 		await expect(handle).toHaveAttribute("aria-valuetext", "5 Apr 2024");
@@ -105,6 +121,8 @@ test.describe("as of a day", () => {
 		await page.keyboard.press("ArrowRight");
 		await expect(banner(page)).toHaveAttribute("data-asof", "2024-04-06");
 		await expect(handle).toBeFocused();
+		await page.keyboard.press("PageDown");
+		await expect(banner(page)).toHaveAttribute("data-asof", "2024-03-06");
 		await page.keyboard.press("End");
 		await expect(banner(page)).toHaveCount(0);
 	});
@@ -135,9 +153,14 @@ test.describe("as of a day", () => {
 		await page.goto(`${ROOT}?asof=2024-04-05`);
 		await expect(page.locator("#briefing")).toBeHidden();
 		await expect(page.locator("[data-timeline]")).toBeHidden();
+		const said = await page.locator("main").evaluate((main) => {
+			const { content, visibility } = getComputedStyle(main.parentElement ?? main, "::after");
+			return [content, visibility];
+		});
+		expect(said).toEqual(['"Loading what this link asks for…"', "visible"]);
 		release();
 		await expect(page.locator("[data-live] #briefing")).toBeVisible();
-		await expect(page.locator("#briefing")).toContainText("Judged 5 Apr 2024");
+		await expect(page.locator("#briefing")).toContainText("Judged as of 5 Apr 2024");
 	});
 });
 
@@ -149,7 +172,11 @@ test.describe("what changed", () => {
 		await expect(page.getByRole("tab", { name: "What changed" })).toHaveAttribute("aria-selected", "true");
 		await expect(page.getByLabel("After")).toHaveValue("5 Apr 2024");
 		const panel = page.getByRole("tabpanel");
-		await expect(panel).toContainText("210 changes.");
+		await expect(panel).toContainText("212 changes.");
+		await expect(panel.getByRole("link", { name: "The dossier as of 5 Apr 2024" })).toHaveAttribute(
+			"href",
+			/\?asof=2024-04-05$/,
+		);
 		await panel.getByRole("link", { name: "First maritime cooperative activity of four nations" }).click();
 		await expect(page).toHaveURL(/\/events\/[a-z-]+\//);
 	});

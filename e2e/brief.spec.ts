@@ -48,6 +48,9 @@ test("the parts of the brief stand in reading order, without a script too", asyn
 	const brief = await openBrief(page);
 	const heads = brief.getByRole("heading", { level: 2 });
 	await expect(heads).toHaveText(PARTS.map((words) => new RegExp(`^${words}`)));
+	await expect(
+		brief.getByText(/^Dates are those of each event’s own place; hours on the timeline are Washington time\. /),
+	).toBeVisible();
 	const live = await brief.innerText();
 	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
 	const still = await context.newPage();

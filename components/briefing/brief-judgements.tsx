@@ -24,7 +24,7 @@ export function BriefJudgements({ brief, scope }: { readonly brief: Brief; reado
 								<Sentences sentences={judgement.sentences} scope={scope} raised />
 							</p>
 							<p className={styles.confidence}>
-								{`${capital(judgement.confidence)} confidence: ${judgement.confidenceReason} Judged ${formatPlainDate(judgement.on)}.`}
+								{`${capital(judgement.confidence)} confidence: ${judgement.confidenceReason} Judged as of ${formatPlainDate(judgement.on)}.`}
 							</p>
 						</div>
 					)}

@@ -72,7 +72,7 @@ function ClaimRow({ claim, scope }: { readonly claim: Claim; readonly scope: Sco
 				) : (
 					<>
 						<Sentences sentences={outcome.reason} scope={scope} />
-						<span>{`Judged ${formatPlainDate(outcome.on)}`}</span>
+						<span>{`Judged as of ${formatPlainDate(outcome.on)}`}</span>
 					</>
 				)}
 			</td>

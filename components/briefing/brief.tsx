@@ -1,6 +1,7 @@
 import { TimelinePicture } from "@/components/timeline/timeline-picture";
 import type { Brief as BriefParts } from "@/lib/dossier/brief";
 import { count, VERDICT_WORDS } from "@/lib/dossier/wording";
+import { briefKey } from "@/lib/formats/brief-key";
 import { formatPlainDate } from "@/lib/time/format-when";
 import type { Picture } from "@/lib/timeline/picture";
 import styles from "./brief.module.css";
@@ -22,10 +23,13 @@ import { VerdictIcon } from "./verdict";
 export function Brief({
 	brief,
 	picture,
+	clock,
 	scope,
 }: {
 	readonly brief: BriefParts;
 	readonly picture: Picture;
+	/** The title of the picture's clock, such as "Washington". */
+	readonly clock: string;
 	/** Its numbers are the brief's, its listed sources the brief's endnotes. */
 	readonly scope: Scope;
 }) {
@@ -63,6 +67,7 @@ export function Brief({
 						</ul>
 					</section>
 				)}
+				<p className={styles.key}>{briefKey(brief, clock).join(" ")}</p>
 				<BriefFirstSources brief={brief} scope={scope} />
 				{brief.topics.map((part) => (
 					<BriefTopicSection key={part.topic.id} part={part} scope={scope} />

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "@/lib/dossier/checks/finding";
 import { type FindingGroup, groupFindings } from "@/lib/dossier/checks/group-findings";
-import { runChecks } from "@/lib/dossier/checks/run-checks";
+import { pageChecks } from "@/lib/dossier/checks/page-checks";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Path } from "@/lib/dossier/problem";
 import { count } from "@/lib/dossier/wording";
@@ -21,7 +21,7 @@ const SEVERITY_WORDS: { readonly [S in Severity]: string } = {
  * whole dossier whatever the day in view: what was not yet known of a file is no fault in it.
  */
 export function ChecksPanel({ scope }: { readonly scope: Scope }) {
-	const findings = runChecks(scope.lookup.dossier);
+	const { findings, unheldSources } = pageChecks(scope.lookup.dossier);
 	const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
 	return (
 		<>
@@ -31,6 +31,11 @@ export function ChecksPanel({ scope }: { readonly scope: Scope }) {
 					? "No rule of the check finds anything in this dossier."
 					: `${count(of("error"), "error")}, ${count(of("warning"), "warning")}, ${of("information")} for information. A warning is to be looked at, and may be as it should be.`}
 			</p>
+			{unheldSources === 0 ? null : (
+				<p className={text.note}>
+					{`The words quoted from ${count(unheldSources, "source")} are held against the text by the command line, which has it; here, verify them with your own copy on the source’s page.`}
+				</p>
+			)}
 			{scope.asOf === null ? null : (
 				<p className={text.note}>The check reads the dossier as it is today, not as it was known on the day in view.</p>
 			)}

@@ -58,5 +58,5 @@ export function ClaimPast({ claim }: { claim: Claim }) {
 }
 
 function judged({ evidence, on }: Outcome): string {
-	return `${evidence} evidence, judged ${formatPlainDate(on)}`;
+	return `${evidence} evidence, judged as of ${formatPlainDate(on)}`;
 }

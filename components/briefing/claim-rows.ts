@@ -17,7 +17,7 @@ export type ClaimRow = {
 	readonly made: string;
 };
 
-export function claimRows(claims: readonly Claim[], scope: Pick<Scope, "root">): readonly ClaimRow[] {
+export function claimRows(claims: readonly Claim[], scope: Pick<Scope, "root" | "asOf">): readonly ClaimRow[] {
 	return claims.map((claim) => {
 		const outcome = currentOutcome(claim);
 		return {

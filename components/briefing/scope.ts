@@ -1,6 +1,7 @@
 import type { CiteNumbers } from "@/lib/dossier/cite-numbers";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { subjectPath } from "@/lib/view/address";
+import { dayQuery } from "@/lib/view/look-query";
 import type { Subject } from "@/lib/view/subject";
 
 /** What every part of the briefing draws from: the dossier's records, where its addresses start, and the page's cite numbers. */
@@ -17,8 +18,9 @@ export type Scope = {
 	readonly listed: ReadonlySet<string>;
 };
 
-export function hrefOf(scope: Pick<Scope, "root">, subject: Subject): string {
-	return scope.root + subjectPath(subject);
+/** With the day of knowledge, for a link may be opened in a tab of its own or copied, and the latest state is not what it stood beside. */
+export function hrefOf({ root, asOf }: Pick<Scope, "root" | "asOf">, subject: Subject): string {
+	return root + subjectPath(subject) + dayQuery(asOf);
 }
 
 /** The place of a source in the numbered list of a server-drawn page; undefined where it has none. */

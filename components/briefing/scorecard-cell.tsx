@@ -63,7 +63,7 @@ export function ScorecardCell({
 	return (
 		<td data-verdict={verdict} {...named}>
 			<a
-				href={scope.root + cellPath(own, scope.lookup)}
+				href={scope.root + cellPath(own, scope.lookup, scope.asOf)}
 				className={styles.cell}
 				aria-label={`${claims} ${VERDICT_WORDS[verdict].toLowerCase()}, ${title}`}
 				aria-current={sameFilter(filter, own) ? "true" : undefined}

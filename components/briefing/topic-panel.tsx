@@ -97,7 +97,7 @@ function JudgementHead({ judgement }: { judgement: Judgement }) {
 	return (
 		<div className={judgementStyles.judgementHead}>
 			<h2 className={judgementStyles.question}>{judgement.question}</h2>
-			<p className={judgementStyles.judged}>Judged {formatPlainDate(judgement.on)}</p>
+			<p className={judgementStyles.judged}>Judged as of {formatPlainDate(judgement.on)}</p>
 		</div>
 	);
 }

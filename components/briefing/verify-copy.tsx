@@ -15,7 +15,7 @@ export function VerifyCopy({
 	scope,
 }: {
 	readonly source: string;
-	readonly scope: Pick<Scope, "lookup" | "root">;
+	readonly scope: Pick<Scope, "lookup" | "root" | "asOf">;
 }) {
 	const { state, take } = useVerifiedCopy(source, scope.lookup);
 	const [over, setOver] = useState(false);
@@ -100,7 +100,7 @@ function Outcome({ state }: { readonly state: CopyState }) {
 	}
 }
 
-function Anchor({ each, scope }: { readonly each: VerifiedAnchor; readonly scope: Pick<Scope, "root"> }) {
+function Anchor({ each, scope }: { readonly each: VerifiedAnchor; readonly scope: Pick<Scope, "root" | "asOf"> }) {
 	return (
 		<li data-found={each.found.length}>
 			<p>

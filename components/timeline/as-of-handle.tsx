@@ -6,6 +6,7 @@ import { asOfPaths, STRIP } from "@/lib/timeline/overview-paths";
 import { timeScale } from "@/lib/timeline/scale";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
+import { keyedDay } from "@/lib/view/keyed-day";
 import styles from "./overview.module.css";
 import type { AsOfSteps } from "./timeline";
 
@@ -16,8 +17,8 @@ type Props = {
 };
 
 /**
- * The day as of which the dossier is shown, as a handle under the overview: dragged, or moved from change to change by the
- * arrow keys. While it is dragged the handle moves and says its day; the page follows when it is let go.
+ * The day as of which the dossier is shown, as a handle under the overview: dragged, or moved by keys, a
+ * change or a month a step. While it is dragged the handle moves and says its day; the page follows when it is let go.
  */
 export function AsOfHandle({ scene, extent, steps }: Props) {
 	const { day, latest, words, onDay } = steps;
@@ -45,7 +46,7 @@ export function AsOfHandle({ scene, extent, steps }: Props) {
 		setDragged(null);
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		const to = keyed(event.key, steps);
+		const to = keyedDay(event, steps);
 		if (to === undefined) return;
 		event.preventDefault();
 		event.stopPropagation();
@@ -81,22 +82,4 @@ export function AsOfHandle({ scene, extent, steps }: Props) {
 			/>
 		</>
 	);
-}
-
-/** Where a key leads; undefined where it is none of ours, null to the latest state. */
-function keyed(key: string, { before, after, first }: AsOfSteps): string | null | undefined {
-	switch (key) {
-		case "ArrowLeft":
-		case "ArrowDown":
-			return before ?? undefined;
-		case "ArrowRight":
-		case "ArrowUp":
-			return after;
-		case "Home":
-			return first;
-		case "End":
-			return null;
-		default:
-			return undefined;
-	}
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { DAY_MS } from "@/lib/time/plain-date";
-import { readTypedDay, typedDay } from "@/lib/time/typed-day";
+import { readTypedDays, typedDay } from "@/lib/time/typed-day";
 import type { ViewSpan } from "@/lib/view/view";
 import styles from "./toolbar.module.css";
 import { useTypedDay } from "./use-typed-day";
@@ -14,14 +14,21 @@ type Props = {
 	readonly onSpan: (span: ViewSpan) => void;
 };
 
-/** One end of the window as a day. A text that is no day, or none that the window can begin or end with, changes nothing. */
+/**
+ * One end of the window as a day; of a month or a year the window begins with the first day and ends with the last, as far as
+ * the dossier reaches. A text that is none of these, or none that the window can begin or end with, changes nothing.
+ */
 export function DateField({ label, edge, span, extent, onSpan }: Props) {
 	const { input, problem, problemId } = useTypedDay(typedDay(edge === "from" ? span.from : span.to - 1), (text) => {
-		const read = readTypedDay(text);
+		const read = readTypedDays(text);
 		if (!read.ok) return read.problem;
-		if (read.day < floorDay(extent.from) || read.day >= extent.to)
+		const bounds = { from: floorDay(extent.from), to: floorDay(extent.to - 1) };
+		if (read.last < bounds.from || read.first > bounds.to)
 			return `The dossier reaches from ${typedDay(extent.from)} to ${typedDay(extent.to - 1)}.`;
-		const next = edge === "from" ? { ...span, from: read.day } : { ...span, to: read.day + DAY_MS };
+		const next =
+			edge === "from"
+				? { ...span, from: Math.max(read.first, bounds.from) }
+				: { ...span, to: Math.min(read.last, bounds.to) + DAY_MS };
 		if (next.from >= next.to) {
 			const other = typedDay(edge === "from" ? span.to - 1 : span.from);
 			return `${label} must be ${edge === "from" ? "on or before" : "on or after"} ${other}.`;

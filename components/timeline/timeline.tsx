@@ -5,6 +5,7 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import type { Instant } from "@/lib/time/when";
 import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
+import type { DaysAround } from "@/lib/view/keyed-day";
 import type { ViewSpan } from "@/lib/view/view";
 import type { Change } from "@/lib/view/view-store";
 import { Gutter } from "./gutter";
@@ -24,14 +25,7 @@ const KeyDialog = lazy(() => import("./key-dialog").then((loaded) => ({ default:
 const EventTable = lazy(() => import("./event-table").then((loaded) => ({ default: loaded.EventTable })));
 
 /** A day of knowledge and where one can go from it; plain dates, null for the latest. */
-export type AsOfSteps = {
-	readonly day: string | null;
-	/** The first and the last that there is. */
-	readonly first: string;
-	readonly latest: string;
-	/** The change before, null where there is none; the one after, null for the latest. */
-	readonly before: string | null;
-	readonly after: string | null;
+export type AsOfSteps = DaysAround & {
 	/** "5 Apr 2024", "latest". */
 	readonly words: string;
 	readonly onDay: (day: string | null, change?: Change) => void;

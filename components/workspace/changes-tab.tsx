@@ -5,7 +5,6 @@ import styles from "@/components/briefing/changes.module.css";
 import { ChangesPanel } from "@/components/briefing/changes-panel";
 import { hrefOf, type Scope } from "@/components/briefing/scope";
 import text from "@/components/briefing/text.module.css";
-import { changeBefore } from "@/lib/dossier/change-days";
 import { changesBetween } from "@/lib/dossier/changes";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { changesList } from "@/lib/formats/changes-list";
@@ -13,6 +12,8 @@ import { changesMarkdown } from "@/lib/formats/changes-markdown";
 import { changesText } from "@/lib/formats/changes-text";
 import { formatPlainDate } from "@/lib/time/format-when";
 import { encodeAddress } from "@/lib/view/address";
+import { DEFAULT_LOOK, encodeQuery } from "@/lib/view/look-query";
+import { toldBetween } from "@/lib/view/told-between";
 import type { Between, View } from "@/lib/view/view";
 import { CopyDialog } from "./copy-dialog";
 import { copyText } from "./copy-text";
@@ -34,8 +35,7 @@ export function ChangesTab({
 	const { dossier } = whole;
 	const { between } = view;
 	const visited = lastVisit(dossier.id);
-	const since = between.since ?? visited ?? changeBefore(dossier, dossier.updated) ?? dossier.updated;
-	const until = between.until ?? view.asOf ?? dossier.updated;
+	const { since, until, last } = toldBetween(dossier, view, visited);
 	const list = useMemo(() => changesList(changesBetween(dossier, since, until)), [dossier, since, until]);
 	const [said, setSaid] = useState("");
 	const [refused, setRefused] = useState<string | null>(null);
@@ -54,19 +54,14 @@ export function ChangesTab({
 		<>
 			<h2 className="visually-hidden">What changed</h2>
 			<div className={styles.choices} data-no-print="">
-				<DayField
-					label="After"
-					day={since}
-					last={dossier.updated}
-					onDay={(day) => onBetween({ ...between, since: day })}
-				/>
+				<DayField label="After" day={since} last={last} onDay={(day) => onBetween({ ...between, since: day })} />
 				<DayField
 					label="Up to"
 					day={until === dossier.updated ? null : until}
-					last={dossier.updated}
+					last={last}
 					onDay={(day) => onBetween({ ...between, until: day })}
 				/>
-				{visited === null || visited === since ? null : (
+				{visited === null || visited === since || visited >= last ? null : (
 					<button type="button" onClick={() => onBetween({ since: visited, until: null })}>
 						Since your last visit
 					</button>
@@ -82,8 +77,15 @@ export function ChangesTab({
 				</span>
 			</div>
 			<p className={between.since === null ? text.note : "visually-hidden"}>
-				{`After ${formatPlainDate(since)}${between.since !== null ? "" : visited === null ? ", the change before the last one" : ", your last visit here"}, up to ${formatPlainDate(until)}`}
+				{`After ${formatPlainDate(since)}${between.since !== null ? "" : since === visited ? ", your last visit here" : ", the change before the last one"}, up to ${formatPlainDate(until)}`}
 			</p>
+			{view.asOf !== null || between.since === null ? null : (
+				<p className={text.note}>
+					<a href={scope.root + encodeQuery({ ...view, asOf: since, between: DEFAULT_LOOK.between }, whole)}>
+						The dossier as of {formatPlainDate(since)}
+					</a>
+				</p>
+			)}
 			<ChangesPanel list={list} scope={scope} />
 			{refused === null ? null : <CopyDialog text={refused} onClose={() => setRefused(null)} />}
 		</>

@@ -2,12 +2,16 @@
 
 import { useTypedDay } from "@/components/timeline/use-typed-day";
 import { civilMs, parsePlainDate, plainDateOf, plainDateText } from "@/lib/time/plain-date";
-import { readTypedDay, typedDay } from "@/lib/time/typed-day";
+import { readTypedDays, typedDay } from "@/lib/time/typed-day";
+import type { CivilMs } from "@/lib/time/when";
 import styles from "./as-of.module.css";
 
 const LATEST = "latest";
 
-/** A day up to the last there is. Nothing, or "latest", is the latest; a text that is no day changes nothing. */
+/**
+ * A day up to the last there is. Nothing, or "latest", is the latest; a month or a year is its last day, as far as there is
+ * one; a text that is none of these changes nothing.
+ */
 export function DayField({
 	label,
 	day,
@@ -26,11 +30,11 @@ export function DayField({
 			onDay(null);
 			return null;
 		}
-		const read = readTypedDay(text);
+		const read = readTypedDays(text);
 		if (!read.ok) return read.problem;
-		const next = plainDateText(plainDateOf(read.day));
-		if (next > last) return `The dossier reaches up to ${dayWords(last)}.`;
-		onDay(next);
+		if (plainText(read.first) > last) return `The dossier reaches up to ${dayWords(last)}.`;
+		const next = plainText(read.last);
+		onDay(next < last ? next : last);
 		return null;
 	});
 	return (
@@ -44,6 +48,10 @@ export function DayField({
 			)}
 		</span>
 	);
+}
+
+function plainText(civil: CivilMs): string {
+	return plainDateText(plainDateOf(civil));
 }
 
 /** "2024-04-05" → "5 Apr 2024" */

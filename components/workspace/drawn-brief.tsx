@@ -2,6 +2,7 @@ import { Brief } from "@/components/briefing/brief";
 import type { Scope } from "@/components/briefing/scope";
 import { briefOf } from "@/lib/dossier/brief";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
+import { clocksOf } from "@/lib/timeline/clocks-of";
 import { PAPER_WIDTH, timelinePicture } from "@/lib/timeline/picture";
 import { NO_FILTER } from "@/lib/view/filter";
 import { narrow } from "@/lib/view/narrow";
@@ -34,6 +35,7 @@ export function DrawnBrief({
 	return (
 		<Brief
 			brief={brief}
+			clock={clocksOf(lookup, look.clock ?? lookup.dossier.timeZone).home.title}
 			picture={timelinePicture(covered, DOSSIER, null, { ...look, width: PAPER_WIDTH })}
 			scope={scope}
 		/>

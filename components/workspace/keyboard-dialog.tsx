@@ -9,6 +9,7 @@ const PLACES: readonly (readonly [ShortcutPlace, string])[] = [
 	["events", "On the events of the timeline"],
 	["page", "Anywhere"],
 	["overview", "On the overview’s window"],
+	["knowledge", "On the day of knowledge, the overview’s handle"],
 ];
 
 /** Every key, from the one table of them; and the switch for those of a single character (WCAG 2.1.4). */

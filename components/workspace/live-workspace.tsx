@@ -149,7 +149,7 @@ export function LiveWorkspace({
 							}
 							buttons={
 								<>
-									<Search lookup={lookup} shown={shown} filter={view.filter} root={root} onOpen={open} />
+									<Search lookup={lookup} shown={shown} filter={view.filter} root={root} asOf={asOf} onOpen={open} />
 									{share}
 									<ThemeButton />
 								</>
@@ -159,7 +159,7 @@ export function LiveWorkspace({
 					banner={
 						view.asOf === null ? undefined : (
 							<Suspense fallback={<div className={styles.bannerSpace} />}>
-								<AsOfBanner dossier={whole.dossier} root={root} day={view.asOf} onLatest={toLatest} />
+								<AsOfBanner whole={whole} root={root} view={view} day={view.asOf} onLatest={toLatest} />
 							</Suspense>
 						)
 					}
@@ -197,7 +197,7 @@ export function LiveWorkspace({
 								bearing={bearing}
 								onOpen={(id) => open({ kind: "event", id })}
 								onClearFilters={clearFilters}
-								hrefOf={(id) => hrefOf({ root }, { kind: "event", id })}
+								hrefOf={(id) => hrefOf({ root, asOf }, { kind: "event", id })}
 							/>
 						</PartBoundary>
 					}

@@ -11,8 +11,8 @@ export function NearestLinks({ path, lookup, root }: { path: string; lookup: Loo
 			<p>Did you mean</p>
 			<ul>
 				{near.map(({ subject, title }) => (
-					<li key={hrefOf({ root }, subject)}>
-						<a href={hrefOf({ root }, subject)}>{title}</a>
+					<li key={hrefOf({ root, asOf: null }, subject)}>
+						<a href={hrefOf({ root, asOf: null }, subject)}>{title}</a>
 						<span> {subject.kind}</span>
 					</li>
 				))}

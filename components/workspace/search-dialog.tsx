@@ -20,6 +20,7 @@ type Props = {
 	readonly shown: Lookup;
 	readonly filter: Filter;
 	readonly root: string;
+	readonly asOf: string | null;
 	readonly text: string;
 	readonly onText: (text: string) => void;
 	readonly onOpen: (subject: Subject) => void;
@@ -27,7 +28,7 @@ type Props = {
 };
 
 /** The search: a field, what it finds by kind, and help. Arrow keys go through the results, Enter opens the first. */
-export function SearchDialog({ lookup, shown, filter, root, text, onText, onOpen, onClose }: Props) {
+export function SearchDialog({ lookup, shown, filter, root, asOf, text, onText, onOpen, onClose }: Props) {
 	const statusId = useId();
 	const body = useRef<HTMLDivElement>(null);
 	const { recent, remember, forget } = useRecentSearches();
@@ -127,7 +128,7 @@ export function SearchDialog({ lookup, shown, filter, root, text, onText, onOpen
 						</ul>
 					</section>
 				) : null}
-				<SearchResults groups={groups} lookup={lookup} root={root} onChoose={choose} />
+				<SearchResults groups={groups} lookup={lookup} root={root} asOf={asOf} onChoose={choose} />
 				<SearchHelp open={asked.trim() === "" || hits.length === 0} onTry={onText} />
 			</div>
 		</PaperDialog>

@@ -15,6 +15,8 @@ type Props = {
 	readonly groups: readonly ResultGroup[];
 	readonly lookup: Lookup;
 	readonly root: string;
+	/** The plain date as of which `lookup` is; null: the latest. */
+	readonly asOf: string | null;
 	readonly onChoose: (hit: Hit) => void;
 };
 
@@ -22,7 +24,7 @@ export function SearchResults({ groups, ...rest }: Props) {
 	return groups.map((group) => <Group key={group.kind} group={group} {...rest} />);
 }
 
-function Group({ group, lookup, root, onChoose }: Omit<Props, "groups"> & { readonly group: ResultGroup }) {
+function Group({ group, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & { readonly group: ResultGroup }) {
 	const [all, setAll] = useState(false);
 	const hits = all ? group.hits : group.hits.slice(0, FIRST);
 	return (
@@ -33,7 +35,7 @@ function Group({ group, lookup, root, onChoose }: Omit<Props, "groups"> & { read
 			<ul>
 				{hits.map((hit) => (
 					<li key={hit.document.key}>
-						<Result hit={hit} lookup={lookup} root={root} onChoose={onChoose} />
+						<Result hit={hit} lookup={lookup} root={root} asOf={asOf} onChoose={onChoose} />
 					</li>
 				))}
 			</ul>
@@ -47,7 +49,7 @@ function Group({ group, lookup, root, onChoose }: Omit<Props, "groups"> & { read
 }
 
 /** A link like any other: with a modifier it opens beside, as the browser does. */
-function Result({ hit, lookup, root, onChoose }: Omit<Props, "groups"> & { readonly hit: Hit }) {
+function Result({ hit, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & { readonly hit: Hit }) {
 	const { document, words } = hit;
 	const onClick = (event: MouseEvent) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
@@ -58,7 +60,7 @@ function Result({ hit, lookup, root, onChoose }: Omit<Props, "groups"> & { reado
 	return (
 		<a
 			className={styles.result}
-			href={hrefOf({ root }, document.subject)}
+			href={hrefOf({ root, asOf }, document.subject)}
 			data-result={document.key}
 			data-choice=""
 			onClick={onClick}

@@ -17,6 +17,7 @@ export function Search({
 	shown,
 	filter,
 	root,
+	asOf,
 	onOpen,
 }: {
 	readonly lookup: Lookup;
@@ -24,6 +25,8 @@ export function Search({
 	readonly shown: Lookup;
 	readonly filter: Filter;
 	readonly root: string;
+	/** The plain date as of which `lookup` is; null: the latest. */
+	readonly asOf: string | null;
 	readonly onOpen: (subject: Subject) => void;
 }) {
 	const [open, setOpen] = useState(false);
@@ -50,6 +53,7 @@ export function Search({
 						shown={shown}
 						filter={filter}
 						root={root}
+						asOf={asOf}
 						text={text}
 						onText={setText}
 						onOpen={onOpen}

@@ -1,6 +1,7 @@
 import { type MouseEvent, useCallback } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress, parseSubjectPath } from "@/lib/view/address";
+import { dayQuery } from "@/lib/view/look-query";
 import { resolveSubject } from "@/lib/view/subject";
 import type { ViewStore } from "@/lib/view/view-store";
 import { pathBelow } from "./use-address";
@@ -29,9 +30,10 @@ export function useLinks(store: ViewStore, lookup: Lookup, root: string): (event
 			const subject = named === null ? null : resolveSubject(named, lookup);
 			if (subject === null) return;
 			event.preventDefault();
+			const { view, open, show } = store.getState();
 			// A link with a query of its own says how its subject is to be looked at; any other keeps to the view.
-			if (link.search === "") store.getState().open(subject);
-			else store.getState().show(decodeAddress(pathBelow(root, link.pathname), link.search, lookup).view);
+			if (link.search === "" || link.search === dayQuery(view.asOf)) open(subject);
+			else show(decodeAddress(pathBelow(root, link.pathname), link.search, lookup).view);
 		},
 		[store, lookup, root],
 	);

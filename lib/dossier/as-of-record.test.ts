@@ -17,6 +17,15 @@ function stateOf(event: string, day: string) {
 	return [status, when.text, until?.text ?? null, known.approximate ?? null];
 }
 
+/** What only one who has read the undated article can say: of it, of its paragraphs, of what it drops or stands in it. */
+const SPEAKS_OF_IT = /\barticle\b|\bparagraph\b|\brewrite\b|\bword for word\b|\bdrops?\b|\bdropped\b/i;
+
+function textsOf(value: unknown, path = ""): readonly { readonly path: string; readonly text: string }[] {
+	if (typeof value === "string") return [{ path, text: value }];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, each]) => textsOf(each, `${path}/${key}`));
+}
+
 function verdictOf(claim: string, day: string) {
 	const known = lookUp(asOf(dossier, day)).claims.get(claim);
 	return known === undefined ? null : (currentOutcome(known)?.verdict ?? "open");
@@ -107,6 +116,41 @@ describe("asOf(the shipped record, day)", () => {
 		const then = lookUp(asOf(dossier, "2024-04-05"));
 		expect(["biden", "rubio", "trump", "china"].map((id) => then.actors.has(id))).toEqual([true, false, false, true]);
 		expect(then.dossier.sourceSummary).toEqual([]);
-		expect(then.dossier.summary.map(({ text }) => text)).toEqual([dossier.summary[1]?.text]);
+		expect(then.dossier.summary).toEqual([]);
+	});
+
+	it.each(["2024-03-20", "2024-04-05", "2024-04-12", "2025-02-01"])(
+		"%s: nothing speaks of the article, which was read later",
+		(day) => {
+			const told = textsOf(asOf(dossier, day)).filter(
+				({ path, text }) => !/url$/.test(path) && SPEAKS_OF_IT.test(text),
+			);
+			expect(told).toEqual([]);
+		},
+	);
+
+	it("2024-04-05: a claim is given to whom the wire gave it, and from the audit to whom the article gives it", () => {
+		const saidBy = (day: string) => lookUp(asOf(dossier, day)).claims.get("congress-speech-no-remorse")?.attribution;
+		expect([saidBy("2024-04-05"), saidBy(dossier.updated)]).toEqual([
+			"Japanese government officials",
+			"In the article, a senior Foreign Ministry official",
+		]);
+	});
+
+	it("a judgement that was written after its day says so", () => {
+		const earlier = dossier.topics.flatMap(({ judgements }) => judgements.filter(({ on }) => on < dossier.updated));
+		expect(earlier.length).toBeGreaterThan(0);
+		for (const { confidenceReason } of earlier)
+			expect(confidenceReason).toMatch(/\. Written afterwards, from what was out by \d+ April\.$/);
+	});
+
+	it("an outcome whose reason says that the text was not read is not called strong or good", () => {
+		const unread = dossier.claims.flatMap(({ id, outcomes }) =>
+			outcomes
+				.filter(({ reason }) => reason.some(({ text }) => /could not (?:be )?read/.test(text)))
+				.map(({ evidence }) => `${id}: ${evidence}`),
+		);
+		expect(unread.filter((line) => /strong|good/.test(line))).toEqual([]);
+		expect(unread).toContain("statement-covers-offshore-wind: moderate");
 	});
 });

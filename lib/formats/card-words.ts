@@ -59,7 +59,7 @@ function wordsOf(subject: CardSubject, lookup: Lookup): Omit<CardWords, "alt"> {
 			return {
 				kind: "Topic",
 				title: judgement?.question ?? topic.title,
-				line: judgement === undefined ? counts : `Judged ${formatPlainDate(judgement.on)}`,
+				line: judgement === undefined ? counts : `Judged as of ${formatPlainDate(judgement.on)}`,
 				note: judgement === undefined ? "" : counts,
 				planned: false,
 				topic: topic.id,

@@ -53,10 +53,10 @@ describe("changesList(changes)", () => {
 
 	it("says of a verdict from what to what, and that a further outcome left it", () => {
 		expect(linesOf("2024-04-11", "2024-04-12", "statement-covers-offshore-wind")).toEqual([
-			"Verdict: borne out (good evidence); before: open",
+			"Verdict: borne out (moderate evidence); before: open",
 		]);
 		expect(linesOf("2024-04-12", "2025-01-29", "statement-covers-offshore-wind")).toEqual([
-			"Verdict as before, borne out, by a further outcome (strong evidence)",
+			"Verdict as before, borne out, by a further outcome (moderate evidence)",
 		]);
 	});
 

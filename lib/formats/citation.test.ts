@@ -68,7 +68,7 @@ describe("citationOf(subject, lookup, address)", () => {
 				`^${claim?.text}\\. Said by: ${claim?.attribution}; the contrary called unlikely \\(55–80 % is our reading\\); `,
 			),
 		);
-		expect(text).toContain("Borne out (good evidence, 12 Apr 2024). Sources: [1] CEO Insights Asia, ");
+		expect(text).toContain("Borne out (moderate evidence, 12 Apr 2024). Sources: [1] CEO Insights Asia, ");
 		expect(text).toContain("paragraph 4, sentence 3");
 		expect(text.endsWith(`${ADDRESS} (Readout dossier, as of 23 Nov 2026).`)).toBe(true);
 	});

@@ -103,7 +103,7 @@ function judgementStatement(topic: Topic): Statement | null {
 		...sentences.map((sentence) => sentence.text),
 		// A sentence of its own, apart from any likelihood (ICD 203).
 		`${capital(confidence)} confidence: ${stopped(confidenceReason)}`,
-		`Judged ${formatPlainDate(on)}.`,
+		`Judged as of ${formatPlainDate(on)}.`,
 	];
 	return { text: text.join(" "), cites: citesOf(sentences) };
 }

@@ -92,7 +92,10 @@ function topicParts(topic: Topic): Parts {
 		paragraphs: [
 			sentences,
 			// A sentence of its own, apart from any likelihood (ICD 203).
-			[said(`${capital(confidence)} confidence: ${stopped(confidenceReason)}`), said(`Judged ${formatPlainDate(on)}.`)],
+			[
+				said(`${capital(confidence)} confidence: ${stopped(confidenceReason)}`),
+				said(`Judged as of ${formatPlainDate(on)}.`),
+			],
 		],
 	};
 }

@@ -57,7 +57,8 @@ describe("parseQuery", () => {
 	});
 
 	it("a month and no more is on: that month; a year, a day in quotes or beside words are words", () => {
-		expect(parseQuery("2024-04").groups).toEqual(parseQuery("on:2024-04").groups);
+		for (const month of ["2024-04", "April 2024"])
+			expect(parseQuery(month).groups).toEqual(parseQuery("on:2024-04").groups);
 		expect(parseQuery("2024").groups).toEqual([[word("2024")]]);
 		expect(parseQuery('"11 April 2024"').groups).toEqual([[{ not: false, kind: "phrase", text: "11 April 2024" }]]);
 		expect(parseQuery("summit 2024-04-11").understood).toBeNull();

@@ -1,7 +1,7 @@
 import { monthWords } from "../time/date-words";
 import { formatSpan } from "../time/format-when";
 import { DAY_MS, plainDateOf } from "../time/plain-date";
-import { readTypedDay } from "../time/typed-day";
+import { readTypedDays } from "../time/typed-day";
 import type { Bounds } from "../time/when";
 import { type DateField, fieldNamed, isDateField, type WordField } from "./fields";
 import { parsePlainSpan } from "./plain-span";
@@ -60,21 +60,19 @@ export function parseQuery(text: string): Query {
 	return { groups, problems, understood: null };
 }
 
-/** A day (2024-04-11, 11 April 2024) or month (2024-04) that is all that was typed asks for what was on it, as `on:` does. */
+/** A day (2024-04-11, 11 April 2024) or month (2024-04, April 2024) that is all that was typed asks for what was on it, as `on:` does. */
 function wholeDate(text: string): Query | null {
-	const typed = readTypedDay(text);
-	const bounds = typed.ok ? { start: typed.day, end: typed.day + DAY_MS } : monthOf(text.trim());
-	if (bounds === null) return null;
-	const words = typed.ok ? formatSpan(bounds.start ?? 0, bounds.end ?? 0) : monthWords(plainDateOf(bounds.start ?? 0));
+	const typed = readTypedDays(text);
+	// A year alone is looked for as a word.
+	if (!typed.ok || /^\d+$/.test(text.trim())) return null;
+	const { first, last } = typed;
+	const isDay = first === last;
+	const words = isDay ? formatSpan(first, last + DAY_MS) : monthWords(plainDateOf(first));
 	return {
-		groups: [[{ not: false, kind: "date", field: "on", bounds }]],
+		groups: [[{ not: false, kind: "date", field: "on", bounds: { start: first, end: last + DAY_MS } }]],
 		problems: [],
-		understood: `What was ${typed.ok ? "on" : "in"} ${words}. Put it in quotes to look for the words.`,
+		understood: `What was ${isDay ? "on" : "in"} ${words}. Put it in quotes to look for the words.`,
 	};
-}
-
-function monthOf(text: string): Bounds | null {
-	return /^\d{4}-\d{2}$/.test(text) ? parsePlainSpan(text) : null;
 }
 
 function piecesOf(text: string): readonly Piece[] {

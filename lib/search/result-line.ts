@@ -26,7 +26,7 @@ export function resultLine({ kind, subject, id }: SearchDocument, lookup: Lookup
 			return parts([claim.attribution, VERDICT_WORDS[currentOutcome(claim)?.verdict ?? "open"].toLowerCase()]);
 		}
 		case "judgement":
-			return parts([lookup.topics.get(key)?.title, `judged ${formatPlainDate(id.slice(id.indexOf("@") + 1))}`]);
+			return parts([lookup.topics.get(key)?.title, `judged as of ${formatPlainDate(id.slice(id.indexOf("@") + 1))}`]);
 		case "source": {
 			const source = lookup.sources.get(key);
 			if (source === undefined) return "";

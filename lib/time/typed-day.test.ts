@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import { civilMs } from "./plain-date";
-import { readTypedDay, typedDay } from "./typed-day";
+import { readTypedDays, typedDay } from "./typed-day";
 
-const day = { ok: true, day: civilMs({ year: 2024, month: 4, day: 7 }) };
+function days(first: readonly [number, number, number], last = first) {
+	const at = ([year, month, day]: readonly [number, number, number]) => civilMs({ year, month, day });
+	return { ok: true, first: at(first), last: at(last) };
+}
 
-test("readTypedDay(text) reads the two forms, the month short or whole, and spaces around", () => {
-	expect(["2024-04-07", "7 Apr 2024", "07 april 2024", "  7 Apr 2024 "].map(readTypedDay)).toEqual([
+test("readTypedDays(text) reads the two forms of a day, the month short or whole, and spaces around", () => {
+	const day = days([2024, 4, 7]);
+	expect(["2024-04-07", "7 Apr 2024", "07 april 2024", "  7 Apr 2024 "].map(readTypedDays)).toEqual([
 		day,
 		day,
 		day,
@@ -13,21 +17,48 @@ test("readTypedDay(text) reads the two forms, the month short or whole, and spac
 	]);
 });
 
-test("readTypedDay(text) refuses every other form with a sentence that says what to type", () => {
-	for (const text of ["", "April 7", "7/4/2024", "7 Apr", "2024-4-7", "7 Apri 2024", "7 Apr 2024 10:00", "tomorrow"]) {
-		expect(readTypedDay(text)).toEqual({ ok: false, problem: "Type a day as 7 Apr 2024 or 2024-04-07." });
-	}
+test("readTypedDays(text) reads a month or a year as all its days", () => {
+	const month = days([2024, 2, 1], [2024, 2, 29]);
+	expect(["2024-02", "Feb 2024", " february 2024", "2024", "0000"].map(readTypedDays)).toEqual([
+		month,
+		month,
+		month,
+		days([2024, 1, 1], [2024, 12, 31]),
+		days([0, 1, 1], [0, 12, 31]),
+	]);
 });
 
-test("readTypedDay(text) refuses days that no calendar has", () => {
-	for (const text of ["2023-02-29", "30 Feb 2024", "0 Apr 2024", "2024-13-01"]) {
-		expect(readTypedDay(text)).toEqual({ ok: false, problem: "There is no such day in the calendar." });
-	}
+test("readTypedDays(text) refuses every other form with a sentence that says what to type", () => {
+	const others = [
+		"",
+		"April 7",
+		"7/4/2024",
+		"7 Apr",
+		"2024-4-7",
+		"7 Apri 2024",
+		"7 Apr 2024 10:00",
+		"tomorrow",
+		"202",
+		"2024-4",
+	];
+	for (const text of others)
+		expect([text, readTypedDays(text)]).toEqual([
+			text,
+			{ ok: false, problem: "Type a day as 7 Apr 2024 or 2024-04-07, or a month or year." },
+		]);
+});
+
+test("readTypedDays(text) refuses days and months that no calendar has", () => {
+	for (const text of ["2023-02-29", "30 Feb 2024", "0 Apr 2024", "2024-04-00", "2024-13-01", "2024-13", "2024-00"])
+		expect([text, readTypedDays(text)]).toEqual([
+			text,
+			{ ok: false, problem: "There is no such day in the calendar." },
+		]);
 });
 
 test("typedDay(civil) is read back as the same day", () => {
 	for (const text of ["2024-02-29", "0001-01-01", "1999-12-31"]) {
-		const read = readTypedDay(text);
-		expect(read.ok && readTypedDay(typedDay(read.day))).toEqual(read);
+		const read = readTypedDays(text);
+		expect(read.ok && readTypedDays(typedDay(read.first))).toEqual(read);
 	}
 });

@@ -1,11 +1,15 @@
 import { longMonth, shortMonth } from "./date-words";
-import { civilMs, lastDayOfMonth, type PlainDate, parsePlainDate, plainDateOf, plainDateText } from "./plain-date";
+import { civilMs, lastDayOfMonth, plainDateOf, plainDateText } from "./plain-date";
 import type { CivilMs } from "./when";
 
-/** A day as a person types it, or a sentence that says what to type instead. */
-export type TypedDay = { readonly ok: true; readonly day: CivilMs } | { readonly ok: false; readonly problem: string };
+/** The days that a person's text names, a single one or all of a month or year; or a sentence that says what to type instead. */
+export type TypedDays =
+	/** Midnight of the first and of the last of them. */
+	| { readonly ok: true; readonly first: CivilMs; readonly last: CivilMs }
+	| { readonly ok: false; readonly problem: string };
 
-const FORMS = "Type a day as 7 Apr 2024 or 2024-04-07.";
+const FORMS = "Type a day as 7 Apr 2024 or 2024-04-07, or a month or year.";
+const NO_SUCH_DAY: TypedDays = { ok: false, problem: "There is no such day in the calendar." };
 
 /** The day of a civil reading as the date fields show it: "7 Apr 2024"; years beyond 1-9999 as YYYY-MM-DD. */
 export function typedDay(civil: CivilMs): string {
@@ -14,25 +18,43 @@ export function typedDay(civil: CivilMs): string {
 	return `${date.day} ${shortMonth(date.month)} ${date.year}`;
 }
 
-/** Reads "2024-04-07" or "7 Apr 2024" (month by its first three letters or whole), and nothing else; midnight of it. */
-export function readTypedDay(text: string): TypedDay {
+/**
+ * Reads a day ("2024-04-07", "7 Apr 2024"), a month ("2024-04", "Apr 2024") or a year ("2024"), and nothing else; a month's
+ * name by its first three letters or whole.
+ */
+export function readTypedDays(text: string): TypedDays {
 	const trimmed = text.trim();
-	const iso = parsePlainDate(trimmed);
-	if (iso.ok) return { ok: true, day: civilMs(iso.value) };
-	if (/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return { ok: false, problem: "There is no such day in the calendar." };
-	const words = /^(\d{1,2}) ([A-Za-z]{3,9}) (\d{1,4})$/.exec(trimmed);
-	const date = words === null ? null : readWords(Number(words[1]), words[2] ?? "", Number(words[3]));
-	if (date === null) return { ok: false, problem: FORMS };
-	if (date.day < 1 || date.day > lastDayOfMonth(date.year, date.month)) {
-		return { ok: false, problem: "There is no such day in the calendar." };
-	}
-	return { ok: true, day: civilMs(date) };
+	const iso = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(trimmed);
+	if (iso !== null) return daysOf(Number(iso[1]), numberOf(iso[2]), numberOf(iso[3]));
+	const words = /^(?:(\d{1,2}) )?([A-Za-z]{3,9}) (\d{1,4})$/.exec(trimmed);
+	const [, day, name = "", year = ""] = words ?? [];
+	const month = monthNamed(name);
+	// Without its day a month needs a year of four digits: "April 7" may mean the day.
+	if (month === null || (day === undefined && year.length < 4)) return { ok: false, problem: FORMS };
+	return daysOf(Number(year), month, numberOf(day));
+}
+
+function numberOf(digits: string | undefined): number | null {
+	return digits === undefined ? null : Number(digits);
+}
+
+/** All days of a year, of its month, or the one; a month or day that is null is not told. */
+function daysOf(year: number, month: number | null, day: number | null): TypedDays {
+	const firstMonth = month ?? 1;
+	const lastMonth = month ?? 12;
+	const lastDay = lastDayOfMonth(year, lastMonth);
+	if (lastDay === 0 || day === 0 || (day ?? 1) > lastDay) return NO_SUCH_DAY;
+	return {
+		ok: true,
+		first: civilMs({ year, month: firstMonth, day: day ?? 1 }),
+		last: civilMs({ year, month: lastMonth, day: day ?? lastDay }),
+	};
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => longMonth(at + 1).toLowerCase());
 
-function readWords(day: number, name: string, year: number): PlainDate | null {
+function monthNamed(name: string): number | null {
 	const wanted = name.toLowerCase();
-	const month = MONTHS.findIndex((full) => full === wanted || full.slice(0, 3) === wanted) + 1;
-	return month === 0 ? null : { year, month, day };
+	const at = MONTHS.findIndex((full) => full === wanted || full.slice(0, 3) === wanted);
+	return at < 0 ? null : at + 1;
 }

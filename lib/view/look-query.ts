@@ -50,6 +50,11 @@ export function encodeQuery(
 	return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
+/** The query of a day of knowledge alone, "" for the latest: what a link says that may be opened where there is no view of ours. */
+export function dayQuery(asOf: string | null): string {
+	return asOf === null ? "" : `?asof=${asOf}`;
+}
+
 export type DecodedQuery = {
 	/** The tab that stands beside the subject, where the query names another than its own. */
 	readonly tab: Tab | null;

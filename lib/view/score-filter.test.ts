@@ -22,7 +22,7 @@ describe("scoredClaims(lookup, filter of a cell)", () => {
 				for (const { verdict, claims } of cells) {
 					const filter = cellFilter(group, key, verdict);
 					expect(scoredClaims(lookup, filter).map(({ id }) => id)).toEqual(claims);
-					const path = cellPath(filter, lookup);
+					const path = cellPath(filter, lookup, null);
 					const read = decodeAddress("", path.slice(SCORECARD_PATH.length), lookup);
 					expect([read.dropped, sameFilter(read.view.filter, filter)]).toEqual([0, true]);
 				}
@@ -36,8 +36,13 @@ describe("scoredClaims(lookup, filter of a cell)", () => {
 
 	it("cellPath(filter) reads as it is meant", () => {
 		expect([
-			cellPath(cellFilter("topics", "minerals", "partly"), real.lookup),
-			cellPath(cellFilter("said", "anticipated", "borne-out"), real.lookup),
-		]).toEqual(["scorecard/?topics=minerals&verdicts=partly", "scorecard/?verdicts=borne-out&said=anticipated"]);
+			cellPath(cellFilter("topics", "minerals", "partly"), real.lookup, null),
+			cellPath(cellFilter("said", "anticipated", "borne-out"), real.lookup, null),
+			cellPath(cellFilter("topics", "minerals", "partly"), real.lookup, "2024-04-15"),
+		]).toEqual([
+			"scorecard/?topics=minerals&verdicts=partly",
+			"scorecard/?verdicts=borne-out&said=anticipated",
+			"scorecard/?asof=2024-04-15&topics=minerals&verdicts=partly",
+		]);
 	});
 });

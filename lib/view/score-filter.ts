@@ -16,9 +16,9 @@ export function cellFilter(group: ScoreGroup, key: string, verdict: ScoreVerdict
 	return { ...NO_FILTER, [group]: [key], verdicts: [verdict] };
 }
 
-/** The address of a cell's claims: "scorecard/?topics=minerals&verdicts=partly". */
-export function cellPath(filter: Filter, lookup: Lookup): string {
-	return SCORECARD_PATH + encodeQuery({ ...DEFAULT_LOOK, filter }, lookup);
+/** The address of a cell's claims: "scorecard/?topics=minerals&verdicts=partly", with the day as of which they are. */
+export function cellPath(filter: Filter, lookup: Lookup, asOf: string | null): string {
+	return SCORECARD_PATH + encodeQuery({ ...DEFAULT_LOOK, asOf, filter }, lookup);
 }
 
 /**

@@ -29,7 +29,7 @@ describe("SHORTCUTS", () => {
 	it("gives each key of a place one meaning, and each action one row", () => {
 		const rows: readonly Shortcut[] = SHORTCUTS;
 		expect(new Set(rows.map(({ action }) => action)).size).toBe(rows.length);
-		for (const place of ["page", "events", "overview"]) {
+		for (const place of ["page", "events", "overview", "knowledge"]) {
 			const keys = rows.filter((row) => row.place === place || row.place === "page").flatMap((row) => row.keys);
 			expect(new Set(keys).size).toBe(keys.length);
 		}

@@ -1,8 +1,9 @@
 /**
  * Every key that does something, in one table: what listens asks it (`shortcutFor`), and the dialog "Keyboard" is drawn
- * from it. `page` keys act wherever the reader is not typing, `events` keys on the marks, `overview` keys on its window.
+ * from it. `page` keys act wherever the reader is not typing, `events` keys on the marks, `overview` keys on its window,
+ * `knowledge` keys on the handle below it.
  */
-export type ShortcutPlace = "page" | "events" | "overview";
+export type ShortcutPlace = "page" | "events" | "overview" | "knowledge";
 
 export type Shortcut = {
 	readonly action: string;
@@ -60,6 +61,24 @@ export const SHORTCUTS = [
 	},
 	{ action: "window-first", place: "overview", keys: ["Home"], words: "Window at the beginning" },
 	{ action: "window-end", place: "overview", keys: ["End"], words: "Window at the end" },
+	{
+		action: "change-after",
+		place: "knowledge",
+		keys: ["ArrowRight", "ArrowUp"],
+		shown: ["→"],
+		words: "As of the next change",
+	},
+	{
+		action: "change-before",
+		place: "knowledge",
+		keys: ["ArrowLeft", "ArrowDown"],
+		shown: ["←"],
+		words: "As of the change before",
+	},
+	{ action: "month-after", place: "knowledge", keys: ["PageUp"], shown: ["Page Up"], words: "A month later" },
+	{ action: "month-before", place: "knowledge", keys: ["PageDown"], shown: ["Page Down"], words: "A month earlier" },
+	{ action: "first-change", place: "knowledge", keys: ["Home"], words: "As of the first change" },
+	{ action: "latest", place: "knowledge", keys: ["End"], words: "The latest state" },
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutAction = (typeof SHORTCUTS)[number]["action"];

@@ -46,7 +46,7 @@ test("check --against a tag lists what went and that `updated` stayed, and exits
 	const { id } = JSON.parse(text).events[0];
 	expect([status, stdout]).toEqual([1, expect.stringContaining(`event ${id}  /events\n`)]);
 	expect(stdout).toContain("warning  updated-unmoved  1 place");
-	expect(stdout).toContain("1 error, 1 warning.");
+	expect(stdout).toContain("Since first: 1 error, 1 warning.");
 }, 60_000);
 
 test("check --against is taken from npm as well, with the ref joined to it or apart", () => {
@@ -55,9 +55,20 @@ test("check --against is taken from npm as well, with the ref joined to it or ap
 	expect(check(["first", file], { npm_config_against: "true" })).toEqual(plain);
 }, 60_000);
 
-test("check --against the same state finds nothing and exits 0", () => {
+test("check --against the same state says that nothing changed since when, with what was compared, and exits 0", () => {
 	git("commit", "-q", "-a", "-m", "second");
-	expect(check(["--against=HEAD", file])).toEqual({ status: 0, stdout: `${file}\n  No findings.\n`, stderr: "" });
+	const { topics, actors, sources, events, claims, periods } = JSON.parse(text);
+	const compared = [topics, actors, sources, events, claims, periods].flat().length;
+	expect(check(["--against=HEAD", file])).toEqual({
+		status: 0,
+		stdout: `${file}\n  Nothing changed since HEAD (${compared} records compared).\n`,
+		stderr: "",
+	});
+	const { status, stdout } = check(["--json", "--against=HEAD", file]);
+	expect([status, JSON.parse(stdout)]).toEqual([
+		0,
+		[{ file, against: { ref: "HEAD", same: true, compared, added: 0 }, complete: true, findings: [] }],
+	]);
 }, 60_000);
 
 test.each(["nowhere", "first:data", "HEAD^{tree}"])(

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { basename, dirname, resolve } from "node:path";
 import { against } from "../../lib/dossier/checks/against";
+import { againstCounts } from "../../lib/dossier/checks/against-counts";
 import { type FileText, textOfBytes } from "../../lib/dossier/file-text";
 import { printable } from "../../lib/dossier/problem";
 import { type ReadDossier, readDossierText } from "../../lib/dossier/read-dossier";
@@ -39,7 +40,7 @@ function compared(file: string, ref: string, was: ReadDossier, is: ReadDossier):
 		...finding,
 		place: { ...finding.place, ...is.locate(finding.place.path) },
 	}));
-	return { file, result: { kind: "checked", findings } };
+	return { file, result: { kind: "checked", findings }, against: { ref, ...againstCounts(was.dossier, is.dossier) } };
 }
 
 /** The full name of the commit, which no option or path can be taken for. */

@@ -3,10 +3,11 @@ import type { CheckedFile } from "./report-text";
 
 /**
  * For programs, always whole: `[{file, complete, findings}]`, where `complete` is false if only the schema was asked;
- * or `{file, unreadable: {message, line, column, offset}}`. Paths stand there as JSON pointers too.
+ * or `{file, unreadable: {message, line, column, offset}}`. Paths stand there as JSON pointers too. A comparison says
+ * with what: `against: {ref, same, compared, added}`.
  */
 export function reportJson(files: readonly CheckedFile[]): string {
-	const plain = files.map(({ file, result }) => {
+	const plain = files.map(({ file, result, against }) => {
 		if (result.kind === "unreadable") {
 			const { message, line, column, offset } = result;
 			return { file, unreadable: { message, line, column, offset } };
@@ -15,7 +16,7 @@ export function reportJson(files: readonly CheckedFile[]): string {
 			...finding,
 			place: { ...finding.place, pointer: pointer(finding.place.path) },
 		}));
-		return { file, complete: result.kind === "checked", findings };
+		return { file, ...(against !== undefined && { against }), complete: result.kind === "checked", findings };
 	});
 	return JSON.stringify(plain, null, "\t");
 }

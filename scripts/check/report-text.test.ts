@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../../lib/dossier/checks/finding";
-import { reportText } from "./report-text";
+import { type Against, reportText } from "./report-text";
 
 function finding(
 	rule: string,
@@ -64,4 +64,15 @@ test("reportText(a misshapen file) says that the other rules were not run; sever
 		"",
 		"2 files, 1 of them unreadable: 1 error.",
 	]);
+});
+
+test("reportText(a comparison that finds nothing) tells apart what is the same and what only grew", () => {
+	const told = (against: Against) =>
+		reportText([{ file: "a.json", result: { kind: "checked", findings: [] }, against }], true);
+	expect(told({ ref: "v1", same: true, compared: 1, added: 0 })).toBe(
+		"a.json\n  Nothing changed since v1 (1 record compared).",
+	);
+	expect(told({ ref: "v1", same: false, compared: 300, added: 2 })).toBe(
+		"a.json\n  Nothing that would break a link or the past changed since v1 (300 records compared, 2 new).",
+	);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim, Dossier, DossierEvent } from "../dossier";
 import { loadDossier } from "../load-dossiers";
 import { against } from "./against";
+import { againstCounts } from "./against-counts";
 
 const real = loadDossier("trilateral-summit-2024")?.dossier;
 if (real === undefined) throw new Error("no dossier");
@@ -44,10 +45,14 @@ test("against: a claim reworded keeps what it said in a revision that holds all 
 	const reworded = (claim: Claim): Claim => ({ ...claim, text: "Other.", modality: "assessed" });
 	expect(withClaim(reworded)).toEqual([`${said} Its text and modality changed, and no revision holds what it said.`]);
 	const revised = (held: Partial<Claim>) =>
-		withClaim((claim) => ({ ...reworded(claim), revisions: [{ on: DAY, text: claim.text, ...held }] }));
+		withClaim((claim) => ({
+			...reworded(claim),
+			revisions: [...(claim.revisions ?? []), { on: DAY, text: claim.text, ...held }],
+		}));
 	expect(revised({})).toHaveLength(1);
 	expect(revised({ modality: "unlikely" })).toEqual([]);
 	const steps = (claim: Claim) => [
+		...(claim.revisions ?? []),
 		{ on: DAY, text: claim.text },
 		{ on: DAY, text: "Between.", modality: claim.modality },
 	];
@@ -84,4 +89,16 @@ test("against: an event re-dated without a new entry, and what changed in place"
 test("against: a change that leaves `updated` where it was", () => {
 	const found = against(before, { ...before, title: "Other" });
 	expect(found.map(({ rule }) => rule)).toEqual(["changed-in-place", "updated-unmoved"]);
+});
+
+test("againstCounts(before, after) counts what both have and what is new, and says whether anything is other", () => {
+	const { topics, actors, sources, events, claims, periods } = before;
+	const all = [topics, actors, sources, events, claims, periods].flat().length;
+	expect(againstCounts(before, before)).toEqual({ same: true, compared: all, added: 0 });
+	const [first] = before.actors;
+	if (first === undefined) throw new Error("no actor");
+	const grown = { ...before, updated: DAY, actors: [...before.actors, { ...first, id: "new" }] };
+	expect(against(before, grown)).toEqual([]);
+	expect(againstCounts(before, grown)).toEqual({ same: false, compared: all, added: 1 });
+	expect(againstCounts(grown, before)).toEqual({ same: false, compared: all, added: 0 });
 });
