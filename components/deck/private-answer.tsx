@@ -4,10 +4,12 @@ import { type MouseEvent, useMemo, useState } from "react";
 import type { Scope } from "@/components/briefing/scope";
 import { copyText } from "@/components/workspace/copy-text";
 import { recordNumbers, SubjectDetails } from "@/components/workspace/subject-details";
+import { pathBelow } from "@/components/workspace/use-address";
 import type { ShownSubject } from "@/lib/deck/presentation-message";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { citationOf, citationText } from "@/lib/formats/citation";
-import { decodeAddress, subjectPath } from "@/lib/view/address";
+import { parseSubjectPath, subjectPath } from "@/lib/view/address";
+import { resolveSubject } from "@/lib/view/subject";
 import styles from "./presenter.module.css";
 import type { Presenting } from "./use-presenting";
 
@@ -43,9 +45,9 @@ export function PrivateAnswer({
 			window.open(url.href, "_blank", "noopener,noreferrer");
 			return;
 		}
-		const { view, missing } = decodeAddress(url.pathname.slice(root.length), "", lookup);
-		const to = view.subject;
-		if (!missing && to.kind !== "changes" && to.kind !== "checks") presenting.answer(to);
+		const named = parseSubjectPath(pathBelow(root, url.pathname));
+		const to = named === null ? null : resolveSubject(named, lookup);
+		if (to !== null && to.kind !== "changes" && to.kind !== "checks") presenting.answer(to);
 	};
 	const copy = async () => {
 		const citation = citationOf(subject, lookup, location.origin + root + subjectPath(subject));

@@ -25,7 +25,9 @@ export function SlideStrip({
 }) {
 	const now = useRef<HTMLButtonElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `at` is what moves it.
-	useEffect(() => now.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [at]);
+	useEffect(() => {
+		now.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+	}, [at]);
 	return (
 		<nav className={wide ? styles.overview : styles.strip} aria-label="Slides">
 			<ol>

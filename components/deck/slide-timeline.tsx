@@ -33,7 +33,7 @@ export function SlideTimelineView({
 	const width = SHAPES[shape].width - 2 * SLIDE_MARGIN;
 	const drawing = useMemo(() => drawStage(stage, viewport, { width, height }), [stage, viewport, width, height]);
 	return (
-		<div className={styles.timeline}>
+		<div className={styles.timeline} style={{ maxBlockSize: height }}>
 			<PictureSheet drawing={drawing} label={`Timeline: ${stage.words}`} bare={stage.request.laneBy === "none"} />
 		</div>
 	);

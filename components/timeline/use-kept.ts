@@ -16,14 +16,15 @@ export function useKept<T extends string>(key: string, values: readonly T[]): re
 export function useKeptText(key: string): readonly [string | null, (text: string) => void] {
 	const kept = useSyncExternalStore(
 		watch,
-		() => read(key),
+		() => keptText(key),
 		() => null,
 	);
-	const keep = useCallback((text: string) => write(key, text), [key]);
+	const keep = useCallback((text: string) => keepText(key, text), [key]);
 	return [kept, keep];
 }
 
-function read(key: string): string | null {
+/** The text under a key as it stands now, for what is no component. */
+export function keptText(key: string): string | null {
 	const here = chosen.get(key);
 	if (here !== undefined) return here;
 	try {
@@ -33,7 +34,7 @@ function read(key: string): string | null {
 	}
 }
 
-function write(key: string, value: string): void {
+export function keepText(key: string, value: string): void {
 	chosen.set(key, value);
 	try {
 		localStorage.setItem(key, value);

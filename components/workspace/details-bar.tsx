@@ -10,16 +10,17 @@ export const DetailsBar = forwardRef<
 		line: string;
 		steps?: { readonly kind: ThingKind; readonly previous: (() => void) | null; readonly next: (() => void) | null };
 		onClose?: () => void;
-		share?: ReactNode;
+		/** Further things to do with what is open. */
+		also?: ReactNode;
 	}
->(function DetailsBar({ line, steps, onClose, share }, ref) {
+>(function DetailsBar({ line, steps, onClose, also }, ref) {
 	return (
 		<div className={styles.detailsBar}>
 			<p ref={ref} tabIndex={-1}>
 				{line}
 			</p>
 			<div className={styles.detailsButtons} data-no-print="">
-				{share}
+				{also}
 				{steps === undefined ? null : (
 					<>
 						<StepButton label={`Previous ${steps.kind}`} onClick={steps.previous}>

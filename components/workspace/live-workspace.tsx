@@ -9,9 +9,11 @@ import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { NO_FILTER } from "@/lib/view/filter";
+import { dayQuery } from "@/lib/view/look-query";
 import { stepsFrom } from "@/lib/view/steps";
 import { isPageKind, isThing, type Subject } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
+import { AddToDeckButton } from "./add-to-deck-button";
 import { AsOfControl } from "./as-of-control";
 import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
@@ -150,6 +152,9 @@ export function LiveWorkspace({
 							buttons={
 								<>
 									<Search lookup={lookup} shown={shown} filter={view.filter} root={root} asOf={asOf} onOpen={open} />
+									<a className={styles.present} href={`${root}present/${dayQuery(asOf)}`}>
+										Present
+									</a>
 									{share}
 									<ThemeButton />
 								</>
@@ -218,8 +223,13 @@ export function LiveWorkspace({
 								line={line}
 								steps={{ kind: steps.kind, previous: stepTo(steps.previous), next: stepTo(steps.next) }}
 								{...(view.subject.kind === "dossier" ? {} : { onClose: close })}
-								// An open sheet covers the header.
-								{...(narrow && opened ? { share } : {})}
+								also={
+									<>
+										{view.subject.kind === "dossier" ? null : <AddToDeckButton view={view} whole={whole} />}
+										{/* An open sheet covers the header. */}
+										{narrow && opened ? share : null}
+									</>
+								}
 							/>
 							{isHidden(view.subject, lookup, shown) ? <HiddenByFilters onClear={clearFilters} /> : null}
 							<LiveRecord view={view} scope={scope} whole={whole} onDay={setAsOf} />

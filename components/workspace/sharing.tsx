@@ -94,6 +94,8 @@ export function Sharing({
 			if (!(error instanceof DOMException && error.name === "AbortError")) setOpen({ kind: "copy", text: viewLink() });
 		}
 	};
+	const add = (how: "addOpenThing" | "addTimeline") =>
+		import("@/components/deck/add-to-deck").then((loaded) => say(loaded[how](view, whole)), failed);
 	const saveView = (ending: "csv" | "ics") =>
 		save((forms) => forms.viewFile(ending, { lookup, shown, view, root: base() }));
 	const saveReferences = (ending: ReferenceForm) =>
@@ -119,6 +121,8 @@ export function Sharing({
 		{ name: "References as BibTeX", act: () => saveReferences("bib") },
 		{ name: "References as CSL JSON", act: () => saveReferences("csl.json") },
 		{ name: "Brief to print", act: () => location.assign(`${root}brief/${encodeQuery(view, whole)}`) },
+		{ name: "Add to deck", act: () => add("addOpenThing"), apart: true },
+		{ name: "Add this timeline to deck", act: () => add("addTimeline") },
 		{ name: "Saved views", act: () => setOpen({ kind: "views" }), apart: true },
 	];
 	return (

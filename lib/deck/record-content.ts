@@ -27,7 +27,7 @@ export function eventContent(event: DossierEvent, lookup: Lookup): SlideContent 
 			...(event.place === undefined ? [] : [["Where", event.place] as const]),
 			["Status", `${STATUS_WORDS[status]}${silent}`],
 		],
-		timeline: { span: null, lanes: "topic", topic: null, emphasis: [event.id] },
+		timeline: { span: null, lanes: "none", topic, emphasis: [event.id] },
 		sources: sourcesOf(
 			[...citesOf(told), ...entry.cites].map(({ source }) => source),
 			lookup,

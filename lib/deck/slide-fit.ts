@@ -26,12 +26,15 @@ const HEADINGS = [
 /** Room between the label and the foot, less the gap under the heading. */
 const ROOM = 1080 - 164 - 100 - 24;
 const LEAD = { size: 32, line: 46, after: 32, share: 0.92 };
-const ROW = { size: 28, line: 40, around: 33, share: 0.4 };
+const ROW = { size: 28, line: 40, around: 33, text: 0.49, aside: 0.33 };
 const FACT = { size: 30, line: 44, around: 12, share: 0.78 };
 const POINT = { size: 30, line: 42, around: 20, share: 0.96 };
 const VERDICT = 72;
 const SCORE = { head: 60, row: 74 };
-const LEAST_TIMELINE = 230;
+/** A strip of one lane, and lanes for topics, actors or kinds. */
+const LEAST_TIMELINE = { strip: 200, lanes: 400 };
+/** Kept free of sources in the foot: the number and the day; once more where a confidence stands. */
+const FOOT = 360;
 /** Mean width of a letter in em: a little wide, so that what is reckoned to fit does. */
 const LETTER = 0.5;
 
@@ -43,7 +46,7 @@ export function fitSlide(content: SlideContent, shape: SlideShape): SlideFit {
 	const fixed =
 		linesOf(content.heading, size, width) * line +
 		sum(content.rows, ({ text, aside }) => {
-			const lines = Math.max(...[text, aside].map((words) => linesOf(words, ROW.size, width * ROW.share)));
+			const lines = Math.max(linesOf(text, ROW.size, width * ROW.text), linesOf(aside, ROW.size, width * ROW.aside));
 			return lines * ROW.line + ROW.around;
 		}) +
 		sum(content.facts, ([, value]) => linesOf(value, FACT.size, width * FACT.share) * FACT.line + FACT.around) +
@@ -53,7 +56,7 @@ export function fitSlide(content: SlideContent, shape: SlideShape): SlideFit {
 		sentences === 0
 			? 0
 			: linesOf(content.lead.slice(0, sentences).join(" "), LEAD.size, width * LEAD.share) * LEAD.line + LEAD.after;
-	const wanted = content.timeline === null ? 0 : LEAST_TIMELINE;
+	const wanted = content.timeline === null ? 0 : LEAST_TIMELINE[content.timeline.lanes === "none" ? "strip" : "lanes"];
 	let lead = content.lead.length;
 	while (lead > 1 && fixed + leadHeight(lead) + wanted > ROOM) lead -= 1;
 	if (lead === 1 && fixed + leadHeight(1) > ROOM) lead = 0;
@@ -66,6 +69,21 @@ export function fitSlide(content: SlideContent, shape: SlideShape): SlideFit {
 		points += 1;
 	}
 	return { heading, lead, points, timeline: wanted > 0 && left >= wanted ? Math.floor(left) : null };
+}
+
+/** The publishers in one line of the foot, as many as it has room for: "Sources: Kantei, USNI News and 3 more". */
+export function sourcesLine({ sources, confidence }: SlideContent, shape: SlideShape): string {
+	const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+	if (publishers.length === 0) return "";
+	const room = SHAPES[shape].width - 2 * SLIDE_MARGIN - FOOT - (confidence === null ? 0 : FOOT);
+	const words = (named: number) => {
+		const rest = publishers.length - named;
+		const list = publishers.slice(0, named).join(", ");
+		return `${publishers.length === 1 ? "Source" : "Sources"}: ${rest === 0 ? list : `${list} and ${rest} more`}`;
+	};
+	let named = publishers.length;
+	while (named > 1 && linesOf(words(named), ROW.size, room) > 1) named -= 1;
+	return words(named);
 }
 
 function headingStep(text: string, width: number): SlideFit["heading"] {

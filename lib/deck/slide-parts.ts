@@ -38,8 +38,8 @@ export type SlideContent = {
 	readonly verdict: { readonly verdict: ScoreVerdict; readonly words: string } | null;
 	readonly score: readonly (ScoreRow<string | null> & { readonly title: string })[];
 	readonly timeline: SlideTimeline | null;
-	/** A sentence of its own, apart from any likelihood (ICD 203). */
-	readonly confidence: string | null;
+	/** Apart from any likelihood (ICD 203). */
+	readonly confidence: { readonly level: string; readonly reason: string } | null;
 	/** What it rests on, in order of first use. */
 	readonly sources: readonly Source[];
 };

@@ -27,7 +27,9 @@ export function topicContent(slide: Extract<Slide, { kind: "topic" }>, lookup: L
 		}),
 		timeline: { span: "all", lanes: "none", topic: topic.id, emphasis: [] },
 		confidence:
-			judgement === undefined ? null : `${capital(judgement.confidence)} confidence: ${judgement.confidenceReason}`,
+			judgement === undefined
+				? null
+				: { level: `${capital(judgement.confidence)} confidence`, reason: judgement.confidenceReason },
 	};
 }
 
