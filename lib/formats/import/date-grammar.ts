@@ -67,19 +67,23 @@ export function readParts(
 	clock: { readonly hour: number; readonly minute: number; readonly second: number | null } | null = null,
 ): Stated {
 	const years = yearText(year);
-	if (years === null) return problem(written, 0, written.length, "a year from -9999 to 9999");
+	if (years === null) return refusedParts(written, "a year from -9999 to 9999");
 	if (month === null) return scanned(years, written);
-	if (month < 1 || month > 12) return problem(written, 0, written.length, `a month from 1 to 12 (it says ${month})`);
+	if (month < 1 || month > 12) return refusedParts(written, `a month from 1 to 12 (it says ${month})`);
 	if (day === null) return scanned(`${years}-${two(month)}`, written);
 	const last = lastDayOfMonth(year, month);
 	if (day < 1 || day > last) {
 		const expected = `a day from 1 to ${last}, which is what ${longMonth(month)} ${year} has`;
-		return problem(written, 0, written.length, expected);
+		return refusedParts(written, expected);
 	}
 	if (clock === null) return scanned(`${years}-${two(month)}-${two(day)}`, written);
 	const { hour, minute, second } = clock;
 	const civil = { year, month, day, hour, minute, second: second ?? 0, hasSeconds: second !== null, fraction: false };
 	return { kind: "civil", civil };
+}
+
+function refusedParts(written: string, expected: string): Stated {
+	return { kind: "problem", problem: { expected, at: 0, got: written } };
 }
 
 const ISO =

@@ -94,8 +94,8 @@ function ruledDays(
 }
 
 const CUT = {
-	limit: `A recurrence was followed for ${MOST} times, which is the most; it goes on`,
-	window: `A recurrence was followed for ${YEARS} years from today, which is the most; it goes on`,
+	limit: `A recurrence was followed for ${MOST} times, which is the most; its rule goes on`,
+	window: `A recurrence was followed for ${YEARS} years from today, which is the most; its rule has no end before`,
 	budget: "A recurrence was followed until too many of its days had not matched; it may go on",
 } as const;
 

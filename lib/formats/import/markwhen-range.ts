@@ -31,9 +31,9 @@ export function readRange(text: string, today: string): Range | null {
 }
 
 function rangeOf(start: Stated, startText: string, end: Stated | null, endText: string, today: string): Range {
-	const isWeek = WEEK.test(startText) && end === null ? weekEnd(startText, today) : end;
+	const isWeek = WEEK.test(startText) && end === null ? weekDay(startText, 6) : end;
 	const usesNow = [startText, endText].some((side) => side.toLowerCase() === "now");
-	return { start, startText, end: isWeek, endText: isWeek === end ? endText : startText, usesNow };
+	return { start, startText, end: isWeek, endText, usesNow };
 }
 
 /** Every place at which a range may be parted, the clearest first. */
@@ -72,10 +72,6 @@ function clockOn(start: Stated, text: string): Stated | null {
 	return { kind: "civil", civil: { ...start.civil, hour, minute, second: second ?? 0, hasSeconds: second !== null } };
 }
 
-function weekEnd(text: string, _today: string): Stated | null {
-	return weekDay(text, 6);
-}
-
 /** A day of an ISO week, 0 for its Monday; week 1 is the one with the year's first Thursday. */
 function weekDay(text: string, day: number): Stated | null {
 	const found = WEEK.exec(text);
@@ -97,7 +93,7 @@ const DATEISH = new RegExp(
 		"\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|",
 		`${MONTH},? \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|`,
 		"(?:spring|summer|autumn|fall|winter) \\d{4}|",
-		"(?:after|before|by) !|every \\w+ |now\\s*$|now\\s*[-/]|\\[\\d{4}|\\d{1,4} ?(?:BCE?|AD|CE)\\b",
+		"(?:after|before|by) !|every (?:\\d+ |other )?(?:day|week|month|year|hour|mon|tue|wed|thu|fri|sat|sun)|now\\s*$|now\\s*[-/]|\\[\\d{4}|\\d{1,4} ?(?:BCE?|AD|CE)\\b",
 		")",
 	].join(""),
 	"i",

@@ -71,7 +71,8 @@ function sideOfValue(object: JsonObject, name: string, fieldPlace: Item["fieldPl
 	const place = lazyPlace(() => fieldPlace(name));
 	const written = textOf(object, name);
 	const ms = typeof value === "number" ? value : Number(/^\/Date\((-?\d{1,16})\)\/$/.exec(written)?.[1] ?? Number.NaN);
-	return { stated: Number.isNaN(ms) ? readStated(written) : instantOfMs(ms, written), written, place };
+	if (Number.isNaN(ms)) return { stated: readStated(written), written, place };
+	return { stated: instantOfMs(ms, written), written, place, inParts: true };
 }
 
 /** Milliseconds since 1970, which are an instant; to the minute where seconds are none. */

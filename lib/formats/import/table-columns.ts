@@ -3,7 +3,7 @@ import type { TableField, TableMapping } from "./import-result";
 /** What people head such columns with, folded by `folded`; the first of a field is the template's own. */
 const HEADINGS: Readonly<Record<TableField, readonly string[]>> = {
 	id: ["id", "identifier", "uid", "key", "eventid"],
-	title: ["title", "headline", "event", "name", "subject", "summary", "message", "what", "タイトル", "件名", "出来事"],
+	title: ["title", "headline", "event", "name", "subject", "summary", "message", "what", "titel", "titre", "título", "タイトル", "件名", "出来事"],
 	short: ["short", "label", "shorttitle"],
 	start: [
 		"start",
@@ -19,13 +19,13 @@ const HEADINGS: Readonly<Record<TableField, readonly string[]>> = {
 		"開始",
 		"開始日",
 	],
-	end: ["end", "enddate", "to", "until", "finish", "終了", "終了日"],
+	end: ["end", "enddate", "to", "until", "finish", "ende", "fin", "終了", "終了日"],
 	status: ["status", "state"],
 	kind: ["kind", "type", "種類"],
 	rank: ["rank", "importance", "priority"],
 	topic: ["topic", "topics", "category", "group", "lane", "theme", "tag", "tags", "facet", "分類", "カテゴリ"],
-	place: ["place", "location", "where", "venue", "場所"],
-	summary: ["summary", "description", "text", "details", "notes", "contenttext", "body", "説明", "概要"],
+	place: ["place", "location", "where", "venue", "ort", "lieu", "lugar", "場所"],
+	summary: ["summary", "description", "text", "details", "notes", "contenttext", "body", "beschreibung", "descripción", "説明", "概要"],
 	note: ["note", "comment", "comments", "remark", "備考"],
 	link: ["link", "url", "source", "sources", "sourceurl", "website", "reference"],
 	actors: ["actors", "actor", "people", "participants", "who"],
