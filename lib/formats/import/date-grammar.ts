@@ -137,7 +137,7 @@ function readSlashed(text: string): Stated | null {
 	const dayFirst = withClock(text, year, other, one, clock);
 	const monthFirst = withClock(text, year, one, other, clock);
 	if (one === other || dayFirst.kind === "problem" || monthFirst.kind === "problem") {
-		if (dayFirst.kind === "problem" && monthFirst.kind === "problem") return dayFirst;
+		if (dayFirst.kind === "problem" && monthFirst.kind === "problem") return other > 12 ? monthFirst : dayFirst;
 		if (one === other) return dayFirst;
 		return dayFirst.kind === "problem"
 			? { kind: "ordered", order: "month-first", stated: monthFirst }

@@ -16,8 +16,8 @@ export function historyOf(draft: Draft, today: PlainDate, cites: HistoryEntry["c
 	return [
 		{
 			on: draft.on ?? (past ? knownOn(draft, end) : plainDateText(today)),
-			// Nothing can be held that has not begun.
-			status: status === "held" && !past ? "scheduled" : status,
+			// Nothing can be held that has not begun, unless the file knows of a later day than ours.
+			status: status === "held" && !past && draft.on === undefined ? "scheduled" : status,
 			...(note !== undefined && { note }),
 			cites,
 		},

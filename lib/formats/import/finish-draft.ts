@@ -46,10 +46,12 @@ export function finishDraft(reading: Reading, raw: RawEvent): Draft | null {
 	const plain = (text: string) => (html ? plainFromHtml(reading, place, text) : cleanText(reading, place, text));
 	const line = (text: string) => cleanLine(reading, place, html ? plainFromHtml(reading, place, text) : text);
 	const paragraphs = (raw.summary ?? []).map(plain).filter((text) => text !== "");
-	const whole = line(raw.title) || firstSentence(paragraphs[0] ?? "") || line(raw.kind ?? "") || line(raw.venue ?? "");
+	const stated = line(raw.title);
+	const first = firstSentence(paragraphs[0] ?? "");
+	const whole = stated || first || (raw.untitled === true ? line(raw.kind ?? "") || line(raw.venue ?? "") : "");
 	if (whole === "")
 		return setAside(reading, place, "it has no title, and no text that could stand for one.", raw.written());
-	if (line(raw.title) === "" && raw.untitled !== true)
+	if (stated === "" && raw.untitled !== true)
 		tally(reading, "warning", place, "An event without a title got the start of its text as one", whole);
 	const cut = whole.length > LONGEST_TITLE;
 	if (cut) {
@@ -69,7 +71,7 @@ export function finishDraft(reading: Reading, raw: RawEvent): Draft | null {
 		...(raw.id !== undefined && raw.id.trim() !== "" && { id: cleanLine(reading, place, raw.id) }),
 		title: cut ? `${cutText(whole, LONGEST_TITLE - 1).trim()}…` : whole,
 		...(short !== "" && { short }),
-		summary: (cut && line(raw.title) !== "" ? [whole, ...paragraphs] : paragraphs).join("\n"),
+		summary: (cut && stated !== "" ? [whole, ...paragraphs] : paragraphs).join("\n"),
 		...(kind !== "" && { kind }),
 		...(raw.rank !== undefined && { rank: raw.rank }),
 		venue: line(raw.venue ?? ""),

@@ -47,7 +47,11 @@ export function htmlText(html: string): HtmlText {
 		out.push(entities(html.slice(at, open)));
 		// Found once for all that stands before it, so that many tags without an end cost no more than one.
 		if (close < open) close = html.indexOf(">", open);
-		const tag = close < 0 ? null : tagAt(html, open, close);
+		if (close < 0) {
+			at = open;
+			break;
+		}
+		const tag = tagAt(html, open, close);
 		if (tag === null) {
 			out.push("<");
 			at = open + 1;

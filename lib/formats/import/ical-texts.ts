@@ -20,7 +20,7 @@ export function icalTexts(event: IcalEvent, sides: Sides): Omit<RawEvent, "place
 		sides: own === null ? sides : exactSides(sides, text("x-readout-edtf")),
 		...(own !== null && { id: own }),
 		title: text("summary"),
-		summary: of("description").map(({ values }) => values[0] ?? ""),
+		summary: own === null ? of("description").map(({ values }) => values[0] ?? "") : [ownSummary(description)],
 		venue: text("location"),
 		topics: of("categories").flatMap(({ values }) => values),
 		links: of("url").map(({ values }) => ({ url: values[0] ?? "" })),
@@ -41,6 +41,11 @@ const STATUS = new Map([
 /** `<event>.<dossier>@readout.invalid` → the event's id. */
 function ownId(uid: string): string | null {
 	return uid.endsWith(`@${NOBODY}`) ? (uid.split(".", 1)[0] ?? null) : null;
+}
+
+/** Without the line of status and date that leads, which the event says itself. */
+function ownSummary(description: string): string {
+	return description.split("\n").slice(1).join("\n");
 }
 
 /** The date as the dossier had it, where a calendar could only say its days. */

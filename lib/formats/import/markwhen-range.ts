@@ -21,16 +21,16 @@ export function readRange(text: string, today: string): Range | null {
 	const written = text.trim();
 	if (written === "" || written.length > LONGEST) return null;
 	const whole = readSide(written, today);
-	if (whole !== null) return rangeOf(whole, written, null, "", today);
+	if (whole !== null) return rangeOf(whole, written, null, "");
 	for (const [from, to] of splits(written)) {
 		const start = readSide(from, today);
 		const end = start === null ? null : (readSide(to, today) ?? clockOn(start, to));
-		if (start !== null && end !== null) return rangeOf(start, from, end, to, today);
+		if (start !== null && end !== null) return rangeOf(start, from, end, to);
 	}
 	return null;
 }
 
-function rangeOf(start: Stated, startText: string, end: Stated | null, endText: string, today: string): Range {
+function rangeOf(start: Stated, startText: string, end: Stated | null, endText: string): Range {
 	const isWeek = WEEK.test(startText) && end === null ? weekDay(startText, 6) : end;
 	const usesNow = [startText, endText].some((side) => side.toLowerCase() === "now");
 	return { start, startText, end: isWeek, endText, usesNow };

@@ -143,7 +143,7 @@ function settleRow(sheet: Sheet, row: Row, reading: Reading): Sides | null {
 		if (typeof date === "string") return setAside(reading, at(name), date, cell(name));
 	}
 	const given = end !== null && typeof end !== "string" ? { value: end, place: at("End Year") } : null;
-	return settleTimeline(reading, { value: start ?? {}, place: at("Year") }, given);
+	return settleTimeline(reading, { value: start, place: at("Year") }, given);
 }
 
 type Parts = {

@@ -133,7 +133,10 @@ export function dayOf(when: When): string {
 
 /** What was written, where the date that is kept does not say it in the same characters. */
 function notesOf(start: Side, end: Side | null, joined: Joined, hourless: boolean): string {
-	const written = end === null || end.written.trim() === "" ? start.written.trim() : `${start.written.trim()} – ${end.written.trim()}`;
+	const written =
+		end === null || end.written.trim() === ""
+			? start.written.trim()
+			: `${start.written.trim()} – ${end.written.trim()}`;
 	const kept = [joined.when.text, ...(joined.until === undefined ? [] : [joined.until.text])];
 	if (start.inParts === true) return hourless ? `The file gives the hour of ${written}; its zone is not known.` : "";
 	const plain =

@@ -29,5 +29,5 @@ function sideOfParts({ value, place }: Given, reading: Reading): { readonly side
 }
 
 function writtenParts(value: unknown): string {
-	return value === undefined ? "no date" : JSON.stringify(value);
+	return value === undefined || value === null ? "" : JSON.stringify(value);
 }
