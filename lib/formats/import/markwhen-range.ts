@@ -41,7 +41,9 @@ function splits(text: string): readonly (readonly [string, string])[] {
 	const found: (readonly [string, string])[] = [];
 	for (const separator of [" - ", " – ", " to ", "/", "-", "–"]) {
 		for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
-			found.push([text.slice(0, at).trim(), text.slice(at + separator.length).trim()]);
+			const sides = [text.slice(0, at).trim(), text.slice(at + separator.length).trim()] as const;
+			// A side of less than a year's digits or a word is a part of a date, which was cut.
+			if (sides.every((side) => side.length > 2)) found.push(sides);
 		}
 	}
 	return found;
