@@ -15,6 +15,7 @@ const UTC = "Etc/UTC";
 /** The home zone among them: what the switch between clocks has room for. */
 const MOST_CLOCKS = 4;
 const LONGEST_SHORT = 30;
+const LONGEST_NAME = 300;
 const FILE_CITES: readonly Cite[] = [{ source: OPENED_FILE, credibility: 6 }];
 
 /**
@@ -29,7 +30,7 @@ export function buildDossier(drafted: Drafted, name: string, today: string, read
 	if (!parsed.ok) throw new RangeError(`today is a plain date, not ${today}`);
 	const home = drafted.timeZone ?? reading.answers.timeZone ?? mostUsedZone(drafts) ?? UTC;
 	const label = labelOf(name);
-	const { sources, citesOf } = linkSources(oneLine(name) || "without a name", today, reading);
+	const { sources, citesOf } = linkSources(cutText(oneLine(name), LONGEST_NAME) || "without a name", today, reading);
 	const topics = topicsOf(drafted);
 	const ids = eventIds(drafts, reading);
 	const events = drafts.map((draft, at): DossierEvent => {
@@ -55,7 +56,7 @@ export function buildDossier(drafted: Drafted, name: string, today: string, read
 	return {
 		format: "readout-dossier/1",
 		id: textSlug(label, "dossier"),
-		title: oneLine(drafted.title ?? "") || label,
+		title: cutText(oneLine(drafted.title ?? ""), LONGEST_NAME) || label,
 		summary: sentencesOf(drafted.summary ?? "", FILE_CITES),
 		language: languageOf(drafts),
 		timeZone: home,
@@ -115,7 +116,7 @@ function shortOf(title: string): string {
 
 /** The name of a file without its ending. */
 function labelOf(name: string): string {
-	const line = oneLine(name);
+	const line = cutText(oneLine(name), LONGEST_NAME);
 	return line.replace(/\.[A-Za-z0-9]{1,8}$/, "") || line || `Dossier ${contentHash(name)}`;
 }
 

@@ -41,9 +41,11 @@ export function readItems(
 	items.forEach((object, index) => {
 		if (index % STEP === 0) onProgress(index / items.length);
 		const place = places.itemAt(list, index);
-		const amiss = unfit.get(index) ?? (isObject(object) ? null : "an event is an object in braces.");
-		if (amiss !== null) setAside(reading, place, amiss, places.writtenAt(list, index));
-		else if (isObject(object)) {
+		const amiss = unfit.get(index);
+		if (amiss !== undefined) setAside(reading, amiss.place, amiss.message, places.writtenAt(list, index));
+		else if (!isObject(object))
+			setAside(reading, place, "an event is an object in braces.", places.writtenAt(list, index));
+		else {
 			const made = read(itemOf(object, place, places, list, index));
 			if (Array.isArray(made)) drafts.push(...made);
 			else if (made !== null) drafts.push(made as Draft);

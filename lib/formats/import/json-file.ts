@@ -119,6 +119,9 @@ function endOfString(text: string, from: number): number {
 	return text.length;
 }
 
+/** Why an item is not taken, and where. */
+export type Unfit = { readonly place: Place; readonly message: string };
+
 /**
  * Reports what no file should hold, wherever it stands: keys that reach a prototype, keys that stand twice, numbers and
  * texts that cannot be kept. None of it is used: fields are read one by one by their names.
@@ -130,8 +133,8 @@ export function reportStructure(
 	json: unknown,
 	list: Path,
 	limits: Limits = LIMITS,
-): ReadonlyMap<number, string> {
-	const unfit = new Map<number, string>();
+): ReadonlyMap<number, Unfit> {
+	const unfit = new Map<number, Unfit>();
 	if (!SUSPECT.test(text) && !isLong(text, limits)) {
 		reportDoubled(reading, text);
 		return unfit;
@@ -152,7 +155,7 @@ export function reportStructure(
 				String(key),
 			);
 		} else if (expected.startsWith("at most") || expected.startsWith("a finite")) {
-			if (typeof index === "number") unfit.set(index, `expected ${expected}, got ${got}.`);
+			if (typeof index === "number") unfit.set(index, { place, message: `expected ${expected}, got ${got}.` });
 			else remark(reading, "warning", place, `Not read: expected ${expected}, got ${got}.`, String(key));
 		}
 	}

@@ -24,6 +24,11 @@ export function readIcal(text: string, today: string, reading: Reading, onProgre
 	}
 	for (const [name, count] of calendar.others) {
 		if (name === "VTIMEZONE") continue;
+		if (name === "VEVENT") {
+			reading.setAside += count;
+			remark(reading, "error", TOP, `Set aside: ${count} events begin and do not end.`, name);
+			continue;
+		}
 		remark(reading, "warning", TOP, `${count} of ${name} were not read: only events are.`, name);
 	}
 	const read = calendar.events.flatMap((component) => {

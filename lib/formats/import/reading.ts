@@ -2,6 +2,8 @@ import type { Place } from "../../dossier/problem";
 import { finding } from "./finding";
 import type { DayMonthOrder, Example, ImportAnswers, ImportFinding, ImportQuestion } from "./import-result";
 
+import { isTimeZone } from "./time-zone-name";
+
 /** What one import gathers while it reads; each import has its own, and it is gone with it. */
 export type Reading = {
 	readonly answers: ImportAnswers;
@@ -22,9 +24,11 @@ export type Reading = {
 
 const EXAMPLES = 5;
 
-export function newReading(answers: ImportAnswers): Reading {
+/** An answer that names no time zone is none: it is asked for again. */
+export function newReading({ timeZone, ...answers }: ImportAnswers): Reading {
+	const isAnswer = timeZone === null || (timeZone !== undefined && isTimeZone(timeZone));
 	return {
-		answers,
+		answers: isAnswer ? { ...answers, timeZone } : answers,
 		findings: [],
 		tallies: new Map(),
 		asked: { dayMonth: [], timeZone: [], orders: new Set() },

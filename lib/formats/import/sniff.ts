@@ -4,7 +4,7 @@ import { parseJson } from "./json-file";
 import { readLine } from "./markwhen-lines";
 import { isBellingcatTable } from "./read-bellingcat-table";
 import { isTimelinejsTable } from "./read-timelinejs-table";
-import { headOf } from "./table-head";
+import { tableHead } from "./table-head";
 
 /** What a text is, by its content and never by the name of its file. Never throws. */
 export function sniff(text: string): FormatName {
@@ -75,15 +75,16 @@ const LINES = 200;
 
 function sniffText(text: string): FormatName {
 	if (/^\s*BEGIN:\s*VCALENDAR/i.test(text.slice(0, 200))) return "ical";
-	const header = headOf(text);
+	const { header, isRegular } = tableHead(text);
 	if (isTimelinejsTable(header)) return "timelinejs-table";
 	if (isBellingcatTable(header)) return "bellingcat";
-	const lines = text.slice(0, 100_000).split(/\r\n|\r|\n/, LINES);
-	const events = lines.filter((line) => {
-		const kind = readLine(line.slice(0, 1000), "2000-01-01").kind;
-		return kind === "event" || kind === "unread";
-	});
-	if (events.length > 0 && !(header.length > 1 && events.length < lines.length / 10)) return "markwhen";
-	const filled = lines.filter((line) => line.trim() !== "").length;
-	return header.length > 1 && filled > 1 ? "table" : "unknown";
+	const lines = text
+		.slice(0, 100_000)
+		.split(/\r\n|\r|\n/, LINES)
+		.filter((line) => line.trim() !== "");
+	const isDated = (line: string) => DATED.has(readLine(line.slice(0, 1000), "2000-01-01").kind);
+	if (lines.some(isDated) && !(isRegular && !isDated(lines[0] ?? ""))) return "markwhen";
+	return header.length > 1 && lines.length > 1 ? "table" : "unknown";
 }
+
+const DATED: ReadonlySet<string> = new Set(["event", "unread"]);

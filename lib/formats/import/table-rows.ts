@@ -27,6 +27,7 @@ export function tableRows(text: string, reading: Reading, onProgress: OnProgress
 	let from = 0;
 	let line = 1;
 	let many = false;
+	let headless = false;
 	const delimiter = delimiterOf(text);
 	Papa.parse<string[]>(text, {
 		delimiter,
@@ -38,10 +39,12 @@ export function tableRows(text: string, reading: Reading, onProgress: OnProgress
 			if (to - from > LIMITS.text) {
 				const message = `the row has ${to - from} characters; at most ${LIMITS.text} are read in one.`;
 				setAside(reading, { line, column: 1 }, message, text.slice(from, from + 300));
+				headless ||= rows.length === 0;
 			} else if (quote !== undefined) {
 				const what =
 					quote.code === "MissingQuotes" ? "a quote begins that does not end" : "text stands after a closing quote";
 				setAside(reading, { line, column: 1 }, `${what}.`, text.slice(from, from + 300));
+				headless ||= rows.length === 0;
 			} else if (data.some((cell) => cell.trim() !== "")) rows.push(row);
 			line += linesIn(text, from, to);
 			from = to;
@@ -57,7 +60,8 @@ export function tableRows(text: string, reading: Reading, onProgress: OnProgress
 		const message = `The table has more than ${LIMITS.items} rows (${text.length} characters in all); at most that many are read.`;
 		remark(reading, "error", { line: 1, column: 1 }, message, "");
 	}
-	if (many || header === undefined) return null;
+	// Without its own header the next row would be taken for one.
+	if (many || headless || header === undefined) return null;
 	return { delimiter, header, rows: rest };
 }
 
