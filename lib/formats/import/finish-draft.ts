@@ -34,8 +34,6 @@ export type RawEvent = {
 };
 
 const LONGEST_TITLE = 300;
-/** Room for the words that go with a note. */
-const MOST_TEXT = LIMITS.text - 1000;
 
 /** Cleans an event's texts. Null where it cannot be kept: the reading then has it set aside. */
 export function finishDraft(reading: Reading, raw: RawEvent): Draft | null {
@@ -49,10 +47,10 @@ export function finishDraft(reading: Reading, raw: RawEvent): Draft | null {
 		raw.kind ?? "",
 	];
 	const long = [...texts, ...(raw.topics ?? []), ...links.map(({ url }) => url)].find(
-		(text) => text.length > MOST_TEXT,
+		(text) => text.length > LIMITS.text,
 	);
 	if (long !== undefined) {
-		const message = `one of its texts has ${long.length} characters; at most ${MOST_TEXT} are kept.`;
+		const message = `one of its texts has ${long.length} characters; at most ${LIMITS.text} are kept.`;
 		return setAside(reading, place, message, long);
 	}
 	const plain = (text: string) => (html ? plainFromHtml(reading, place, text) : cleanText(reading, place, text));
