@@ -167,8 +167,15 @@ const PLACE: Place = { line: 1, column: 1 };
 /** Names as they may be written, and numbers with an exponent, which may be beyond all bounds; else nothing can be amiss. */
 const SUSPECT = /proto|constructor|\\u|\d[eE][+-]?\d|\d{300}/;
 
+/** Whether a text within the JSON may be beyond the limit, by how it is written. */
 function isLong(text: string, limits: Limits): boolean {
-	return text.length > limits.text;
+	if (text.length <= limits.text) return false;
+	for (let at = text.indexOf('"'); at >= 0; ) {
+		const end = endOfString(text, at);
+		if (end - at > limits.text) return true;
+		at = text.indexOf('"', end + 1);
+	}
+	return false;
 }
 
 function reportDoubled(reading: Reading, text: string): void {
