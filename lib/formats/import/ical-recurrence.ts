@@ -1,8 +1,8 @@
 import { toInstant } from "../../time/instant";
 import { civilMs, DAY_MS, dayNumber, type PlainDate, parsePlainDate, plainDateText } from "../../time/plain-date";
 import { civilOf } from "../../time/zone";
+import type { IcalEvent } from "./ical-event";
 import { type CalendarMoment, momentOf } from "./ical-time";
-import type { IcalEvent } from "./read-ical";
 import { type Reading, remark, tally } from "./reading";
 import { occurrences } from "./recurrence";
 import { readRule } from "./recurrence-rule";

@@ -2,9 +2,9 @@ import { parseWhen } from "../../time/parse-when";
 import { NOBODY } from "../names";
 import type { Sides } from "./draft";
 import type { RawEvent } from "./finish-draft";
+import type { IcalEvent } from "./ical-event";
 import { unescaped } from "./ical-names";
 import { placeNotes } from "./place-notes";
-import type { IcalEvent } from "./read-ical";
 import { type Reading, tally } from "./reading";
 import { statusOf } from "./status-word";
 

@@ -3,7 +3,8 @@ import type { Place } from "../../dossier/problem";
 import { dayNumber, fromDayNumber } from "../../time/plain-date";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
-import { type Component, calendarParts } from "./ical-lines";
+import type { IcalEvent, Of } from "./ical-event";
+import { calendarParts } from "./ical-lines";
 import { calendarNames } from "./ical-names";
 import { type Properties, propertiesOf } from "./ical-properties";
 import { occurrenceDays } from "./ical-recurrence";
@@ -70,17 +71,6 @@ export function readIcal(text: string, today: string, reading: Reading, onProgre
 
 const TOP: Place = { line: 1, column: 1 };
 const TOO_LONG: Properties = { ok: false, why: `it has more than ${LIMITS.text} characters` };
-
-type Of = Extract<Properties, { ok: true }>["of"];
-export type IcalEvent = {
-	readonly component: Component;
-	readonly of: Of;
-	/** The zone of the whole calendar, where it names one. */
-	readonly zone: string | null;
-	readonly today: string;
-	/** Occurrences that an event of their own stands for, as `uid value`. */
-	readonly replaced: ReadonlySet<string>;
-};
 
 function replacedOccurrences(events: readonly { readonly of: Of }[]): ReadonlySet<string> {
 	return new Set(
