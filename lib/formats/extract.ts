@@ -50,9 +50,10 @@ export function stateWords({ dossier }: Lookup): string {
 	return `Readout dossier, as of ${formatPlainDate(dossier.updated)}`;
 }
 
-type Parts = { readonly title: string; readonly paragraphs: readonly (readonly Sentence[])[] };
+export type Parts = { readonly title: string; readonly paragraphs: readonly (readonly Sentence[])[] };
 
-function partsOf(subject: Subject, lookup: Lookup): Parts {
+/** What is said of a thing, paragraph by paragraph; every sentence with its cites. */
+export function partsOf(subject: Subject, lookup: Lookup): Parts {
 	const { dossier } = lookup;
 	const whole: Parts = { title: dossier.title, paragraphs: [dossier.summary] };
 	switch (subject.kind) {

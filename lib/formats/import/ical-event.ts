@@ -1,0 +1,14 @@
+import type { Component } from "./ical-lines";
+import type { Properties } from "./ical-properties";
+
+/** The properties of an event by name. */
+export type Of = Extract<Properties, { ok: true }>["of"];
+export type IcalEvent = {
+	readonly component: Component;
+	readonly of: Of;
+	/** The zone of the whole calendar, where it names one. */
+	readonly zone: string | null;
+	readonly today: string;
+	/** Occurrences that an event of their own stands for, as `uid value`. */
+	readonly replaced: ReadonlySet<string>;
+};

@@ -1,0 +1,24 @@
+import Papa from "papaparse";
+import { delimiterOf } from "./table-rows";
+
+const REACH = 100_000;
+const ROWS = 50;
+/** The part of the rows that must have as many cells as the first. */
+const MOST = 0.7;
+
+export type TableHead = {
+	/** The cells of the first row that has any. */
+	readonly header: readonly string[];
+	/** Most rows have as many cells as the header, and there are several of both: a table, whatever stands in its cells. */
+	readonly isRegular: boolean;
+};
+
+/** The start of a text as a table. */
+export function tableHead(text: string): TableHead {
+	const start = text.slice(0, REACH);
+	const { data } = Papa.parse<string[]>(start, { delimiter: delimiterOf(start), preview: ROWS });
+	const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+	const [header = [], ...rest] = rows;
+	const alike = rest.filter(({ length }) => length === header.length).length;
+	return { header, isRegular: header.length > 1 && alike > 0 && alike >= rest.length * MOST };
+}
