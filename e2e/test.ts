@@ -98,6 +98,7 @@ async function watchedPage(browser: Browser, baseURL: string | undefined): Promi
 /** Leaves a kept page on a file of its origin without any script: leaving the origin would end the process. */
 async function makeAsNew({ context, page, scripts }: Watched, baseURL: string | undefined): Promise<void> {
 	const started = page.url() !== "about:blank";
+	for (const other of context.pages()) if (other !== page) await other.close();
 	page.removeAllListeners();
 	await page.unrouteAll();
 	await context.unrouteAll();

@@ -1,3 +1,4 @@
+import { count } from "../dossier/wording";
 import type { SlideContent } from "./slide-parts";
 
 /** The shapes of a slide, in px at 1080 lines; drawn at any size by scaling. */
@@ -24,15 +25,17 @@ const HEADINGS = [
 	{ size: 36, line: 46, most: Infinity },
 ] as const;
 /** Room between the label and the foot, less the gap under the heading. */
-const ROOM = 1080 - 164 - 100 - 24;
+const ROOM = 1080 - 164 - 100 - 24 - 40;
 const LEAD = { size: 32, line: 46, after: 32, share: 0.92 };
 const ROW = { size: 28, line: 40, around: 33, text: 0.49, aside: 0.33 };
 const FACT = { size: 30, line: 44, around: 12, share: 0.78 };
 const POINT = { size: 30, line: 42, around: 20, share: 0.96 };
 const VERDICT = 72;
 const SCORE = { head: 60, row: 74 };
+/** Kept free over the timeline. */
+const TIMELINE_ABOVE = 24;
 /** A strip of one lane, and lanes for topics, actors or kinds. */
-const LEAST_TIMELINE = { strip: 200, lanes: 400 };
+const LEAST_TIMELINE = { strip: 224, lanes: 424 };
 /** Kept free of sources in the foot: the number and the day; once more where a confidence stands. */
 const FOOT = 360;
 /** Mean width of a letter in em: a little wide, so that what is reckoned to fit does. */
@@ -68,7 +71,7 @@ export function fitSlide(content: SlideContent, shape: SlideShape): SlideFit {
 		left -= height;
 		points += 1;
 	}
-	return { heading, lead, points, timeline: wanted > 0 && left >= wanted ? Math.floor(left) : null };
+	return { heading, lead, points, timeline: wanted > 0 && left >= wanted ? Math.floor(left) - TIMELINE_ABOVE : null };
 }
 
 /** The publishers in one line of the foot, as many as it has room for: "Sources: Kantei, USNI News and 3 more". */
@@ -82,8 +85,8 @@ export function sourcesLine({ sources, confidence }: SlideContent, shape: SlideS
 		return `${publishers.length === 1 ? "Source" : "Sources"}: ${rest === 0 ? list : `${list} and ${rest} more`}`;
 	};
 	let named = publishers.length;
-	while (named > 1 && linesOf(words(named), ROW.size, room) > 1) named -= 1;
-	return words(named);
+	while (named > 0 && linesOf(words(named), ROW.size, room) > 1) named -= 1;
+	return named === 0 ? count(publishers.length, "publisher") : words(named);
 }
 
 function headingStep(text: string, width: number): SlideFit["heading"] {
