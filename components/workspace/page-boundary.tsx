@@ -1,6 +1,7 @@
 "use client";
 
 import { Component, type ReactNode } from "react";
+import { reloadOnce } from "./reload-once";
 
 type Props = { readonly fallback: ReactNode; readonly children: ReactNode };
 
@@ -10,6 +11,10 @@ export class PageBoundary extends Component<Props, { readonly broken: boolean }>
 
 	static getDerivedStateFromError(): { readonly broken: boolean } {
 		return { broken: true };
+	}
+
+	override componentDidCatch(error: unknown): void {
+		void reloadOnce(error);
 	}
 
 	override render(): ReactNode {

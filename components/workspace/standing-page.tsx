@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { Lookup } from "@/lib/dossier/lookup";
 import { loadDossierData } from "./load-dossier-data";
 import { PageBoundary } from "./page-boundary";
+import { reloadOnce } from "./reload-once";
 import { loadAsOf } from "./use-known";
 
 type Loading =
@@ -37,7 +38,11 @@ export function StandingPage({
 		const asked = new URLSearchParams(location.search).has("asof") ? loadAsOf() : undefined;
 		Promise.all([loadDossierData(dataUrl), asked, also?.()]).then(
 			([lookup]) => wanted && setLoading({ kind: "live", lookup }),
-			() => wanted && setLoading({ kind: "failed" }),
+			(error: unknown) => {
+				if (!wanted) return;
+				setLoading({ kind: "failed" });
+				void reloadOnce(error);
+			},
 		);
 		return () => {
 			wanted = false;
