@@ -3,7 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { loadDossierData } from "./load-dossier-data";
-import { PageBoundary } from "./page-boundary";
+import { type Broken, PageBoundary } from "./page-boundary";
 import { reloadOnce } from "./reload-once";
 import { loadAsOf } from "./use-known";
 
@@ -58,7 +58,11 @@ export function StandingPage({
 	}, []);
 
 	if (loading.kind === "live")
-		return <PageBoundary fallback={<BrokenPage page={page.current} />}>{live(loading.lookup)}</PageBoundary>;
+		return (
+			<PageBoundary fallback={(why) => <BrokenPage page={page.current} why={why} />}>
+				{live(loading.lookup)}
+			</PageBoundary>
+		);
 	return (
 		<>
 			{loading.kind === "failed" ? (
@@ -84,7 +88,7 @@ export function StandingPage({
 	);
 }
 
-function BrokenPage({ page }: { page: HTMLElement | null }) {
+function BrokenPage({ page, why }: { page: HTMLElement | null; why: Broken }) {
 	const restore = useCallback(
 		(element: HTMLElement | null) => {
 			if (element !== null && page !== null) element.replaceChildren(page);
@@ -95,8 +99,9 @@ function BrokenPage({ page }: { page: HTMLElement | null }) {
 		<>
 			<div className="notice" role="alert" data-no-print="">
 				<p>
-					The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier
-					itself is unharmed, and the page as it was opened stands here to be read.
+					{why === "missing"
+						? "A part of this page did not load, so it does not answer. The page as it was opened stands here to be read; reload it to try again."
+						: "The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier itself is unharmed, and the page as it was opened stands here to be read."}
 				</p>
 				<button type="button" className="notice-button" onClick={() => location.reload()}>
 					Reload
