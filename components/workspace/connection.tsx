@@ -1,55 +1,53 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from "react";
 import styles from "./connection.module.css";
-import { keepOffline, updateTo } from "./keep-offline";
 
-/**
- * What every page says of the network and of its own version, small at its foot: that it is offline, and that a new
- * version is ready.
- */
-export function Connection({
-	worker,
-}: {
+/** After it stands a page has this long for itself before the worker is thought of. */
+const REST_MS = 2500;
+
+type Of = {
 	/** Address of the service worker; null where there is none, as under `npm run dev`. */
 	readonly worker: string | null;
-}) {
+};
+
+/** What every page says of the network and, once it is at rest, of its own version: a strip at its foot. */
+export function Connection({ worker }: Of) {
 	const offline = useSyncExternalStore(watchNetwork, isOffline, () => false);
-	const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
-	useEffect(() => (worker === null ? undefined : keepOffline(worker, setWaiting)), [worker]);
+	const [Version, setVersion] = useState<ComponentType<{ readonly worker: string }> | null>(null);
+	useEffect(() => {
+		const load = () =>
+			import("./new-version").then(
+				({ NewVersion }) => setVersion(() => NewVersion),
+				() => undefined,
+			);
+		const timer = setTimeout(load, REST_MS);
+		return () => clearTimeout(timer);
+	}, []);
 	return (
-		<div className={styles.connection} data-no-print="">
-			<p role="status" className={styles.mark} data-offline={offline ? "" : undefined}>
-				{!offline ? null : isKept() ? "Offline: all of this still works" : "Offline: what is open can be read"}
+		<div className={styles.strip} data-no-print="">
+			<p role="status" data-offline={offline ? "" : undefined}>
+				{offline ? `Offline: ${isKept() ? "all of this still works" : "what is open can be read"}` : null}
 			</p>
-			<div role="status" className={styles.update}>
-				{waiting === null ? null : (
-					<>
-						<p>A new version is ready</p>
-						<button type="button" className="notice-button" onClick={() => updateTo(waiting)}>
-							Reload to update
-						</button>
-						<button type="button" className="notice-button" onClick={() => setWaiting(null)}>
-							Later
-						</button>
-					</>
-				)}
-			</div>
+			{worker === null || Version === null ? null : <Version worker={worker} />}
 		</div>
 	);
 }
 
 function watchNetwork(changed: () => void): () => void {
-	const stop = new AbortController();
-	for (const name of ["online", "offline"]) addEventListener(name, changed, { signal: stop.signal });
-	return () => stop.abort();
+	addEventListener("online", changed);
+	addEventListener("offline", changed);
+	return () => {
+		removeEventListener("online", changed);
+		removeEventListener("offline", changed);
+	};
 }
 
 function isOffline(): boolean {
 	return !navigator.onLine;
 }
 
-/** Whether the page comes from what this browser keeps. */
+/** Whether the page comes from what this browser keeps; without a secure context there is no such thing. */
 function isKept(): boolean {
-	return "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
+	return Boolean(navigator.serviceWorker?.controller);
 }

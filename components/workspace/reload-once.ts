@@ -1,6 +1,6 @@
 const KEY = "readout-reloaded";
 
-/** Whether a file of the page did not come, as after a new version was put up or the network went. */
+/** Whether an error says that a file of the page did not come, as after a new version was put up or the network went. */
 export function isMissingFile(error: unknown): error is Error {
 	return error instanceof Error && error.name === "ChunkLoadError";
 }
@@ -13,11 +13,9 @@ export function isMissingFile(error: unknown): error is Error {
 export async function reloadOnce(error: unknown): Promise<void> {
 	if (!isMissingFile(error)) return;
 	try {
-		const told = new Set((sessionStorage.getItem(KEY) ?? "").split("\n"));
-		const line = error.message.replaceAll("\n", " ");
-		if (told.has(line)) return;
-		if (!(await fetch(location.href)).ok) return;
-		sessionStorage.setItem(KEY, [...told, line].join("\n"));
+		const told = sessionStorage.getItem(KEY) ?? "";
+		if (told.includes(error.message) || !(await fetch(location.href)).ok) return;
+		sessionStorage.setItem(KEY, `${told}\n${error.message}`);
 		location.reload();
 	} catch {
 		// No network, or no storage to remember by: what stands can be read.
