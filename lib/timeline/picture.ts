@@ -49,7 +49,8 @@ export type Picture = {
 const SCREEN_WIDTH = 1440;
 /** Of a sheet of A4 between its margins, CSS px: drawn in this width, words keep their size on paper. */
 export const PAPER_WIDTH = 688;
-const GUTTER = 144;
+/** Where lanes and axis begin: left of it stand the names. */
+export const GUTTER = 144;
 const MARGIN = 24;
 const OVERVIEW = 36;
 
@@ -57,6 +58,8 @@ const OVERVIEW = 36;
 export type PictureLook = Pick<View, "span" | "clock" | "lanes" | "asOf"> & {
 	/** To draw in, CSS px. */
 	readonly width?: number;
+	/** Where it is not to be as the page of its subject opens. */
+	readonly size?: RowsSize;
 };
 
 const OWN_LOOK: PictureLook = { span: null, clock: null, lanes: "topic", asOf: null };
@@ -99,7 +102,7 @@ export function timelinePicture(
 	};
 	const compact = buildScene(index, { ...request, size: "compact" });
 	const full = buildScene(index, { ...request, size: "full" });
-	const opens = opensAs(subject);
+	const opens = looked.size ?? opensAs(subject);
 	const scene = opens === "compact" ? compact : full;
 	const svg = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, index });
 	const height = heightOf(scene);
