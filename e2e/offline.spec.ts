@@ -58,7 +58,8 @@ const host = new Host();
 const folders: string[] = [];
 let context: BrowserContext;
 
-test.describe.configure({ mode: "default" });
+// A visit is over once some hundred files are kept.
+test.describe.configure({ timeout: 90_000 });
 
 test.beforeEach(async ({ browser }) => {
 	await host.serve("out");
