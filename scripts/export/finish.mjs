@@ -11,6 +11,9 @@ import { writeWorker } from "./worker.mjs";
 
 const TEXT = /\.(?:html|txt|js|css|json|svg|xml|ics|csv|ris|bib|webmanifest)$/;
 
+/** Every page waits for these two, which stand in `public/` as they were written. */
+const FIRST_SCRIPTS = ["theme.js", "trusted-types.js"];
+
 /**
  * Makes Next's export ours: each page gets its policy, the folder gets what hosts read in it and, where the site's address
  * is known, a sitemap (and robots.txt at an origin's root, the only place where it counts); the service worker is written
@@ -31,6 +34,8 @@ export async function finishExport(folder, { siteUrl, basePath, worker, compress
 		await writeFile(join(folder, "sitemap.xml"), sitemap(canonical.flat()));
 		if (basePath === "") await writeFile(join(folder, "robots.txt"), robotsFile(siteUrl));
 	}
+	for (const file of files.filter((file) => FIRST_SCRIPTS.includes(relative(folder, file))))
+		await writeFile(file, withoutComments(await readFile(file, "utf8")));
 	files.push(await writeWorker(folder, files, { worker }));
 	if (compress)
 		await inTurn(
@@ -51,6 +56,11 @@ async function finishPage(folder, page, basePath) {
 		return [`${name}: ${error instanceof Error ? error.message : error}`];
 	}
 	return blockedTags(html).map((tag) => `${name}: the policy blocks ${tag}`);
+}
+
+/** A script without the lines that only speak to who reads the sources. @param {string} script */
+export function withoutComments(script) {
+	return script.replace(/^\s*\/\/.*\n/gm, "");
 }
 
 /** The twins stand only where they are smaller. @param {string} file */
