@@ -12,29 +12,24 @@ const loadPort = () => import("../scripts/run/port.mjs");
 const loadWorker = () => import("../scripts/export/worker.mjs");
 
 /** A host of its own, so that it can go, and put another version up. */
-class Host {
-	#server: Server | undefined;
-	#port = 0;
-
-	async serve(folder: string): Promise<void> {
-		await this.stop();
+function newHost() {
+	let server: Server | undefined;
+	let port = 0;
+	const stop = async () => {
+		const { closeServer } = await loadServer();
+		if (server !== undefined) await closeServer(server, 0);
+		server = undefined;
+	};
+	const serve = async (folder: string) => {
+		await stop();
 		const { staticServer } = await loadServer();
 		const { listen } = await loadPort();
-		this.#server = staticServer(folder, "");
-		await listen(this.#server, this.#port);
-		const address = this.#server.address();
-		if (typeof address === "object" && address) this.#port = address.port;
-	}
-
-	async stop(): Promise<void> {
-		const { closeServer } = await loadServer();
-		if (this.#server !== undefined) await closeServer(this.#server, 0);
-		this.#server = undefined;
-	}
-
-	at(path: string): string {
-		return `http://127.0.0.1:${this.#port}${path}`;
-	}
+		server = staticServer(folder, "");
+		await listen(server, port);
+		const address = server.address();
+		if (typeof address === "object" && address) port = address.port;
+	};
+	return { serve, stop, at: (path: string) => `http://127.0.0.1:${port}${path}` };
 }
 
 /** What stands at each of these addresses: a role and a name of something of its own. */
@@ -54,7 +49,7 @@ const ADDRESSES = [
 /** Words of the dialog of keys, which is loaded when it is asked for. */
 const DIALOG = "Single-key shortcuts";
 
-const host = new Host();
+const host = newHost();
 const folders: string[] = [];
 let context: BrowserContext;
 

@@ -100,8 +100,9 @@ function BrokenPage({ page, why }: { page: HTMLElement | null; why: Broken }) {
 			<div className="notice" role="alert" data-no-print="">
 				<p>
 					{why === "missing"
-						? "A part of this page did not load, so it does not answer. The page as it was opened stands here to be read; reload it to try again."
-						: "The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier itself is unharmed, and the page as it was opened stands here to be read."}
+						? "A part of the live page did not load"
+						: "The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier itself is unharmed"}
+					, and the page as it was opened stands here to be read.
 				</p>
 				<button type="button" className="notice-button" onClick={() => location.reload()}>
 					Reload

@@ -35,7 +35,7 @@ export async function finishExport(folder, { siteUrl, basePath, worker, compress
 		if (basePath === "") await writeFile(join(folder, "robots.txt"), robotsFile(siteUrl));
 	}
 	for (const file of files.filter((file) => FIRST_SCRIPTS.includes(relative(folder, file))))
-		await writeFile(file, withoutComments(await readFile(file, "utf8")));
+		await writeFile(file, bareScript(await readFile(file, "utf8")));
 	files.push(await writeWorker(folder, files, { worker }));
 	if (compress)
 		await inTurn(
@@ -58,9 +58,9 @@ async function finishPage(folder, page, basePath) {
 	return blockedTags(html).map((tag) => `${name}: the policy blocks ${tag}`);
 }
 
-/** A script without the lines that only speak to who reads the sources. @param {string} script */
-export function withoutComments(script) {
-	return script.replace(/^\s*\/\/.*\n/gm, "");
+/** A script without the lines and indents that are only for who reads the sources. @param {string} script */
+export function bareScript(script) {
+	return script.replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "");
 }
 
 /** The twins stand only where they are smaller. @param {string} file */

@@ -3,10 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 /** The worker's address below the base path, and so its scope. */
-export const WORKER = "sw.js";
-
-/** Most bytes that a browser is asked to keep, uncompressed: the shipped export is tested against it. */
-export const MOST_KEPT = 12 * 1024 * 1024;
+const WORKER = "sw.js";
 
 /**
  * Not kept: the router's copies of pages and robots.txt (`.txt`), cards, compressed twins, what speaks to hosts and robots
