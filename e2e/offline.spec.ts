@@ -54,7 +54,7 @@ const folders: string[] = [];
 let context: BrowserContext;
 
 // A visit is over once some hundred files are kept.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 150_000 });
 
 test.beforeEach(async ({ browser }) => {
 	await host.serve("out");
@@ -71,7 +71,7 @@ async function visited(path = ROOT): Promise<Page> {
 	const page = await context.newPage();
 	await openLive(page, host.at(path));
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated", null, {
-		timeout: 20_000,
+		timeout: 60_000,
 	});
 	return page;
 }
@@ -154,7 +154,7 @@ test("a new version waits under an open page, which keeps its own files; it come
 
 	await page.goto(host.at(`${ROOT}topics/security/`));
 	const button = page.getByRole("button", { name: "Reload to update" });
-	await expect(button).toBeVisible({ timeout: 20_000 });
+	await expect(button).toBeVisible({ timeout: 60_000 });
 	await expect(page.getByRole("status").filter({ hasText: "A new version is ready" })).toBeVisible();
 	// Still the old one, here and at the next address.
 	await page.goto(host.at(`${ROOT}topics/minerals/`));
@@ -177,7 +177,7 @@ test("the kill switch removes caches and registrations in one visit, and the pag
 	const { folder } = await nextVersion("none");
 	await host.serve(folder);
 	await page.goto(host.at(ROOT));
-	await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual([]);
+	await expect.poll(() => kept(page), { timeout: 60_000 }).toEqual([]);
 	await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 	await page.goto(host.at(ROOT));
 	await expect(page.locator("html")).toHaveAttribute("data-version", "next");
@@ -191,7 +191,7 @@ test("a file that is not the one that was built is refused, and the page works w
 	const page = await context.newPage();
 	await openLive(page, host.at(ROOT));
 	await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? true);
-	await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual([]);
+	await expect.poll(() => kept(page), { timeout: 60_000 }).toEqual([]);
 	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
