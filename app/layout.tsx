@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { Connection } from "@/components/workspace/connection";
+import { BASE_PATH } from "./addresses";
 import { inter, interExtended, sourceSerif, sourceSerifExtended } from "./fonts";
 import "./globals.css";
 import "./plain-page.css";
@@ -10,6 +12,7 @@ export const metadata: Metadata = {
 	title: "Readout",
 	description: "Reported events as a timeline in which every statement can be defended.",
 	applicationName: "Readout",
+	manifest: `${BASE_PATH}/manifest.webmanifest`,
 	referrer: "no-referrer",
 	...(SITE_URL === "" ? {} : { metadataBase: new URL(SITE_URL) }),
 };
@@ -25,14 +28,20 @@ export const viewport: Viewport = {
 
 const FONTS = [inter, interExtended, sourceSerif, sourceSerifExtended].map((font) => font.variable).join(" ");
 
+/** The export's last step writes it (scripts/export/worker.mjs); while sources are being changed nothing is kept. */
+const WORKER = process.env.NODE_ENV === "production" ? `${BASE_PATH}/sw.js` : null;
+
 export default function RootLayout({ children }: { children: ReactNode }) {
 	return (
 		<html lang="en" className={FONTS} suppressHydrationWarning>
 			<head>
 				{/* Before the first paint, so that a chosen theme does not flash. */}
-				<script src={`${process.env.BASE_PATH ?? ""}/theme.js`} />
+				<script src={`${BASE_PATH}/theme.js`} />
 			</head>
-			<body>{children}</body>
+			<body>
+				{children}
+				<Connection worker={WORKER} />
+			</body>
 		</html>
 	);
 }

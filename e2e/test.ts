@@ -126,6 +126,8 @@ function watchPolicy(): void {
 function watchContext(context: BrowserContext, origin: string, complaints: string[]): void {
 	context.on("console", (message) => {
 		if (message.type() !== "error" && message.type() !== "warning") return;
+		// What Playwright says for itself, where the config tells it to block them.
+		if (message.text() === "Service Worker registration blocked by Playwright") return;
 		// The browser asks for it by itself where a page names no icon, as the file that a kept page rests on does not.
 		if (message.location().url.endsWith("/favicon.ico")) return;
 		complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);

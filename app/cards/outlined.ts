@@ -1,24 +1,10 @@
 import type { CardFace } from "@/lib/formats/card-lines";
+import { PICTURE_COLOURS } from "@/lib/formats/picture-colours";
 import { node, type SvgNode } from "@/lib/timeline/svg-node";
 import { runsOf } from "./fonts";
 
-/** The light theme of globals.css: a card is always light. */
-const COLOURS: Readonly<Record<string, string>> = {
-	paper: "#faf8f4",
-	ink: "#16191d",
-	muted: "#565f6b",
-	rule: "#ddd8ce",
-	edge: "#8a8577",
-	wash: "#f2eee6",
-	"lane-0": "#9a5200",
-	"lane-1": "#1f5fa8",
-	"lane-2": "#00706a",
-	"lane-3": "#7a3b94",
-	"lane-4": "#a33b52",
-	"lane-5": "#5b6b00",
-	"lane-6": "#4f5aa8",
-	"lane-7": "#7b5a3c",
-};
+/** A card is always light. */
+const COLOURS = PICTURE_COLOURS.light;
 
 /** The picture with colours in place of classes and outlines in place of texts: what draws it then needs no fonts. */
 export function outlined(each: SvgNode, size = 13): SvgNode {

@@ -35,7 +35,7 @@ export function OneWindow({
 	const swipe = useSwipe({ onLeft: presenting.forward, onRight: presenting.backward });
 	const note = noteOf(notes, presenting.room.place.slide);
 	return (
-		<main className={styles.whole} data-idle={idle ? "" : undefined} {...swipe}>
+		<main className={styles.whole} data-room="" data-idle={idle ? "" : undefined} {...swipe}>
 			<RoomScreen deck={deck} room={presenting.room} lookup={lookup} shape={narrow ? "classic" : "wide"} fill />
 			{showsNotes ? (
 				<aside className={styles.notes} data-notes="" aria-label="Notes">

@@ -3,7 +3,7 @@ import styles from "./waiting.module.css";
 /** Stands until the audience's window is live: the title, in the dark of the slides. */
 export function WaitingAudience({ title }: { readonly title: string }) {
 	return (
-		<main className={styles.audience} data-dark="">
+		<main className={styles.audience} data-room="" data-dark="">
 			<h1>{title}</h1>
 		</main>
 	);

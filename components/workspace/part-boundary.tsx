@@ -1,6 +1,7 @@
 "use client";
 
 import { Component, type ReactNode } from "react";
+import { isMissingFile, reloadOnce } from "./reload-once";
 import styles from "./workspace.module.css";
 
 type Props = {
@@ -25,11 +26,15 @@ export class PartBoundary extends Component<Props, State> {
 	override state: State = { broken: null, of: this.props.of };
 
 	static getDerivedStateFromError(error: unknown): Partial<State> {
-		return { broken: error instanceof Error && error.name === "ChunkLoadError" ? "missing" : "faulty" };
+		return { broken: isMissingFile(error) ? "missing" : "faulty" };
 	}
 
 	static getDerivedStateFromProps({ of }: Props, state: State): State | null {
 		return state.of === of ? null : { broken: null, of };
+	}
+
+	override componentDidCatch(error: unknown): void {
+		void reloadOnce(error);
 	}
 
 	override render(): ReactNode {

@@ -1,6 +1,10 @@
-/** Gives the browser a text to save under a name; it asks the reader where, as it is set up to. */
-export function saveFile(name: string, type: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/**
+ * Gives the browser a text or a finished file to save under a name; it asks the reader where, as it is set up to.
+ * @param type of a text; a Blob has its own
+ */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+	const file = typeof content === "string" ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+	const address = URL.createObjectURL(file);
 	const link = document.createElement("a");
 	link.href = address;
 	link.download = name;

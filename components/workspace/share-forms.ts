@@ -6,6 +6,7 @@ import { eventsIcs } from "@/lib/formats/events-ics";
 import { extractOf } from "@/lib/formats/extract";
 import { extractMarkdown } from "@/lib/formats/extract-markdown";
 import { extractText } from "@/lib/formats/extract-text";
+import { fileName } from "@/lib/formats/file-name";
 import { sourcesBib } from "@/lib/formats/sources-bib";
 import { sourcesCsl } from "@/lib/formats/sources-csl";
 import { sourcesRis } from "@/lib/formats/sources-ris";
@@ -58,7 +59,7 @@ export function referencesFile(ending: ReferenceForm, { lookup, shown, view }: L
 	const { of, part, sources } = referencesOf(view, lookup, shown);
 	const { type, write } = REFERENCES[ending];
 	const day = view.asOf === null ? [] : [`as-of-${view.asOf}`];
-	const name = `${[lookup.dossier.id, ...(part === null ? [] : [part]), "sources", ...day].join("_")}.${ending}`;
+	const name = fileName([lookup.dossier.id, ...(part === null ? [] : [part]), "sources", ...day], ending);
 	if (sources.length === 0)
 		return { name, type, text: null, said: `No source stands behind ${of}, so there is nothing to save.` };
 	return { name, type, text: write(sources), said: `${count(sources.length, "source")} of ${of} saved as ${name}.` };

@@ -9,6 +9,7 @@ import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
 import { CopyDialog } from "./copy-dialog";
 import { copyText } from "./copy-text";
+import { PartBoundary } from "./part-boundary";
 import { saveFile } from "./save-file";
 import styles from "./share.module.css";
 import type { ReferenceForm } from "./share-forms";
@@ -21,11 +22,19 @@ const SavedViewsDialog = lazy(() =>
 	import("./saved-views-dialog").then((loaded) => ({ default: loaded.SavedViewsDialog })),
 );
 
+const SavePictureDialog = lazy(() =>
+	import("./save-picture-dialog").then((loaded) => ({ default: loaded.SavePictureDialog })),
+);
+
 /** So long does a confirmation stand: time to look up and read one line. */
 const CONFIRM_MS = 8000;
 
 type Said = { readonly words: string };
-type Open = { readonly kind: "views" } | { readonly kind: "copy"; readonly text: string } | null;
+type Open =
+	| { readonly kind: "views" }
+	| { readonly kind: "picture" }
+	| { readonly kind: "copy"; readonly text: string }
+	| null;
 
 /** What is open or in view, as a link, a text or a file; each told in words once it is done. */
 export function Sharing({
@@ -61,7 +70,7 @@ export function Sharing({
 	const thingLink = () => base() + encodeThingLink(view.subject, lookup);
 	const quotedLink = () => base() + encodeQuotedLink(view, lookup);
 	const viewLink = () => base() + encodeSentView(view, whole, lookup);
-	const failed = () => say("That part of the page could not be loaded. Try again.");
+	const failed = () => say("That part of the page could not be loaded. Reload the page and try again.");
 
 	const copy = async (text: string | Promise<string>, done: string, html?: Promise<string>) => {
 		const copied = await copyText(text, html);
@@ -117,6 +126,7 @@ export function Sharing({
 		...("share" in navigator ? [{ name: "Share…", act: system }] : []),
 		{ name: "This view as CSV", act: () => saveView("csv"), apart: true },
 		{ name: "This view as calendar", act: () => saveView("ics") },
+		{ name: "Save picture", act: () => setOpen({ kind: "picture" }) },
 		{ name: "References as RIS", act: () => saveReferences("ris") },
 		{ name: "References as BibTeX", act: () => saveReferences("bib") },
 		{ name: "References as CSL JSON", act: () => saveReferences("csl.json") },
@@ -133,6 +143,20 @@ export function Sharing({
 				{said === null ? null : <p>{said.words}</p>}
 			</div>
 			{open?.kind === "copy" ? <CopyDialog text={open.text} onClose={() => setOpen(null)} /> : null}
+			{open?.kind === "picture" ? (
+				<PartBoundary name="The picture" of={view}>
+					<Suspense fallback={null}>
+						<SavePictureDialog
+							lookup={lookup}
+							shown={shown}
+							view={view}
+							address={base()}
+							onSaid={say}
+							onClose={() => setOpen(null)}
+						/>
+					</Suspense>
+				</PartBoundary>
+			) : null}
 			{open?.kind === "views" ? (
 				<Suspense fallback={null}>
 					<SavedViewsDialog lookup={whole} root={root} view={view} onShow={onShow} onClose={() => setOpen(null)} />

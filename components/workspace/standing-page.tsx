@@ -3,7 +3,8 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { loadDossierData } from "./load-dossier-data";
-import { PageBoundary } from "./page-boundary";
+import { type Broken, PageBoundary } from "./page-boundary";
+import { reloadOnce } from "./reload-once";
 import { loadAsOf } from "./use-known";
 
 type Loading =
@@ -37,7 +38,11 @@ export function StandingPage({
 		const asked = new URLSearchParams(location.search).has("asof") ? loadAsOf() : undefined;
 		Promise.all([loadDossierData(dataUrl), asked, also?.()]).then(
 			([lookup]) => wanted && setLoading({ kind: "live", lookup }),
-			() => wanted && setLoading({ kind: "failed" }),
+			(error: unknown) => {
+				if (!wanted) return;
+				setLoading({ kind: "failed" });
+				void reloadOnce(error);
+			},
 		);
 		return () => {
 			wanted = false;
@@ -53,7 +58,11 @@ export function StandingPage({
 	}, []);
 
 	if (loading.kind === "live")
-		return <PageBoundary fallback={<BrokenPage page={page.current} />}>{live(loading.lookup)}</PageBoundary>;
+		return (
+			<PageBoundary fallback={(why) => <BrokenPage page={page.current} why={why} />}>
+				{live(loading.lookup)}
+			</PageBoundary>
+		);
 	return (
 		<>
 			{loading.kind === "failed" ? (
@@ -79,7 +88,7 @@ export function StandingPage({
 	);
 }
 
-function BrokenPage({ page }: { page: HTMLElement | null }) {
+function BrokenPage({ page, why }: { page: HTMLElement | null; why: Broken }) {
 	const restore = useCallback(
 		(element: HTMLElement | null) => {
 			if (element !== null && page !== null) element.replaceChildren(page);
@@ -90,8 +99,10 @@ function BrokenPage({ page }: { page: HTMLElement | null }) {
 		<>
 			<div className="notice" role="alert" data-no-print="">
 				<p>
-					The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier
-					itself is unharmed, and the page as it was opened stands here to be read.
+					{why === "missing"
+						? "A part of the live page did not load"
+						: "The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier itself is unharmed"}
+					, and the page as it was opened stands here to be read.
 				</p>
 				<button type="button" className="notice-button" onClick={() => location.reload()}>
 					Reload

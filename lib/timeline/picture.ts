@@ -43,6 +43,8 @@ const OVERVIEW = 36;
 export type PictureLook = Pick<View, "span" | "clock" | "lanes" | "asOf"> & {
 	/** To draw in, CSS px. */
 	readonly width?: number;
+	/** Where it is not to be as the page of its subject opens. */
+	readonly size?: RowsSize;
 };
 
 const OWN_LOOK: PictureLook = { span: null, clock: null, lanes: "topic", asOf: null };
@@ -85,7 +87,7 @@ export function timelinePicture(
 	};
 	const compact = buildScene(index, { ...request, size: "compact" });
 	const full = buildScene(index, { ...request, size: "full" });
-	const opens = opensAs(subject);
+	const opens = looked.size ?? opensAs(subject);
 	const scene = opens === "compact" ? compact : full;
 	const drawn = drawScene(scene, index, { selected, pointed: null, bearing });
 	const height = heightOf(scene);

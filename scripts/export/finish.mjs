@@ -7,17 +7,22 @@ import { withOwnHead } from "./page-head.mjs";
 import { withoutNothing } from "./payload.mjs";
 import { blockedTags, withPolicy } from "./policy.mjs";
 import { canonicalOf, robotsFile, sitemap } from "./sitemap.mjs";
+import { writeWorker } from "./worker.mjs";
 
 const TEXT = /\.(?:html|txt|js|css|json|svg|xml|ics|csv|ris|bib|webmanifest)$/;
 
+/** Every page waits for these two, which stand in `public/` as they were written. */
+const FIRST_SCRIPTS = ["theme.js", "trusted-types.js"];
+
 /**
  * Makes Next's export ours: each page gets its policy, the folder gets what hosts read in it and, where the site's address
- * is known, a sitemap (and robots.txt at an origin's root, the only place where it counts); text gets its compressed twins.
+ * is known, a sitemap (and robots.txt at an origin's root, the only place where it counts); the service worker is written
+ * from what then stands, and text gets its compressed twins.
  * @param {string} folder the export
- * @param {{ siteUrl: string, basePath: string, compress: boolean }} how
+ * @param {{ siteUrl: string, basePath: string, worker: "" | "none", compress: boolean }} how
  * @returns {Promise<string[]>} what is wrong with the pages, one line each; empty when the export is sound
  */
-export async function finishExport(folder, { siteUrl, basePath, compress }) {
+export async function finishExport(folder, { siteUrl, basePath, worker, compress }) {
 	const files = await filesOf(folder);
 	const pages = files.filter((file) => file.endsWith(".html"));
 	const wrong = (await Promise.all(pages.map((page) => finishPage(folder, page, basePath)))).flat();
@@ -29,6 +34,9 @@ export async function finishExport(folder, { siteUrl, basePath, compress }) {
 		await writeFile(join(folder, "sitemap.xml"), sitemap(canonical.flat()));
 		if (basePath === "") await writeFile(join(folder, "robots.txt"), robotsFile(siteUrl));
 	}
+	for (const file of files.filter((file) => FIRST_SCRIPTS.includes(relative(folder, file))))
+		await writeFile(file, bareScript(await readFile(file, "utf8")));
+	files.push(await writeWorker(folder, files, { worker }));
 	if (compress)
 		await inTurn(
 			files.filter((file) => TEXT.test(file)),
@@ -48,6 +56,11 @@ async function finishPage(folder, page, basePath) {
 		return [`${name}: ${error instanceof Error ? error.message : error}`];
 	}
 	return blockedTags(html).map((tag) => `${name}: the policy blocks ${tag}`);
+}
+
+/** A script without the lines and indents that are only for who reads the sources. @param {string} script */
+export function bareScript(script) {
+	return script.replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "");
 }
 
 /** The twins stand only where they are smaller. @param {string} file */

@@ -53,6 +53,8 @@ const HASHED = ["/_next/static/", "/data/"];
  */
 export const PATH_RULES = [
 	...HASHED.map((start) => ({ start, headers: { "Cache-Control": "public, max-age=31536000, immutable" } })),
+	// Said even to hosts that would ask again by themselves: one that kept it would keep readers on an old version.
+	{ start: "/sw.js", headers: { "Cache-Control": REVALIDATED } },
 	{
 		start: "/schema/",
 		headers: { "Content-Type": "application/schema+json; charset=utf-8", "Access-Control-Allow-Origin": "*" },

@@ -49,7 +49,7 @@ describe("finishExport", () => {
 		const folder = mkdtempSync(join(tmpdir(), "readout-"));
 		try {
 			writeFileSync(join(folder, "index.html"), page);
-			expect(await finishExport(folder, { siteUrl, basePath, compress: false })).toEqual([]);
+			expect(await finishExport(folder, { siteUrl, basePath, worker: "", compress: false })).toEqual([]);
 			return ["sitemap.xml", "robots.txt"].map((name) => {
 				try {
 					return readFileSync(join(folder, name), "utf8");

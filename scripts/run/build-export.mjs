@@ -6,7 +6,7 @@ import { fingerprint } from "./fingerprint.mjs";
 import { ROOT } from "./settings.mjs";
 import { inWords } from "./stages.mjs";
 
-/** @typedef {{ siteUrl: string, basePath: string, dossiers: "" | "fixtures" }} Settings */
+/** @typedef {{ siteUrl: string, basePath: string, dossiers: "" | "fixtures", worker: "" | "none" }} Settings */
 
 /** Where an export stands. @param {Settings} settings */
 export function exportFolder(settings) {
@@ -61,6 +61,7 @@ export async function buildExport(settings) {
 	const wrong = await finishExport(join(ROOT, fresh), {
 		siteUrl: settings.siteUrl,
 		basePath: settings.basePath,
+		worker: settings.worker,
 		compress: settings.dossiers === "",
 	});
 	if (wrong.length > 0) return failed(wrong.slice(0, 20).join("\n"));

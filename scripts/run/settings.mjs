@@ -15,14 +15,19 @@ export class SettingError extends Error {}
 /**
  * What the environment asks of a build, checked and in one spelling.
  * @param {Readonly<Record<string, string | undefined>>} env
- * @returns {{ siteUrl: string, basePath: string, dossiers: "" | "fixtures" }} `siteUrl` is "" or an origin without a
- * final slash; `basePath` is "" or like "/a/b"
+ * @returns {{ siteUrl: string, basePath: string, dossiers: "" | "fixtures", worker: "" | "none" }} `siteUrl` is "" or an
+ * origin without a final slash; `basePath` is "" or like "/a/b"; `worker` "none" removes the service worker from browsers
  * @throws {SettingError}
  */
 export function readSettings(env) {
 	const dossiers = dossiersOf(env.DOSSIERS);
 	const basePath = env.BASE_PATH ?? (dossiers === "fixtures" ? FIXTURES_BASE_PATH : "");
-	return { siteUrl: siteUrlOf(env.SITE_URL), basePath: basePathOf(basePath), dossiers };
+	return {
+		siteUrl: siteUrlOf(env.SITE_URL),
+		basePath: basePathOf(basePath),
+		dossiers,
+		worker: workerOf(env.READOUT_NO_WORKER),
+	};
 }
 
 /** @param {string | undefined} given */
@@ -56,6 +61,12 @@ function basePathOf(given = "") {
 function dossiersOf(given = "") {
 	if (given === "" || given === "fixtures") return given;
 	throw new SettingError('DOSSIERS may only be "fixtures" (the invented dossiers of the tests), or not be set.');
+}
+
+/** @param {string | undefined} given @returns {"" | "none"} */
+function workerOf(given = "") {
+	if (given === "" || given === "1") return given === "" ? "" : "none";
+	throw new SettingError("READOUT_NO_WORKER may only be 1 (no service worker), or not be set.");
 }
 
 /**

@@ -3,17 +3,22 @@ import { readPort, readSettings } from "./settings.mjs";
 
 describe("readSettings(env)", () => {
 	it("takes an empty environment as no site, no base path, the shipped dossiers", () => {
-		expect(readSettings({})).toEqual({ siteUrl: "", basePath: "", dossiers: "" });
-		expect(readSettings({ SITE_URL: " ", BASE_PATH: "/", DOSSIERS: "" })).toEqual(readSettings({}));
+		expect(readSettings({})).toEqual({ siteUrl: "", basePath: "", dossiers: "", worker: "" });
+		expect(readSettings({ SITE_URL: " ", BASE_PATH: "/", DOSSIERS: "", READOUT_NO_WORKER: "" })).toEqual(
+			readSettings({}),
+		);
 	});
 	it("writes each setting in one spelling", () => {
-		const one = { siteUrl: "https://example.org", basePath: "/a/b", dossiers: "fixtures" };
+		const one = { siteUrl: "https://example.org", basePath: "/a/b", dossiers: "fixtures", worker: "" };
 		expect(readSettings({ SITE_URL: "https://Example.org/", BASE_PATH: "a/b/", DOSSIERS: "fixtures" })).toEqual(one);
 		expect(readSettings({ SITE_URL: "https://example.org", BASE_PATH: "/a/b", DOSSIERS: "fixtures" })).toEqual(one);
 	});
 	it("puts the fixtures under a base path where none is given", () => {
 		expect(readSettings({ DOSSIERS: "fixtures" }).basePath).toBe("/a/b");
 		expect(readSettings({ DOSSIERS: "fixtures", BASE_PATH: "" }).basePath).toBe("");
+	});
+	it("takes the service worker away where it is told to", () => {
+		expect(readSettings({ READOUT_NO_WORKER: "1" }).worker).toBe("none");
 	});
 	it.each([
 		[{ SITE_URL: "example.org" }, /SITE_URL/],
@@ -25,6 +30,7 @@ describe("readSettings(env)", () => {
 		[{ BASE_PATH: 'a"b' }, /BASE_PATH/],
 		[{ BASE_PATH: "//host" }, /BASE_PATH/],
 		[{ DOSSIERS: "mine" }, /DOSSIERS/],
+		[{ READOUT_NO_WORKER: "yes" }, /READOUT_NO_WORKER/],
 	])("refuses %j with a sentence that names the setting", (env, named) => {
 		expect(() => readSettings(env)).toThrow(named);
 	});
