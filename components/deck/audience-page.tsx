@@ -1,9 +1,13 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { StandingPage } from "@/components/workspace/standing-page";
 import { loadAsOf } from "@/components/workspace/use-known";
-import { LiveAudience } from "./live-audience";
+
+// On demand, so that no other page carries any of it.
+const load = () => import("./live-audience");
+const LiveAudience = lazy(() => load().then((loaded) => ({ default: loaded.LiveAudience })));
+const loadParts = () => Promise.all([load(), loadAsOf()]);
 
 /** The window that the room sees: as the server drew it, then live. */
 export function AudiencePage({
@@ -19,8 +23,12 @@ export function AudiencePage({
 	return (
 		<StandingPage
 			dataUrl={dataUrl}
-			also={loadAsOf}
-			live={(lookup) => <LiveAudience lookup={lookup} basePath={basePath} />}
+			also={loadParts}
+			live={(lookup) => (
+				<Suspense fallback={null}>
+					<LiveAudience lookup={lookup} basePath={basePath} />
+				</Suspense>
+			)}
 		>
 			{children}
 		</StandingPage>

@@ -1,9 +1,13 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { StandingPage } from "@/components/workspace/standing-page";
 import { loadAsOf } from "@/components/workspace/use-known";
-import { LivePresenter } from "./live-presenter";
+
+// On demand, so that no other page carries any of it.
+const load = () => import("./live-presenter");
+const LivePresenter = lazy(() => load().then((loaded) => ({ default: loaded.LivePresenter })));
+const loadParts = () => Promise.all([load(), loadAsOf()]);
 
 /** The presenter's window: as the server drew it, then live. */
 export function PresenterPage({
@@ -22,8 +26,12 @@ export function PresenterPage({
 	return (
 		<StandingPage
 			dataUrl={dataUrl}
-			also={loadAsOf}
-			live={(lookup) => <LivePresenter lookup={lookup} root={root} basePath={basePath} />}
+			also={loadParts}
+			live={(lookup) => (
+				<Suspense fallback={null}>
+					<LivePresenter lookup={lookup} root={root} basePath={basePath} />
+				</Suspense>
+			)}
 		>
 			{children}
 		</StandingPage>

@@ -136,10 +136,7 @@ function SlideFoot({
 		<footer className={styles.foot}>
 			{asOf === null ? null : <p className={styles.day}>{asOfWords(asOf)}</p>}
 			{confidence === null ? null : <p className={styles.confidence}>{confidence.level}</p>}
-			<p className={styles.sources}>
-				{left > 0 ? `${left} more in the brief. ` : ""}
-				{sourcesLine(content, shape)}
-			</p>
+			<p className={styles.sources}>{left > 0 ? `${left} more in the brief` : sourcesLine(content, shape)}</p>
 			<p className={styles.number}>{number}</p>
 		</footer>
 	);
