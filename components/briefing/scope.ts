@@ -1,12 +1,13 @@
 import type { CiteNumbers } from "@/lib/dossier/cite-numbers";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { subjectPath } from "@/lib/view/address";
+import { addressAt } from "@/lib/view/root";
 import type { Subject } from "@/lib/view/subject";
 
 /** What every part of the briefing draws from: the dossier's records, where its addresses start, and the page's cite numbers. */
 export type Scope = {
 	readonly lookup: Lookup;
-	/** Address of the dossier with base path and final slash. */
+	/** Where the dossier's addresses begin (`lib/view/root.ts`). */
 	readonly root: string;
 	readonly numbers: CiteNumbers;
 	/** The plain date as of which `lookup` is; null: the latest. */
@@ -18,7 +19,7 @@ export type Scope = {
 };
 
 export function hrefOf(scope: Pick<Scope, "root">, subject: Subject): string {
-	return scope.root + subjectPath(subject);
+	return addressAt(scope.root, subjectPath(subject));
 }
 
 /** The place of a source in the numbered list of a server-drawn page; undefined where it has none. */

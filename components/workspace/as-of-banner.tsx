@@ -2,6 +2,7 @@ import { asOfCounts } from "@/lib/dossier/as-of-counts";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { count } from "@/lib/dossier/wording";
 import { formatLongDate } from "@/lib/time/long-date";
+import { addressAt } from "@/lib/view/root";
 import styles from "./as-of.module.css";
 
 /** Says across the page that it shows an earlier day, and what that leaves out: the one reversed thing, not to be missed. */
@@ -28,7 +29,7 @@ export function AsOfBanner({
 					{undated === 0 ? "" : `; ${count(undated, "undated source")} left out`}
 				</span>
 			</p>
-			<a href={`${root}changes/?since=${day}`}>What changed since ({count(since, "change")})</a>
+			<a href={addressAt(root, `changes/?since=${day}`)}>What changed since ({count(since, "change")})</a>
 			<button type="button" onClick={onLatest}>
 				Back to latest
 			</button>

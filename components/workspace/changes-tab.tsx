@@ -13,6 +13,7 @@ import { changesMarkdown } from "@/lib/formats/changes-markdown";
 import { changesText } from "@/lib/formats/changes-text";
 import { formatPlainDate } from "@/lib/time/format-when";
 import { encodeAddress } from "@/lib/view/address";
+import { addressAt } from "@/lib/view/root";
 import type { Between, View } from "@/lib/view/view";
 import { CopyDialog } from "./copy-dialog";
 import { copyText } from "./copy-text";
@@ -44,7 +45,7 @@ export function ChangesTab({
 		const copied = form(
 			list,
 			(thing) => origin + hrefOf(scope, thing),
-			origin + scope.root + encodeAddress({ ...view, between: { since, until: between.until } }, whole),
+			origin + addressAt(scope.root, encodeAddress({ ...view, between: { since, until: between.until } }, whole)),
 		);
 		const { kind } = await copyText(copied);
 		if (kind === "copied") setSaid(done);

@@ -35,7 +35,7 @@ import { Search } from "./search";
 import { Share } from "./share";
 import { kindLine, pageNumbers } from "./subject-details";
 import { ThemeButton } from "./theme-button";
-import { pathBelow, useAddress } from "./use-address";
+import { placeHere, useAddress } from "./use-address";
 import type { OnBack } from "./use-back-first";
 import { useKnown } from "./use-known";
 import { useLinks } from "./use-links";
@@ -121,7 +121,7 @@ export function LiveWorkspace({
 		<Notice>
 			The address names nothing in this dossier; this is the dossier itself.{" "}
 			<Suspense fallback={null}>
-				<NearestLinks path={pathBelow(root, location.pathname)} lookup={whole} root={root} />
+				<NearestLinks path={placeHere(root).path} lookup={whole} root={root} />
 			</Suspense>
 		</Notice>
 	) : dropped > 0 ? (
