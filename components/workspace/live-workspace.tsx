@@ -55,12 +55,15 @@ export function LiveWorkspace({
 	root,
 	home,
 	onBack,
+	own,
 }: {
 	/** The dossier as it is today; below, `lookup` is what of it was known on the day in view. */
 	lookup: Lookup;
 	root: string;
 	home: string;
 	onBack: OnBack;
+	/** What a dossier kept in the browser adds: to the header, and over the page where something is to be said of it. */
+	own?: { readonly buttons: ReactNode; readonly banner: ReactNode };
 }) {
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const view = useStore(store, (state) => state.view);
@@ -151,6 +154,7 @@ export function LiveWorkspace({
 								<>
 									<Search lookup={lookup} shown={shown} filter={view.filter} root={root} onOpen={open} />
 									{share}
+									{own?.buttons}
 									<ThemeButton />
 								</>
 							}
@@ -163,7 +167,16 @@ export function LiveWorkspace({
 							</Suspense>
 						)
 					}
-					notice={notice}
+					notice={
+						own === undefined ? (
+							notice
+						) : (
+							<>
+								{own.banner}
+								{notice}
+							</>
+						)
+					}
 					timeline={
 						<PartBoundary name="The timeline" of={lookup}>
 							<Timeline

@@ -1,3 +1,4 @@
+import type { Dossier } from "../dossier/dossier";
 import type { Checksum } from "./checksum";
 
 /** Two places for a dossier's bytes: a save writes into the one that does not stand, so the other is whole until it has. */
@@ -75,4 +76,8 @@ export function openOrder({ current, slots }: KeptRecord): readonly (Generation 
 
 export function otherSlot(slot: Slot): Slot {
 	return slot === "a" ? "b" : "a";
+}
+
+export function headOf({ title, events, updated }: Dossier): KeptHead {
+	return { title, events: events.length, updated };
 }

@@ -1,0 +1,20 @@
+"use client";
+
+import { SAVE_WORDS } from "@/lib/library/save-state";
+import styles from "./library.module.css";
+import type { Opened } from "./opened";
+
+/** In the header of an own dossier: how its keeping stands, and the way out. */
+export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; readonly onDownload: () => void }) {
+	const { save } = opened;
+	return (
+		<>
+			<span role="status" className={styles.save} data-save={save.kind}>
+				{SAVE_WORDS[save.kind]}
+			</span>
+			<button type="button" className={styles.word} onClick={onDownload}>
+				Export
+			</button>
+		</>
+	);
+}
