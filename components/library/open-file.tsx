@@ -10,13 +10,21 @@ type OnFile = (name: string, file: Blob) => void;
 /** The ways in: choose a file, drop it anywhere on the page, paste its text; and a table to start from. */
 export function OpenFile({ onFile }: { readonly onFile: OnFile }) {
 	const over = useWholePage(onFile);
+	const field = useRef<HTMLInputElement>(null);
+	const act = useRef(onFile);
+	// A file may be chosen before the script is here to hear of it.
+	useEffect(() => {
+		const file = field.current?.files?.[0];
+		if (file !== undefined) act.current(file.name, file);
+	}, []);
 	const note = useId();
 	const [pasting, setPasting] = useState(false);
 	return (
-		<section className={styles.open} data-over={over} aria-labelledby={`${note}-title`} data-no-print="">
-			<label className={styles.choose} id={`${note}-title`}>
+		<div className={styles.open} data-over={over} data-no-print="">
+			<label className={styles.choose}>
 				Open a dossier file
 				<input
+					ref={field}
 					type="file"
 					aria-describedby={note}
 					// The same file chosen again, mended meanwhile, is a change too.
@@ -47,7 +55,7 @@ export function OpenFile({ onFile }: { readonly onFile: OnFile }) {
 				</button>
 			</p>
 			{pasting ? <PasteText onFile={onFile} /> : null}
-		</section>
+		</div>
 	);
 }
 
