@@ -27,7 +27,7 @@ export function OwnDossiers({
 	/** Shows a dossier that could not be saved: it is in memory alone. */
 	readonly onUnsaved: (opened: Opened) => void;
 }) {
-	const { opening, open, close } = useOpening(useToday());
+	const { opening, open, answer, close } = useOpening(useToday());
 	const [list, refresh] = useOwnList(home);
 	const [saving, setSaving] = useState(false);
 	const [beside, setBeside] = useState<string | null>(null);
@@ -61,7 +61,7 @@ export function OwnDossiers({
 			)}
 			<OwnList home={home} page={page} list={list} onChange={refresh} />
 			{opening.kind === "none" ? null : (
-				<ImportReport opening={opening} same={same} saving={saving} onKeep={keep} onClose={close} />
+				<ImportReport opening={opening} same={same} saving={saving} onKeep={keep} onAnswer={answer} onClose={close} />
 			)}
 		</>
 	);

@@ -3,11 +3,13 @@
 import { useState } from "react";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import { count } from "@/lib/dossier/wording";
+import type { ImportAnswers } from "@/lib/formats/import/import-result";
 import type { KeptRecord } from "@/lib/library/kept-record";
 import { revisionOf } from "@/lib/library/kept-record";
 import { reportSentence } from "@/lib/library/report-text";
 import { FindingsList } from "./findings-list";
 import styles from "./library.module.css";
+import { QuestionForm } from "./question-form";
 import type { ReadDossier } from "./read-file";
 import type { Opening } from "./use-opening";
 
@@ -20,6 +22,7 @@ export function ImportReport({
 	same,
 	saving,
 	onKeep,
+	onAnswer,
 	onClose,
 }: {
 	readonly opening: Exclude<Opening, { kind: "none" }>;
@@ -27,6 +30,7 @@ export function ImportReport({
 	readonly same: readonly KeptRecord[];
 	readonly saving: boolean;
 	readonly onKeep: (read: ReadDossier, replaces: Replaces) => void;
+	readonly onAnswer: (asked: Extract<Opening, { kind: "question" }>, answers: ImportAnswers) => void;
 	/** Also ends a reading that has not ended. */
 	readonly onClose: () => void;
 }) {
@@ -37,17 +41,32 @@ export function ImportReport({
 					{opening.name === "" ? "Pasted text" : opening.name}
 				</p>
 				<ReportBody opening={opening} />
-				{opening.kind === "read" ? (
+				{opening.kind === "question" ? (
+					<QuestionForm
+						// A file may ask again for what the first answers brought up.
+						key={JSON.stringify(opening.answers)}
+						question={opening.question}
+						onAnswer={(answers) => onAnswer(opening, answers)}
+					>
+						<CancelButton onClose={onClose} />
+					</QuestionForm>
+				) : opening.kind === "read" ? (
 					<KeepOrCancel read={opening.read} same={same} saving={saving} onKeep={onKeep} onClose={onClose} />
 				) : (
 					<p className={styles.row}>
-						<button type="button" className={styles.plain} onClick={onClose}>
-							Cancel
-						</button>
+						<CancelButton onClose={onClose} />
 					</p>
 				)}
 			</div>
 		</PaperDialog>
+	);
+}
+
+function CancelButton({ onClose }: { readonly onClose: () => void }) {
+	return (
+		<button type="button" className={styles.plain} onClick={onClose}>
+			Cancel
+		</button>
 	);
 }
 
@@ -130,9 +149,7 @@ function KeepOrCancel({
 				<button type="button" className={styles.primary} disabled={saving} onClick={() => onKeep(read, replaces)}>
 					Keep
 				</button>
-				<button type="button" className={styles.plain} onClick={onClose}>
-					Cancel
-				</button>
+				<CancelButton onClose={onClose} />
 				<span role="status" data-save={saving ? "saving" : "unsaved"}>
 					{saving ? "Saving…" : ""}
 				</span>

@@ -33,6 +33,10 @@ export function readFile(
 ): Promise<ReadFile> {
 	const deadline = deadlineOf(new TextDecoder().decode(request.bytes.slice(0, START_BYTES)));
 	return new Promise((resolve) => {
+		if (signal?.aborted) {
+			resolve({ kind: "cancelled" });
+			return;
+		}
 		let worker: Worker;
 		try {
 			worker = new Worker(new URL("./reading.worker.ts", import.meta.url), { name: "reading" });

@@ -8,7 +8,14 @@ export type Opening =
 	| { readonly kind: "none" }
 	/** `part`: how much of it is done, from 0 to 1; null where that is not known yet. */
 	| { readonly kind: "reading"; readonly name: string; readonly part: number | null }
-	| { readonly kind: "question"; readonly name: string; readonly question: ImportQuestion; readonly bytes: ArrayBuffer }
+	| {
+			readonly kind: "question";
+			readonly name: string;
+			readonly question: ImportQuestion;
+			readonly bytes: ArrayBuffer;
+			/** What was answered before. */
+			readonly answers: ImportAnswers;
+	  }
 	| { readonly kind: "read"; readonly name: string; readonly read: ReadDossier }
 	| { readonly kind: "refused"; readonly name: string; readonly findings: readonly ImportFinding[] }
 	| { readonly kind: "failed"; readonly name: string; readonly sentence: string };
@@ -20,14 +27,14 @@ const VANISHED =
 export function useOpening(today: string) {
 	const [opening, setOpening] = useState<Opening>({ kind: "none" });
 	const running = useRef<AbortController | null>(null);
-	const read = async (name: string, bytesOf: () => Promise<ArrayBuffer>, answers?: ImportAnswers) => {
+	const read = async (name: string, bytesOf: () => Promise<ArrayBuffer>, answers: ImportAnswers = {}) => {
 		running.current?.abort();
 		const own = new AbortController();
 		running.current = own;
 		setOpening({ kind: "reading", name, part: null });
 		const next = await outcome(name, bytesOf, {
 			today,
-			...(answers === undefined ? {} : { answers }),
+			answers,
 			signal: own.signal,
 			onProgress: (part) => own.signal.aborted || setOpening({ kind: "reading", name, part }),
 		});
@@ -37,7 +44,9 @@ export function useOpening(today: string) {
 		opening,
 		/** `name`: the file's; "" for what was pasted. */
 		open: (name: string, file: Blob) => read(name, () => bytesOfFile(file)),
-		answer: (name: string, bytes: ArrayBuffer, answers: ImportAnswers) => read(name, async () => bytes, answers),
+		/** Reads a file that asked once more, with these answers beside those it had. */
+		answer: ({ name, bytes, answers }: Extract<Opening, { kind: "question" }>, more: ImportAnswers) =>
+			read(name, async () => bytes, { ...answers, ...more }),
 		close: () => {
 			running.current?.abort();
 			setOpening({ kind: "none" });
@@ -63,23 +72,25 @@ async function outcome(
 		...listening
 	}: {
 		readonly today: string;
-		readonly answers?: ImportAnswers;
+		readonly answers: ImportAnswers;
 		readonly signal: AbortSignal;
 		readonly onProgress: (part: number) => void;
 	},
 ): Promise<Opening> {
 	try {
-		const request = { bytes: await bytesOf(), name, today, ...(answers === undefined ? {} : { answers }) };
-		return openingOf(name, await readFile(request, listening));
+		const request = { bytes: await bytesOf(), name, today, answers };
+		return openingOf(name, answers, await readFile(request, listening));
 	} catch (error) {
 		return { kind: "failed", name, sentence: error instanceof TooLarge ? error.message : VANISHED };
 	}
 }
 
-function openingOf(name: string, read: ReadFile): Opening {
+function openingOf(name: string, answers: ImportAnswers, read: ReadFile): Opening {
 	switch (read.kind) {
 		case "dossier":
 			return { kind: "read", name, read };
+		case "question":
+			return { ...read, name, answers };
 		case "cancelled":
 			return { kind: "none" };
 		default:

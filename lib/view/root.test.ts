@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseSubjectPath, subjectPath } from "./address";
-import { addressAt, askedKey, libraryRoot, placeBelow } from "./root";
+import { addressAt, allDossiers, askedKey, libraryRoot, placeBelow } from "./root";
 import { PAGE_KINDS, type Subject } from "./subject";
 
 const OWN = libraryRoot("/a/b/library/", "mine");
@@ -72,6 +72,11 @@ describe("addresses below a root", () => {
 				expect(() => parseSubjectPath(place?.path ?? "")).not.toThrow();
 			}),
 		);
+	});
+
+	it("allDossiers(root) is the list beside it, for both forms", () => {
+		expect(allDossiers(OWN)).toBe("/a/b/dossiers/");
+		expect(allDossiers(BUILT_IN)).toBe("/a/b/dossiers/");
 	});
 
 	it.each([

@@ -24,6 +24,11 @@ export function libraryRoot(library: string, key: string): Root {
 	return `${library}?d=${key}`;
 }
 
+/** The list of all dossiers, of a site whose dossier begins at `root`. */
+export function allDossiers(root: Root): string {
+	return isInLibrary(root) ? root.replace(/[^/]*\/\?.*$/, "dossiers/") : root.replace(/[^/]*\/$/, "");
+}
+
 /** Whether the dossier is kept in the browser: then it has no data files of its own beside its pages. */
 export function isInLibrary(root: Root): boolean {
 	return root.includes("?");
