@@ -125,22 +125,26 @@ function KeepOrCancel({
 	readonly onKeep: (read: ReadDossier, replaces: Replaces) => void;
 	readonly onClose: () => void;
 }) {
-	const [replaced, setReplaced] = useState<string | null>(null);
-	const record = same.find(({ key }) => key === replaced);
-	const replaces = record === undefined ? null : { key: record.key, revision: revisionOf(record) };
+	// The revision that was seen when it was chosen: one that another tab saves meanwhile is not overwritten.
+	const [replaces, setReplaces] = useState<Replaces>(null);
 	return (
 		<>
 			{same.length === 0 ? null : (
 				<fieldset className={styles.choice}>
 					<legend>A dossier with this id is kept already</legend>
 					<label>
-						<input type="radio" name="place" checked={replaced === null} onChange={() => setReplaced(null)} />
+						<input type="radio" name="place" checked={replaces === null} onChange={() => setReplaces(null)} />
 						Keep both
 					</label>
-					{same.map(({ key, title, updated }) => (
-						<label key={key}>
-							<input type="radio" name="place" checked={replaced === key} onChange={() => setReplaced(key)} />
-							<span dir="auto">{`Replace “${title}” (${key}, updated ${updated})`}</span>
+					{same.map((record) => (
+						<label key={record.key}>
+							<input
+								type="radio"
+								name="place"
+								checked={replaces?.key === record.key}
+								onChange={() => setReplaces({ key: record.key, revision: revisionOf(record) })}
+							/>
+							<span dir="auto">{`Replace “${record.title}” (${record.key}, updated ${record.updated})`}</span>
 						</label>
 					))}
 				</fieldset>

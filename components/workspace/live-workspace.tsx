@@ -12,6 +12,7 @@ import { NO_FILTER } from "@/lib/view/filter";
 import { stepsFrom } from "@/lib/view/steps";
 import { isPageKind, isThing, type Subject } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
+import { addressNotice } from "./address-notice";
 import { AsOfControl } from "./as-of-control";
 import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
@@ -26,8 +27,7 @@ import { HiddenByFilters, isHidden } from "./hidden-by-filters";
 import { noteVisit } from "./last-visit";
 import { livePages } from "./live-pages";
 import { LiveRecord } from "./live-record";
-import { Notice } from "./notice";
-import { AsOfBanner, KeyboardDialog, NearestLinks } from "./on-demand";
+import { AsOfBanner, KeyboardDialog } from "./on-demand";
 import { openStore } from "./open-store";
 import { PartBoundary } from "./part-boundary";
 import { PrintPage } from "./print-page";
@@ -35,7 +35,7 @@ import { Search } from "./search";
 import { Share } from "./share";
 import { kindLine, pageNumbers } from "./subject-details";
 import { ThemeButton } from "./theme-button";
-import { placeHere, useAddress } from "./use-address";
+import { useAddress } from "./use-address";
 import type { OnBack } from "./use-back-first";
 import { useKnown } from "./use-known";
 import { useLinks } from "./use-links";
@@ -120,16 +120,7 @@ export function LiveWorkspace({
 	};
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
-	const notice = missing ? (
-		<Notice>
-			The address names nothing in this dossier; this is the dossier itself.{" "}
-			<Suspense fallback={null}>
-				<NearestLinks path={placeHere(root).path} lookup={whole} root={root} />
-			</Suspense>
-		</Notice>
-	) : dropped > 0 ? (
-		<Notice>Part of the address was not understood and was left out.</Notice>
-	) : undefined;
+	const notice = addressNotice({ missing, dropped, lookup: whole, root });
 
 	return (
 		<>
@@ -235,7 +226,7 @@ export function LiveWorkspace({
 								{...(narrow && opened ? { share } : {})}
 							/>
 							{isHidden(view.subject, lookup, shown) ? <HiddenByFilters onClear={clearFilters} /> : null}
-							<LiveRecord view={view} scope={scope} whole={whole} onDay={setAsOf} />
+							<LiveRecord view={view} scope={scope} whole={whole} home={home} onDay={setAsOf} />
 						</>
 					}
 					foot={<FootTabs part={part} tab={view.tab} onPart={setPart} onTab={open} lookup={lookup} />}
