@@ -3,7 +3,8 @@
 import { useState } from "react";
 import type { Scope } from "@/components/briefing/scope";
 import { Section } from "@/components/briefing/section";
-import { type Annotation, LONGEST_NOTE, type NotedKind } from "@/lib/library/annotation";
+import { type Annotation, LONGEST_NOTE } from "@/lib/library/annotation";
+import type { NotedKind } from "@/lib/library/noted";
 import styles from "./library.module.css";
 import { NotesDialog } from "./notes-dialog";
 import { keepAnnotation } from "./store/annotations";

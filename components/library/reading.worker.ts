@@ -5,6 +5,8 @@ import { slicesOf } from "@/lib/library/slices";
 /** Reads a file away from the page, which stays at hand meanwhile and can end this worker at any time. */
 addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => {
 	const { bytes, ...options } = data;
+	// The first word: the script is here.
+	say({ kind: "progress", part: 0 });
 	const read = await readBytes(new Uint8Array(bytes), {
 		...options,
 		onProgress: (part) => say({ kind: "progress", part }),

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import type { Scope } from "@/components/briefing/scope";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { isNoted } from "@/lib/library/annotation";
+import { isNoted } from "@/lib/library/noted";
 import { exists } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
 import { ChangedSince, NotYetKnown, OwnNote } from "./on-demand";

@@ -9,7 +9,8 @@ import { type Cell, csvText } from "./csv";
 import { dateLine } from "./date-line";
 import { sourcesOfEvent } from "./event-sources";
 
-const COLUMNS = [
+/** The columns of events.csv, by which an opened table is known as one of ours. */
+export const EVENT_COLUMNS = [
 	...["id", "title", "short", "status", "known", "date", "when", "until", "earliest", "latest", "time zone", "place"],
 	...["kind", "rank", "topics", "actors", "summary", "topic ids", "actor ids", "source ids", "approximate"],
 ] as const;
@@ -28,7 +29,7 @@ export function eventsCsv(
 
 /** The same as rows, the names of the columns first. */
 export function eventsTable(events: readonly DossierEvent[], lookup: Lookup): readonly (readonly Cell[])[] {
-	return [COLUMNS, ...events.map((event) => row(event, lookup))];
+	return [EVENT_COLUMNS, ...events.map((event) => row(event, lookup))];
 }
 
 function row(event: DossierEvent, lookup: Lookup): readonly Cell[] {

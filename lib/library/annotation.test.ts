@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Annotation, foundNotes, isEmpty, merged, NOTED_KINDS, readAnnotation } from "./annotation";
+import { type Annotation, foundNotes, isEmpty, merged, readAnnotation } from "./annotation";
 import { annotationFileText, readAnnotationFile } from "./annotation-file";
+import { NOTED_KINDS } from "./noted";
 
 const annotations: fc.Arbitrary<Annotation> = fc.record({
 	kind: fc.constantFrom(...NOTED_KINDS),

@@ -1,9 +1,5 @@
 import type { Lookup } from "../dossier/lookup";
-import type { Subject } from "../view/subject";
-
-/** What a reader may put a note on. */
-export const NOTED_KINDS = ["event", "claim", "source"] as const;
-export type NotedKind = (typeof NOTED_KINDS)[number];
+import { NOTED_KINDS, type NotedKind } from "./noted";
 
 /** A reader's own note and star on a thing of a dossier; the dossier itself says nothing of them. */
 export type Annotation = {
@@ -15,11 +11,6 @@ export type Annotation = {
 };
 
 export const LONGEST_NOTE = 20_000;
-
-/** Whether a thing is of a kind that bears notes. */
-export function isNoted(subject: Subject): subject is Extract<Subject, { kind: NotedKind }> {
-	return NOTED_KINDS.some((kind) => kind === subject.kind);
-}
 
 /** What stands in a browser's storage, or in a file, may be anything. Never throws. */
 export function readAnnotation(value: unknown): Annotation | null {

@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/dossier";
+import { decodeBytes } from "../formats/import/decode-bytes";
 import type { FormatName, ImportFinding, ImportQuestion } from "../formats/import/import-result";
-import { decodeBytes, type ImportOptions, importText } from "../formats/import/import-text";
+import { type ImportOptions, importText } from "../formats/import/import-text";
 import { dossierFileText } from "./dossier-file";
 import { FORMAT_VERSION, formatVersion } from "./format-version";
 import { readNewer } from "./read-newer";

@@ -1,40 +1,149 @@
-import { textOfBytes } from "../../dossier/file-text";
-import type { LocatedProblem, Place } from "../../dossier/problem";
+import { LIMITS } from "../../dossier/limits";
 import { readDossierText } from "../../dossier/read-dossier";
-import type { ImportAnswers, ImportFinding, ImportResult, OnProgress, Result } from "./import-result";
+import { buildDossier } from "./build-dossier";
+import type { Drafted } from "./draft";
+import { finding } from "./finding";
+import type { FormatName, ImportAnswers, ImportFinding, ImportResult, OnProgress } from "./import-result";
+import { parseJson } from "./json-file";
+import { readBellingcat } from "./read-bellingcat";
+import { readBellingcatTable } from "./read-bellingcat-table";
+import { readEvents } from "./read-events";
+import { readIcal } from "./read-ical";
+import { readMarkwhen } from "./read-markwhen";
+import { isOwnTable, readOwnTable } from "./read-own-table";
+import { readTable } from "./read-table";
+import { readTimelinejs } from "./read-timelinejs";
+import { isTimelinejsTable, readTimelinejsTable } from "./read-timelinejs-table";
+import { readTimemap } from "./read-timemap";
+import { readVis } from "./read-vis";
+import { findingsOf, newReading, questionOf, type Reading, remark } from "./reading";
+import { looksLikeJson, sniff, sniffJson } from "./sniff";
+import { tableRows } from "./table-rows";
 
 export type ImportOptions = {
-	/** The file's name; "" for what was pasted. */
+	/** Of the file; no part of what is decided, but the dossier's title where the file has none. */
 	readonly name: string;
-	/** A plain date. */
+	/** The plain date of the import. */
 	readonly today: string;
 	readonly answers?: ImportAnswers;
 	readonly onProgress?: OnProgress;
 };
 
-/** The text of a file's bytes, or why they are none. Never throws. */
-export function decodeBytes(bytes: Uint8Array): Result<string> {
-	const read = textOfBytes(bytes);
-	if (read.kind === "text") return { ok: true, value: read.text };
-	return { ok: false, findings: [error(read.message, read)] };
+const TOP = { line: 1, column: 1 };
+
+/**
+ * The one entry of the importers: the text of an opened file (of its bytes: `decodeBytes`) → a dossier with the report of
+ * what was taken and what was set aside, a question that must be answered first, or a refusal. Whatever the text holds, it
+ * does not throw, and nothing but its result comes of it; it runs in a worker as in Node.
+ */
+export function importText(fileText: string, options: ImportOptions): ImportResult {
+	const { name, today, answers = {}, onProgress = () => {} } = options;
+	const marked = fileText.startsWith("\uFEFF");
+	const text = marked ? fileText.slice(1) : fileText;
+	const asJson = looksLikeJson(text);
+	const parsed = asJson ? parseJson(text) : null;
+	if (parsed !== null && !parsed.ok) return { kind: "refused", format: "unknown", findings: [parsed.finding] };
+	const format = parsed === null ? sniff(text) : sniffJson(parsed.json);
+	if (format === "readout") return readOwn(text);
+	const reading = newReading(answers);
+	const file: OpenedText = { text, json: parsed?.json, format, forSpreadsheet: marked, today, onProgress };
+	const drafted = readFormat(file, reading);
+	const question = drafted === null ? null : questionOf(reading, format);
+	if (question !== null) return { kind: "question", question };
+	if (drafted === null || drafted.drafts.length === 0) {
+		if (drafted !== null || reading.findings.length === 0)
+			remark(reading, "error", TOP, nothingRead(format), text.slice(0, 200));
+		return { kind: "refused", format, findings: findingsOf(reading) };
+	}
+	const dossier = buildDossier(drafted, name, today, reading);
+	onProgress(1);
+	return {
+		kind: "dossier",
+		format,
+		dossier,
+		findings: findingsOf(reading),
+		taken: drafted.drafts.length,
+		setAside: reading.setAside,
+	};
 }
 
-/** The dossier in a text, with what was found in it. Never throws. */
-export function importText(text: string, { onProgress }: ImportOptions): ImportResult {
-	onProgress?.(0);
+type OpenedText = {
+	readonly text: string;
+	readonly json: unknown;
+	readonly format: FormatName;
+	/** It began with a byte order mark, as our tables for spreadsheets do. */
+	readonly forSpreadsheet: boolean;
+	readonly today: string;
+	readonly onProgress: OnProgress;
+};
+
+function readFormat(file: OpenedText, reading: Reading): Drafted | null {
+	const { text, today, onProgress, format, json } = file;
+	switch (format) {
+		case "timelinejs":
+			return readTimelinejs({ text, json, onProgress }, reading);
+		case "timemap":
+			return readTimemap({ text, json, onProgress }, reading);
+		case "vis":
+			return readVis({ text, json, onProgress }, reading);
+		case "events":
+			return readEvents({ text, json, onProgress }, reading);
+		case "markwhen":
+			return readMarkwhen(text, today, reading, onProgress);
+		case "ical":
+			return readIcal(text, today, reading, onProgress);
+		case "bellingcat":
+			return json === undefined ? readRows(file, reading) : readBellingcat({ text, json, onProgress }, reading);
+		case "timelinejs-table":
+		case "table":
+			return readRows(file, reading);
+		case "readout":
+		case "unknown":
+			return null;
+	}
+}
+
+function readRows(file: OpenedText, reading: Reading): Drafted | null {
+	const { text, format, onProgress } = file;
+	const table = tableRows(text, reading, onProgress);
+	if (table === null) return null;
+	const rows = { text, table, onProgress };
+	if (format === "bellingcat") return readBellingcatTable(rows, reading);
+	if (isTimelinejsTable(table.header.cells)) return readTimelinejsTable(rows, reading);
+	if (isOwnTable(table.header.cells)) return readOwnTable(rows, file.forSpreadsheet, reading);
+	return readTable(rows, reading);
+}
+
+/** Readout's own file: it is whole and right, or every problem is told with its place. */
+function readOwn(text: string): ImportResult {
 	const read = readDossierText(text);
-	const format = "readout";
-	if (read.kind === "unreadable") return { kind: "refused", format, findings: [error(read.message, read)] };
-	if (read.kind === "invalid") return { kind: "refused", format, findings: read.problems.map(problemFinding) };
-	const { dossier } = read;
-	return { kind: "dossier", format, dossier, findings: [], taken: dossier.events.length, setAside: 0 };
+	switch (read.kind) {
+		case "dossier":
+			return {
+				kind: "dossier",
+				format: "readout",
+				dossier: read.dossier,
+				findings: [],
+				taken: read.dossier.events.length,
+				setAside: 0,
+			};
+		case "unreadable": {
+			const place = { line: read.line ?? 1, column: read.column ?? 1 };
+			return { kind: "refused", format: "readout", findings: [finding("error", place, read.message, "")] };
+		}
+		case "invalid": {
+			const findings = read.problems.map(({ line = 1, column = 1, expected, got, path, fix }): ImportFinding => {
+				const message = `Expected ${expected}, got ${got}.${fix === undefined ? "" : ` ${fix}`}`;
+				return finding("error", { line, column }, message, path.join(" / "));
+			});
+			return { kind: "refused", format: "readout", findings };
+		}
+	}
 }
 
-function problemFinding(problem: LocatedProblem): ImportFinding {
-	const where = problem.path.length === 0 ? "" : `${problem.path.join(" › ")}: `;
-	return error(`${where}expected ${problem.expected}, got ${problem.got}.`, problem);
-}
-
-function error(message: string, { line = 1, column = 1 }: Partial<Place>): ImportFinding {
-	return { severity: "error", line, column, message, original: "" };
+function nothingRead(format: FormatName): string {
+	if (format === "unknown") {
+		return `The file is of no form that Readout reads: a dossier, a table with a row of headings, TimelineJS, timemap, Bellingcat, vis-timeline, Markwhen, iCalendar or a list of events (at most ${LIMITS.items}).`;
+	}
+	return "No event of the file could be taken.";
 }

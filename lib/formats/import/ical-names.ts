@@ -1,0 +1,28 @@
+import { zoneOfTzid } from "./ical-zone";
+
+export type CalendarNames = { readonly title: string; readonly description: string; readonly timeZone: string | null };
+
+/** What a calendar says of itself (RFC 7986, and the names that came before it). */
+export function calendarNames(own: readonly string[]): CalendarNames {
+	const values = new Map<string, string>();
+	let name = "";
+	for (const line of own) {
+		const found = /^([A-Za-z0-9-]{1,40})(?:;[^:]{0,200})?:(.*)$/.exec(line);
+		if (/^[ \t]/.test(line)) values.set(name, (values.get(name) ?? "") + line.slice(1));
+		else if (found !== null) {
+			name = (found[1] ?? "").toUpperCase();
+			values.set(name, found[2] ?? "");
+		}
+	}
+	const text = (key: string) => unescaped(values.get(key) ?? "").trim();
+	return {
+		title: text("NAME") || text("X-WR-CALNAME"),
+		description: text("DESCRIPTION") || text("X-WR-CALDESC"),
+		timeZone: zoneOfTzid(text("X-WR-TIMEZONE")),
+	};
+}
+
+/** The escapes of a TEXT (RFC 5545, 3.3.11). */
+export function unescaped(text: string): string {
+	return text.replace(/\\([\\;,nN])/g, (_whole, mark: string) => (mark === "n" || mark === "N" ? "\n" : mark));
+}

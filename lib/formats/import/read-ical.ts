@@ -1,0 +1,154 @@
+import { LIMITS } from "../../dossier/limits";
+import type { Place } from "../../dossier/problem";
+import { dayNumber, fromDayNumber } from "../../time/plain-date";
+import type { Draft, Drafted } from "./draft";
+import { finishDraft } from "./finish-draft";
+import { type Component, calendarParts } from "./ical-lines";
+import { calendarNames } from "./ical-names";
+import { type Properties, propertiesOf } from "./ical-properties";
+import { occurrenceDays } from "./ical-recurrence";
+import { icalTexts, reportUnread } from "./ical-texts";
+import { type CalendarMoment, endAfter, momentOf, movedTo, statedOf } from "./ical-time";
+import type { OnProgress } from "./import-result";
+import { type Reading, remark, setAside, tally } from "./reading";
+import { settleSides } from "./settle-sides";
+
+const STEP = 200;
+
+/** Events of iCalendar (RFC 5545), recurrences as an event each, within fifty years of today and at most 1,000 of a rule. */
+export function readIcal(text: string, today: string, reading: Reading, onProgress: OnProgress): Drafted | null {
+	const calendar = calendarParts(text);
+	const names = calendarNames(calendar.own);
+	if (calendar.open !== null) {
+		setAside(reading, { line: calendar.open, column: 1 }, "a component begins here that does not end.", "BEGIN");
+	}
+	for (const [name, count] of calendar.others) {
+		if (name === "VTIMEZONE") continue;
+		remark(reading, "warning", TOP, `${count} of ${name} were not read: only events are.`, name);
+	}
+	const read = calendar.events.flatMap((component) => {
+		const properties = component.text.length > LIMITS.text ? TOO_LONG : propertiesOf(component.text);
+		if (!properties.ok) {
+			setAside(
+				reading,
+				{ line: component.line, column: 1 },
+				`the event is not read: ${properties.why}.`,
+				component.text,
+			);
+			return [];
+		}
+		return [{ component, of: properties.of }];
+	});
+	const replaced = replacedOccurrences(read);
+	const drafts: Draft[] = [];
+	for (const [at, { component, of }] of read.entries()) {
+		if (at % STEP === 0) onProgress(at / read.length);
+		drafts.push(...readEvent({ component, of, zone: names.timeZone, today, replaced }, reading));
+		if (drafts.length > LIMITS.items) {
+			remark(
+				reading,
+				"error",
+				TOP,
+				`The calendar has more than ${LIMITS.items} events with its recurrences; at most that many are read.`,
+				"",
+			);
+			return null;
+		}
+	}
+	return {
+		drafts,
+		...(names.title !== "" && { title: names.title }),
+		...(names.description !== "" && { summary: names.description }),
+		...(names.timeZone !== null && { timeZone: names.timeZone }),
+	};
+}
+
+const TOP: Place = { line: 1, column: 1 };
+const TOO_LONG: Properties = { ok: false, why: `it has more than ${LIMITS.text} characters` };
+
+type Of = Extract<Properties, { ok: true }>["of"];
+export type IcalEvent = {
+	readonly component: Component;
+	readonly of: Of;
+	/** The zone of the whole calendar, where it names one. */
+	readonly zone: string | null;
+	readonly today: string;
+	/** Occurrences that an event of their own stands for, as `uid value`. */
+	readonly replaced: ReadonlySet<string>;
+};
+
+function replacedOccurrences(events: readonly { readonly of: Of }[]): ReadonlySet<string> {
+	return new Set(
+		events.flatMap(({ of }) =>
+			of("recurrence-id").map(({ values }) => `${of("uid")[0]?.values[0] ?? ""} ${(values[0] ?? "").slice(0, 10)}`),
+		),
+	);
+}
+
+function readEvent(event: IcalEvent, reading: Reading): readonly Draft[] {
+	const { component, of } = event;
+	const place = { line: component.line, column: 1 };
+	const started = of("dtstart")[0];
+	if (started === undefined) return setAside(reading, place, "it has no DTSTART.", component.text) ?? [];
+	const start = momentOf(started.values[0] ?? "", started.parameters);
+	if (start.kind === "problem") {
+		return setAside(reading, place, `DTSTART is not read; expected ${start.expected}.`, started.values[0] ?? "") ?? [];
+	}
+	const end = endOf(event, start, place, reading);
+	if (end === undefined) return [];
+	reportUnread(event, reading);
+	const days = occurrenceDays(event, start, reading);
+	return days.flatMap((day) => {
+		const from = movedTo(start, day);
+		const to = end === null ? null : movedEnd(start, end, from);
+		const zone = start.kind === "clock" && !start.isUtc ? start.zone : event.zone;
+		const written = [started.values[0], of("dtend")[0]?.values[0]].filter((each) => each !== undefined).join(" – ");
+		const side = (moment: CalendarMoment, name: "start" | "end") => ({
+			stated: statedOf(moment, name, event.zone),
+			written,
+			place,
+			inParts: true,
+		});
+		const sides = settleSides(reading, side(from, "start"), to === null ? null : side(to, "end"), zone);
+		if (sides === null) return [];
+		const texts = icalTexts(event, sides);
+		return finishDraft(reading, { place, written: () => component.text, ...texts }) ?? [];
+	});
+}
+
+/** null where the event has none, undefined where it is set aside for it. */
+function endOf(
+	event: IcalEvent,
+	start: CalendarMoment,
+	place: Place,
+	reading: Reading,
+): CalendarMoment | null | undefined {
+	const ended = event.of("dtend")[0];
+	const duration = event.of("duration")[0]?.values[0];
+	if (ended === undefined && duration === undefined) return null;
+	const end = ended === undefined ? endAfter(start, duration ?? "") : momentOf(ended.values[0] ?? "", ended.parameters);
+	const original = ended?.values[0] ?? duration ?? "";
+	if (end === null || end.kind === "problem") {
+		const expected = end === null ? "a duration such as PT1H30M" : end.expected;
+		setAside(reading, place, `its end is not read; expected ${expected}.`, original);
+		return undefined;
+	}
+	if (start.kind === "day" && end.kind === "day" && dayNumber(end.day) === dayNumber(start.day)) {
+		tally(
+			reading,
+			"information",
+			place,
+			"An all-day event ends on the day on which it starts; it was taken as that day",
+			original,
+		);
+		return null;
+	}
+	return end;
+}
+
+/** The end of an occurrence: as far from its start, by days and by the clock, as the first's. */
+function movedEnd(start: CalendarMoment, end: CalendarMoment, from: CalendarMoment): CalendarMoment {
+	const day = (moment: CalendarMoment) =>
+		moment.kind === "problem" ? 0 : dayNumber(moment.kind === "day" ? moment.day : moment.civil);
+	return movedTo(end, fromDayNumber(day(end) - day(start) + day(from)));
+}

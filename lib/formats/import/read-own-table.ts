@@ -1,0 +1,100 @@
+import { parsePlainDate } from "../../time/plain-date";
+import { unmarked } from "../csv";
+import { EVENT_COLUMNS } from "../events-csv";
+import type { Draft, Drafted, Sides } from "./draft";
+import { finishDraft } from "./finish-draft";
+import { lazyPlace } from "./lazy-place";
+import type { TableText } from "./read-table";
+import { type Reading, setAside } from "./reading";
+import { type Side, settleSides, sideOf } from "./settle-sides";
+import { statusOf } from "./status-word";
+import { cellPlace, type Row } from "./table-rows";
+import { isTimeZone } from "./time-zone-name";
+
+type Column = (typeof EVENT_COLUMNS)[number];
+
+export function isOwnTable(header: readonly string[]): boolean {
+	return header.length === EVENT_COLUMNS.length && EVENT_COLUMNS.every((name, at) => header[at] === name);
+}
+
+/**
+ * Readout's own table of events. The form for spreadsheets, told by its byte order mark, has an apostrophe before risky
+ * texts, which is taken off; the exact one has each text as it is. What only the dossier has (actors, sources) is noted.
+ */
+export function readOwnTable(file: TableText, forSpreadsheet: boolean, reading: Reading): Drafted {
+	const topicIds = new Map<string, string>();
+	const drafts = file.table.rows.flatMap((row): Draft | readonly Draft[] => {
+		const cells = forSpreadsheet ? row.cells.map(unmarked) : row.cells;
+		return readRow(row, cells, file, topicIds, reading) ?? [];
+	});
+	return { drafts, topicIds };
+}
+
+function readRow(
+	row: Row,
+	cells: readonly string[],
+	{ text, table }: TableText,
+	topicIds: Map<string, string>,
+	reading: Reading,
+): Draft | null {
+	const place = { line: row.line, column: 1 };
+	const written = () => text.slice(row.from, row.to).trimEnd();
+	const value = (name: Column) => cells[EVENT_COLUMNS.indexOf(name)] ?? "";
+	const at = (name: Column) => lazyPlace(() => cellPlace(text, row, table.delimiter, EVENT_COLUMNS.indexOf(name)));
+	const zone = value("time zone");
+	if (!isTimeZone(zone))
+		return setAside(reading, at("time zone"), "the time zone is no IANA zone such as Asia/Tokyo.", zone);
+	const start = sideOf(value("when"), at("when"));
+	const end = value("until") === "" ? null : sideOf(value("until"), at("until"));
+	const reckoned = end !== null && hasHour(start) && !hasHour(end);
+	const sides = settleSides(reading, start, reckoned ? null : end, zone);
+	if (sides === null) return null;
+	const status = statusOf(value("status"));
+	if (status === null)
+		return setAside(reading, at("status"), "the status is none that a dossier has.", value("status"));
+	const titles = topicTitles(value("topics"), value("topic ids"), topicIds);
+	const on = value("known");
+	const rank = Number(value("rank"));
+	return finishDraft(reading, {
+		place,
+		written,
+		sides: { ...sides, timeZone: zone, ...reason(sides, value("approximate")) },
+		id: value("id"),
+		title: value("title"),
+		short: value("short"),
+		summary: [value("summary")],
+		html: false,
+		kind: value("kind"),
+		...((rank === 1 || rank === 2 || rank === 3) && { rank }),
+		venue: value("place"),
+		topics: titles,
+		status,
+		...(parsePlainDate(on).ok && { on }),
+		notes: [
+			...(reckoned || (sides.when.kind !== "instant" && value("approximate") !== "") ? [value("approximate")] : []),
+			...(reckoned ? [`Ends on ${value("until")}; the hour is reckoned and not in the table.`] : []),
+			...(value("actors") === "" ? [] : [`Actors: ${value("actors")}.`]),
+			...(value("source ids") === "" ? [] : [`Sources in the table: ${value("source ids")}.`]),
+		],
+	});
+}
+
+function hasHour({ stated }: Side): boolean {
+	return stated.kind === "when" && stated.when.kind === "instant";
+}
+
+function reason({ when, until = when }: Sides, approximate: string): { readonly approximate?: string } {
+	return approximate !== "" && until.kind === "instant" ? { approximate } : {};
+}
+
+/** Titles and ids stand in two columns; where their numbers differ, a title holds the separator, and the ids stand for both. */
+function topicTitles(titles: string, ids: string, known: Map<string, string>): readonly string[] {
+	const idList = ids.split(" ").filter((id) => id !== "");
+	const titleList = titles.split("; ");
+	const fits = titleList.length === idList.length;
+	return idList.map((id, at) => {
+		const title = fits ? (titleList[at] ?? id) : id;
+		known.set(title, id);
+		return title;
+	});
+}

@@ -1,0 +1,107 @@
+import Papa from "papaparse";
+import { LIMITS } from "../../dossier/limits";
+import type { Place } from "../../dossier/problem";
+import type { OnProgress } from "./import-result";
+import { type Reading, remark, setAside } from "./reading";
+
+/** A row of a table: its cells, the line on which it begins, and where it stands in the text. */
+export type Row = {
+	readonly cells: readonly string[];
+	readonly line: number;
+	readonly from: number;
+	readonly to: number;
+};
+
+export type Table = { readonly delimiter: string; readonly header: Row; readonly rows: readonly Row[] };
+
+const DELIMITERS = [",", "\t", ";", "|"];
+const STEP = 2000;
+
+/**
+ * A text as a table (RFC 4180, whatever its delimiter): cells are texts, nothing is made of them. Rows without a cell are
+ * left out; a row of more than the limit, or with a quote that does not end, is set aside. Null where there is no row at all
+ * or more than are read.
+ */
+export function tableRows(text: string, reading: Reading, onProgress: OnProgress): Table | null {
+	const rows: Row[] = [];
+	let from = 0;
+	let line = 1;
+	let many = false;
+	const delimiter = delimiterOf(text);
+	Papa.parse<string[]>(text, {
+		delimiter,
+		skipEmptyLines: false,
+		step: ({ data, errors, meta }, parser) => {
+			const to = meta.cursor;
+			const row = { cells: data, line, from, to };
+			const quote = errors.find(({ type }) => type === "Quotes");
+			if (to - from > LIMITS.text) {
+				const message = `the row has ${to - from} characters; at most ${LIMITS.text} are read in one.`;
+				setAside(reading, { line, column: 1 }, message, text.slice(from, from + 300));
+			} else if (quote !== undefined) {
+				const what =
+					quote.code === "MissingQuotes" ? "a quote begins that does not end" : "text stands after a closing quote";
+				setAside(reading, { line, column: 1 }, `${what}.`, text.slice(from, from + 300));
+			} else if (data.some((cell) => cell.trim() !== "")) rows.push(row);
+			line += linesIn(text, from, to);
+			from = to;
+			if (rows.length % STEP === 0) onProgress((0.5 * to) / text.length);
+			if (rows.length > LIMITS.items + 1) {
+				many = true;
+				parser.abort();
+			}
+		},
+	});
+	const [header, ...rest] = rows;
+	if (many) {
+		const message = `The table has more than ${LIMITS.items} rows (${text.length} characters in all); at most that many are read.`;
+		remark(reading, "error", { line: 1, column: 1 }, message, "");
+	}
+	if (many || header === undefined) return null;
+	return { delimiter, header, rows: rest };
+}
+
+/** The delimiter that stands most often in the first line outside quotes; of several the first of the list. */
+export function delimiterOf(text: string): string {
+	const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: 0 }));
+	let quoted = false;
+	for (let at = 0; at < Math.min(text.length, 100_000); at += 1) {
+		const character = text.charAt(at);
+		if (character === '"') quoted = !quoted;
+		else if (!quoted && (character === "\n" || character === "\r")) {
+			if (counts.some(({ count }) => count > 0)) break;
+		} else if (!quoted) {
+			const found = counts.find(({ delimiter }) => delimiter === character);
+			if (found !== undefined) found.count += 1;
+		}
+	}
+	return counts.reduce((most, each) => (each.count > most.count ? each : most)).delimiter;
+}
+
+function linesIn(text: string, from: number, to: number): number {
+	let lines = 0;
+	for (let at = from; at < to; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines += 1;
+	}
+	return lines;
+}
+
+/** Where a cell begins, found in the row as it is written. */
+export function cellPlace(text: string, { line, from, to }: Row, delimiter: string, cell: number): Place {
+	let passed = 0;
+	let quoted = false;
+	let at = from;
+	let lineStart = from;
+	let row = line;
+	for (; at < to && passed < cell; at += 1) {
+		const character = text.charAt(at);
+		if (character === '"') quoted = !quoted;
+		else if (character === delimiter && !quoted) passed += 1;
+		else if (character === "\n" || (character === "\r" && text[at + 1] !== "\n")) {
+			row += 1;
+			lineStart = at + 1;
+		}
+	}
+	return { line: row, column: at - lineStart + 1 };
+}
