@@ -43,7 +43,7 @@ export function OwnDossiers({
 		if (kept.kind === "failed") {
 			const { trouble, room } = kept;
 			const save = { kind: "failed", trouble, room, attempts: 1 } as const;
-			onUnsaved({ key: dossier.id, dossier, bytes, newer: report.newer, save, spoiled: null });
+			onUnsaved({ key: dossier.id, dossier, bytes, newer: report.newer, save, drawn: 0, spoiled: null });
 		} else if (kept.beside) {
 			close();
 			refresh();

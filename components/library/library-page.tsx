@@ -3,7 +3,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { saveFile } from "@/components/workspace/save-file";
 import { useBackFirst } from "@/components/workspace/use-back-first";
-import { askedKey } from "@/lib/view/root";
+import { askedKey } from "@/lib/view/asked-key";
 import styles from "./library.module.css";
 import type { OpenKept } from "./open-kept";
 import { useToday } from "./use-today";

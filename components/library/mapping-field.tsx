@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useKeptText } from "@/components/timeline/use-kept";
 import type { FieldSource, ImportQuestion, TableField, TableMapping } from "@/lib/formats/import/import-result";
 import { FIELD_WORDS, mappingText, readMapping, TABLE_FIELDS } from "@/lib/library/mapping";
@@ -97,11 +97,13 @@ function FieldRow({
 	const [only] = source?.kind === "columns" && source.columns.length === 1 ? source.columns : [];
 	const chosen = source === undefined ? "" : source.kind === CONSTANT ? CONSTANT : (only?.toString() ?? SEVERAL);
 	const words = FIELD_WORDS[field];
+	const id = useId();
 	return (
 		<div className={styles.field}>
-			<label>
-				{words}
+			<div className={styles.labelled}>
+				<label htmlFor={id}>{words}</label>
 				<select
+					id={id}
 					value={chosen}
 					onChange={({ currentTarget: { value } }) => {
 						if (value === "") onSource(undefined);
@@ -119,7 +121,7 @@ function FieldRow({
 					<option value={SEVERAL}>Several columns</option>
 					<option value={CONSTANT}>One text for all</option>
 				</select>
-			</label>
+			</div>
 			{source?.kind === CONSTANT ? (
 				<input
 					aria-label={`${words}: text for all rows`}

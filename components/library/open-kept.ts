@@ -36,7 +36,11 @@ export async function openKept(
 			const save = { kind: "saved", revision: kept.revision } as const;
 			return {
 				kind: "opened",
-				opened: { key, dossier, bytes, newer: report.newer, save, spoiled: newest?.bytes ?? null },
+				opened: {
+					...{ key, dossier, bytes, save, newer: report.newer },
+					drawn: kept.revision,
+					spoiled: newest?.bytes ?? null,
+				},
 			};
 		}
 		return { kind: "unreadable", sentence, raw };

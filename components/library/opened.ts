@@ -11,6 +11,8 @@ export type Opened = {
 	/** The version of a format newer than ours: it is for reading only. */
 	readonly newer: number | null;
 	readonly save: SaveState;
+	/** The revision that is drawn; 0 for one that came from memory. Saving it changes nothing of what is drawn. */
+	readonly drawn: number;
 	/** Bytes of a newer generation that did not read back; the older one is open. */
 	readonly spoiled: ArrayBuffer | null;
 };

@@ -31,7 +31,7 @@ export function OwnDashboard({
 	readonly onBack: OnBack;
 }) {
 	const [opened, setOpened] = useState(first);
-	const { key, dossier, bytes, save } = opened;
+	const { key, dossier, bytes, drawn } = opened;
 	const root = libraryRoot(page, key);
 	const ready = useParts(root);
 	const { role, takeOver } = useWriter(home, key);
@@ -51,7 +51,7 @@ export function OwnDashboard({
 		<PageBoundary fallback={broken}>
 			<LiveWorkspace
 				// A revision that came from another tab is drawn anew, at the address where the reader is.
-				key={`${key} ${save.kind === "saved" ? save.revision : 0}`}
+				key={`${key} ${drawn}`}
 				lookup={lookup}
 				root={root}
 				home={home}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Scope } from "@/components/briefing/scope";
 import { Section } from "@/components/briefing/section";
 import { type Annotation, LONGEST_NOTE } from "@/lib/library/annotation";
@@ -19,6 +19,9 @@ const STORED_WORDS: { readonly [K in Stored]: string } = {
 	failed: "Not saved: this browser’s storage refused it. The words stay here until the tab closes; copy them.",
 };
 
+/** A pause in typing after which a note is kept. */
+const PAUSE_MS = 600;
+
 /** The reader's own note and star on what is open, kept in this browser only. */
 export function OwnNote({
 	home,
@@ -35,18 +38,29 @@ export function OwnNote({
 	const [all, setAll] = useState(false);
 	const kept = notes?.find((note) => note.kind === kind && note.id === id);
 	const note: Annotation = { star: false, text: "", ...kept, kind, id };
+	const text = draft ?? note.text;
 	const keep = async (change: Partial<Annotation>) => {
+		const next = { ...note, text, ...change };
 		setStored("saving");
 		try {
-			await keepAnnotation(home, scope.root, { ...note, ...change });
+			await keepAnnotation(home, scope.root, next);
+			await refresh();
+			// What was typed meanwhile waits for its own turn.
+			setDraft((typed) => (typed === next.text ? null : typed));
 			setStored("saved");
-			setDraft(null);
 		} catch {
 			setStored("failed");
 		}
-		refresh();
 	};
-	const text = draft ?? note.text;
+	const save = useRef(keep);
+	useEffect(() => {
+		save.current = keep;
+	});
+	useEffect(() => {
+		if (draft === null) return;
+		const timer = setTimeout(() => void save.current({ text: draft }), PAUSE_MS);
+		return () => clearTimeout(timer);
+	}, [draft]);
 	return (
 		<Section title="Your note">
 			<div className={styles.own} data-no-print="">
@@ -81,8 +95,7 @@ export function OwnNote({
 					}}
 					onKeyDown={(event) => event.stopPropagation()}
 					onBlur={() => {
-						if (draft !== null && draft !== note.text) void keep({ text: draft });
-						else if (draft !== null) setStored("saved");
+						if (draft !== null) void keep({ text: draft });
 					}}
 				/>
 			</div>

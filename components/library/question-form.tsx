@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { DayMonthOrder, Example, ImportAnswers, ImportQuestion } from "@/lib/formats/import/import-result";
 import styles from "./library.module.css";
 import { MappingField, useMapping } from "./mapping-field";
@@ -19,6 +19,7 @@ export function QuestionForm({
 	const [mapping, setMapping, remember] = useMapping(question.mapping);
 	const [dayMonth, setDayMonth] = useState<DayMonthOrder | null>(question.dayMonth?.proposed ?? null);
 	const [timeZone, setTimeZone] = useState<string | null>(null);
+	const zoneId = useId();
 	return (
 		<form
 			className={styles.report}
@@ -51,9 +52,10 @@ export function QuestionForm({
 				<fieldset className={styles.choice}>
 					<legend>Whose clock shows these hours?</legend>
 					<Examples examples={question.timeZone.examples} />
-					<label>
-						Time zone
+					<div className={styles.labelled}>
+						<label htmlFor={zoneId}>Time zone</label>
 						<select
+							id={zoneId}
 							value={timeZone ?? ""}
 							onChange={({ currentTarget }) => setTimeZone(currentTarget.value === "" ? null : currentTarget.value)}
 						>
@@ -62,7 +64,7 @@ export function QuestionForm({
 								<option key={zone}>{zone}</option>
 							))}
 						</select>
-					</label>
+					</div>
 				</fieldset>
 			)}
 			<p className={styles.row}>

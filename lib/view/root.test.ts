@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseSubjectPath, subjectPath } from "./address";
-import { addressAt, allDossiers, askedKey, libraryRoot, placeBelow } from "./root";
+import { askedKey } from "./asked-key";
+import { addressAt, allDossiers, libraryRoot, placeBelow } from "./root";
 import { PAGE_KINDS, type Subject } from "./subject";
 
 const OWN = libraryRoot("/a/b/library/", "mine");

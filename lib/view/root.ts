@@ -66,16 +66,6 @@ export function placeBelow(root: Root, { pathname, search }: Located): Below | n
 	return { path: namedPath(rest[naming] ?? "") ?? "", query: query === "" ? "" : `?${query}` };
 }
 
-/** The key of the dossier that an address of the library asks for, or null where it names none. */
-export function askedKey(search: string): string | null {
-	const part = search
-		.replace(/^\?/, "")
-		.split("&")
-		.find((each) => each.startsWith("d="));
-	const key = part?.slice("d=".length) ?? "";
-	return /^[a-z0-9-]{1,90}$/.test(key) ? key : null;
-}
-
 /** `event=state-dinner` → "events/state-dinner/", `page=brief` → "brief/"; null for a part that names no subject. */
 function namedPath(part: string): string | null {
 	const cut = part.indexOf("=");
