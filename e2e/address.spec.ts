@@ -99,7 +99,10 @@ test.describe("Back and Forward", () => {
 		await expect(page).toHaveURL(ROOT);
 		await page.goForward();
 		await expect(tab(page, "Technology")).toHaveAttribute("aria-selected", "true");
-		expect(requests).toEqual([]);
+		// The part for the reader's notes comes with the first thing that is opened, once.
+		const scripts = requests.filter((request) => /\/_next\/static\/chunks\/[^/]+\.js$/.test(request));
+		expect(scripts.length).toBeLessThanOrEqual(1);
+		expect(requests.filter((request) => !scripts.includes(request))).toEqual([]);
 	});
 
 	test("choosing a period, Fit all and a typed date are steps; the wheel, zooming and stepping are not", async ({

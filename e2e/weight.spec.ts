@@ -96,8 +96,20 @@ test("the whole export keeps to 60 MiB, and what is kept offline to 12 MiB", () 
 	expect(size(kept)).toBeLessThanOrEqual(12 * KIB * KIB);
 });
 
-test("zod and edtf are in no script of the export", () => {
+test("zod and edtf are in no script of a page, only in those of the worker that reads files", () => {
 	const scripts = filesOf(join(FOLDER, "_next/static")).filter((file) => file.endsWith(".js"));
+	const textOf = (file: string) => readFileSync(join(FOLDER, "_next/static", file), "utf8");
 	const marks = /ZodError|invalid_type|edtf(?:Parser|\.js)|nearley/i;
-	expect(scripts.filter((file) => marks.test(readFileSync(join(FOLDER, "_next/static", file), "utf8")))).toEqual([]);
+	const heavy = scripts.filter((file) => marks.test(textOf(file)));
+	const naming = scripts.filter((file) => heavy.some((name) => textOf(file).includes(name)));
+	expect(
+		naming.filter(
+			(file) =>
+				!textOf(file).includes("turbopack-worker") && !file.startsWith("chunks/turbopack-") && !heavy.includes(file),
+		),
+	).toEqual([]);
+	const pages = filesOf(FOLDER).filter((file) => file.endsWith(".html"));
+	expect(pages.filter((page) => heavy.some((name) => readFileSync(join(FOLDER, page), "utf8").includes(name)))).toEqual(
+		[],
+	);
 });

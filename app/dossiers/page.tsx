@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DossiersPage } from "@/components/library/dossiers-page";
 import { loadDossiers } from "@/lib/dossier/load-dossiers";
 import { count } from "@/lib/dossier/wording";
 import { formatPlainDate } from "@/lib/time/format-when";
@@ -8,30 +9,29 @@ const CANONICAL = absolute(`${HOME}dossiers/`);
 
 export const metadata: Metadata = {
 	title: "Dossiers · Readout",
-	description: "The dossiers that this Readout holds.",
+	description: "The dossiers that this Readout holds, and your own.",
 	...(CANONICAL === null ? {} : { alternates: { canonical: CANONICAL } }),
 };
 
-export default function DossiersPage() {
+export default function AllDossiersPage() {
 	return (
-		<main className="plain-page">
-			<p className="wordmark">
-				<a href={HOME}>Readout</a>
-			</p>
-			<h1>Dossiers</h1>
-			<ul>
-				{loadDossiers().map((entry) => (
-					<li key={entry.dossier.id}>
-						<h2>
-							<a href={rootOf(entry)}>{entry.dossier.title}</a>
-						</h2>
-						<p>{entry.dossier.summary[0]?.text}</p>
-						<p className="small">
-							{`${count(entry.dossier.events.length, "event")}, ${count(entry.dossier.claims.length, "claim")}, ${count(entry.dossier.sources.length, "source")}; updated ${formatPlainDate(entry.dossier.updated)}`}
-						</p>
-					</li>
-				))}
-			</ul>
-		</main>
+		<DossiersPage home={HOME} page={`${HOME}library/`}>
+			<section aria-labelledby="built-in-dossiers">
+				<h2 id="built-in-dossiers">Built in</h2>
+				<ul>
+					{loadDossiers().map((entry) => (
+						<li key={entry.dossier.id}>
+							<h3>
+								<a href={rootOf(entry)}>{entry.dossier.title}</a>
+							</h3>
+							<p>{entry.dossier.summary[0]?.text}</p>
+							<p className="small">
+								{`${count(entry.dossier.events.length, "event")}, ${count(entry.dossier.claims.length, "claim")}, ${count(entry.dossier.sources.length, "source")}; updated ${formatPlainDate(entry.dossier.updated)}`}
+							</p>
+						</li>
+					))}
+				</ul>
+			</section>
+		</DossiersPage>
 	);
 }

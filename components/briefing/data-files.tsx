@@ -1,3 +1,4 @@
+import { isInLibrary } from "@/lib/view/root";
 import styles from "./data-files.module.css";
 import type { Scope } from "./scope";
 
@@ -15,6 +16,8 @@ const FILES = [
 
 /** The files that hold the dossier, whatever day or filter is in view. */
 export function DataFiles({ scope }: { scope: Pick<Scope, "root"> }) {
+	// What is kept in the browser has no files beside it: "Export" makes them.
+	if (isInLibrary(scope.root)) return null;
 	return (
 		<section className={styles.files} aria-label="Take the data along" data-no-print="">
 			<h2>Take the data along</h2>

@@ -1,6 +1,7 @@
 import { civilOrder } from "@/lib/dossier/civil-order";
 import { count } from "@/lib/dossier/wording";
 import { formatPlainDate } from "@/lib/time/format-when";
+import { addressAt, allDossiers } from "@/lib/view/root";
 import { DatedEvents } from "./dated-events";
 import details from "./details.module.css";
 import { hrefOf, type Scope } from "./scope";
@@ -30,7 +31,9 @@ export function DossierDetails({ scope }: { scope: Scope }) {
 			</p>
 			<p className={text.note}>
 				<a href={hrefOf(scope, { kind: "changes" })}>What changed</a> ·{" "}
-				<a href={hrefOf(scope, { kind: "checks" })}>Checks</a> · <a href={`${scope.root}brief/`}>Brief to print</a>
+				<a href={hrefOf(scope, { kind: "checks" })}>Checks</a> ·{" "}
+				<a href={addressAt(scope.root, "brief/")}>Brief to print</a> ·{" "}
+				<a href={allDossiers(scope.root)}>All dossiers</a>
 			</p>
 			{dossier.events.length === 0 ? (
 				<p className={text.note}>This dossier has no events yet: add them to its file and build again.</p>

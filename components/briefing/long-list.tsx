@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isInLibrary } from "@/lib/view/root";
 import lists from "./lists.module.css";
 import type { Scope } from "./scope";
 
@@ -36,7 +37,7 @@ export function LongList<T>({
 			) : (
 				<p className={lists.left}>
 					{`and ${more} more, in the `}
-					<a href={`${scope.root}dossier.json`}>dossier’s file</a>
+					{isInLibrary(scope.root) ? "dossier’s file" : <a href={`${scope.root}dossier.json`}>dossier’s file</a>}
 				</p>
 			)}
 		</>

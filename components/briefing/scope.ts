@@ -2,12 +2,13 @@ import type { CiteNumbers } from "@/lib/dossier/cite-numbers";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { subjectPath } from "@/lib/view/address";
 import { dayQuery } from "@/lib/view/look-query";
+import { addressAt } from "@/lib/view/root";
 import type { Subject } from "@/lib/view/subject";
 
 /** What every part of the briefing draws from: the dossier's records, where its addresses start, and the page's cite numbers. */
 export type Scope = {
 	readonly lookup: Lookup;
-	/** Address of the dossier with base path and final slash. */
+	/** Where the dossier's addresses begin (`lib/view/root.ts`). */
 	readonly root: string;
 	readonly numbers: CiteNumbers;
 	/** The plain date as of which `lookup` is; null: the latest. */
@@ -20,7 +21,7 @@ export type Scope = {
 
 /** With the day of knowledge, for a link may be opened in a tab of its own or copied, and the latest state is not what it stood beside. */
 export function hrefOf({ root, asOf }: Pick<Scope, "root" | "asOf">, subject: Subject): string {
-	return root + subjectPath(subject) + dayQuery(asOf);
+	return addressAt(root, subjectPath(subject) + dayQuery(asOf));
 }
 
 /** The place of a source in the numbered list of a server-drawn page; undefined where it has none. */

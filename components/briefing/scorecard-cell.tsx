@@ -3,6 +3,7 @@ import type { ScoreVerdict } from "@/lib/dossier/scorecard";
 import { MARK_PITCH, markPlaces } from "@/lib/dossier/scorecard-chart";
 import { VERDICT_WORDS } from "@/lib/dossier/wording";
 import { type Filter, sameFilter } from "@/lib/view/filter";
+import { addressAt } from "@/lib/view/root";
 import { cellFilter, cellPath, type ScoreGroup } from "@/lib/view/score-filter";
 import type { Scope } from "./scope";
 import styles from "./scorecard-matrix.module.css";
@@ -63,7 +64,7 @@ export function ScorecardCell({
 	return (
 		<td data-verdict={verdict} {...named}>
 			<a
-				href={scope.root + cellPath(own, scope.lookup, scope.asOf)}
+				href={addressAt(scope.root, cellPath(own, scope.lookup, scope.asOf))}
 				className={styles.cell}
 				aria-label={`${claims} ${VERDICT_WORDS[verdict].toLowerCase()}, ${title}`}
 				aria-current={sameFilter(filter, own) ? "true" : undefined}

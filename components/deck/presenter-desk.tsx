@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import type { PresenterState } from "@/lib/deck/driver-state";
 import { paceOf } from "@/lib/deck/pace";
+import { audienceAddress, presenterAddress } from "@/lib/deck/present-address";
 import type { PresenterAction } from "@/lib/deck/presenter-keys";
 import { logQuestion } from "@/lib/deck/question-log";
 import type { Lookup } from "@/lib/dossier/lookup";
@@ -128,7 +129,6 @@ export function PresenterDesk({
 		presenting.settle(next);
 	};
 	const panel = <ChallengePanel presenting={presenting} lookup={lookup} root={root} asOf={deck.asOf} />;
-	const here = location.origin + location.pathname;
 	const dialogs = (
 		<>
 			{open === "goTo" ? (
@@ -186,7 +186,7 @@ export function PresenterDesk({
 				deck={deck}
 				lookup={lookup}
 				root={root}
-				audience={`${here}audience/#${presentation}`}
+				audience={`${audienceAddress(root)}#${presentation}`}
 				onAlone={() => setAlone(true)}
 			/>
 			<main className={styles.stage}>
@@ -236,7 +236,7 @@ export function PresenterDesk({
 				/>
 				{panel}
 				<QuestionPanel questions={questions} deck={deck} lookup={lookup} onLog={log} onQuestions={setQuestions} />
-				<HandOver channel={channel} state={presenting.state} address={`${here}#${presentation}`} />
+				<HandOver channel={channel} state={presenting.state} address={`${presenterAddress(root)}#${presentation}`} />
 			</aside>
 			{dialogs}
 		</div>

@@ -4,11 +4,11 @@ import { type MouseEvent, useMemo, useState } from "react";
 import type { Scope } from "@/components/briefing/scope";
 import { copyText } from "@/components/workspace/copy-text";
 import { recordNumbers, SubjectDetails } from "@/components/workspace/subject-details";
-import { pathBelow } from "@/components/workspace/use-address";
 import type { ShownSubject } from "@/lib/deck/presentation-message";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { citationOf, citationText } from "@/lib/formats/citation";
 import { parseSubjectPath, subjectPath } from "@/lib/view/address";
+import { addressAt, placeBelow } from "@/lib/view/root";
 import { resolveSubject } from "@/lib/view/subject";
 import styles from "./presenter.module.css";
 import type { Presenting } from "./use-presenting";
@@ -41,16 +41,17 @@ export function PrivateAnswer({
 		if (link === null) return;
 		event.preventDefault();
 		const url = new URL(link.href);
-		if (url.origin !== location.origin || !url.pathname.startsWith(root)) {
+		const place = url.origin === location.origin ? placeBelow(root, url) : null;
+		if (place === null) {
 			window.open(url.href, "_blank", "noopener,noreferrer");
 			return;
 		}
-		const named = parseSubjectPath(pathBelow(root, url.pathname));
+		const named = parseSubjectPath(place.path);
 		const to = named === null ? null : resolveSubject(named, lookup);
 		if (to !== null && to.kind !== "changes" && to.kind !== "checks") presenting.answer(to);
 	};
 	const copy = async () => {
-		const citation = citationOf(subject, lookup, location.origin + root + subjectPath(subject));
+		const citation = citationOf(subject, lookup, location.origin + addressAt(root, subjectPath(subject)));
 		if (citation === null) return setCopied("There is no citation for this.");
 		const result = await copyText(citationText(citation));
 		setCopied(result.kind === "copied" ? "Citation copied." : "The browser keeps its clipboard to itself.");

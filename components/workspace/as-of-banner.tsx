@@ -3,6 +3,7 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
 import { formatLongDate } from "@/lib/time/long-date";
 import { encodeAddress } from "@/lib/view/address";
+import { addressAt } from "@/lib/view/root";
 import type { View } from "@/lib/view/view";
 import styles from "./as-of.module.css";
 
@@ -42,7 +43,7 @@ export function AsOfBanner({
 					{undated === 0 ? "" : `; ${count(undated, "undated source")} left out`}
 				</span>
 			</p>
-			<a href={root + encodeAddress(changes, whole)}>What changed since ({count(since, "change")})</a>
+			<a href={addressAt(root, encodeAddress(changes, whole))}>What changed since ({count(since, "change")})</a>
 			<button type="button" onClick={onLatest}>
 				Back to latest
 			</button>

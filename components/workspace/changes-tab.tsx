@@ -13,6 +13,7 @@ import { changesText } from "@/lib/formats/changes-text";
 import { formatPlainDate } from "@/lib/time/format-when";
 import { encodeAddress } from "@/lib/view/address";
 import { DEFAULT_LOOK, encodeQuery } from "@/lib/view/look-query";
+import { addressAt } from "@/lib/view/root";
 import { toldBetween } from "@/lib/view/told-between";
 import type { Between, View } from "@/lib/view/view";
 import { CopyDialog } from "./copy-dialog";
@@ -44,7 +45,7 @@ export function ChangesTab({
 		const copied = form(
 			list,
 			(thing) => origin + hrefOf(scope, thing),
-			origin + scope.root + encodeAddress({ ...view, between: { since, until: between.until } }, whole),
+			origin + addressAt(scope.root, encodeAddress({ ...view, between: { since, until: between.until } }, whole)),
 		);
 		const { kind } = await copyText(copied);
 		if (kind === "copied") setSaid(done);
@@ -81,7 +82,7 @@ export function ChangesTab({
 			</p>
 			{view.asOf !== null || between.since === null ? null : (
 				<p className={text.note}>
-					<a href={scope.root + encodeQuery({ ...view, asOf: since, between: DEFAULT_LOOK.between }, whole)}>
+					<a href={addressAt(scope.root, encodeQuery({ ...view, asOf: since, between: DEFAULT_LOOK.between }, whole))}>
 						The dossier as of {formatPlainDate(since)}
 					</a>
 				</p>

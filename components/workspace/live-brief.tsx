@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { NO_FILTER } from "@/lib/view/filter";
 import { decodeQuery, encodeQuery } from "@/lib/view/look-query";
+import { addressAt, placeBelow } from "@/lib/view/root";
 import { DOSSIER } from "@/lib/view/subject";
 import type { Look } from "@/lib/view/view";
 import { DayField } from "./day-field";
@@ -14,9 +15,11 @@ import { useKnown } from "./use-known";
 
 /** The brief with what can be chosen of it: the day and the topics, both in its address, and the way to the printer. */
 export function LiveBrief({ lookup: whole, root }: { readonly lookup: Lookup; readonly root: string }) {
-	const [{ look, dropped }, setRead] = useState(() => decodeQuery(location.search, DOSSIER, whole));
+	const [{ look, dropped }, setRead] = useState(() =>
+		decodeQuery(placeBelow(root, location)?.query ?? location.search, DOSSIER, whole),
+	);
 	const choose = (next: Look) => {
-		history.replaceState(history.state, "", location.pathname + encodeQuery(next, whole));
+		history.replaceState(history.state, "", addressAt(root, `brief/${encodeQuery(next, whole)}`));
 		setRead({ tab: null, mark: null, look: next, dropped: 0 });
 	};
 	const toLatest = () => choose({ ...look, asOf: null });
@@ -26,7 +29,7 @@ export function LiveBrief({ lookup: whole, root }: { readonly lookup: Lookup; re
 	return (
 		<main>
 			<div className={styles.bar} data-no-print="">
-				<a href={root + encodeQuery(look, whole)}>Back to the dashboard</a>
+				<a href={addressAt(root, encodeQuery(look, whole))}>Back to the dashboard</a>
 				<DayField
 					label="As of"
 					day={look.asOf}

@@ -1,9 +1,10 @@
 import { Suspense } from "react";
 import type { Scope } from "@/components/briefing/scope";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { isNoted } from "@/lib/library/noted";
 import { exists } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
-import { ChangedSince, NotYetKnown } from "./on-demand";
+import { ChangedSince, NotYetKnown, OwnNote } from "./on-demand";
 import { PartBoundary } from "./part-boundary";
 import { SubjectDetails } from "./subject-details";
 
@@ -12,12 +13,15 @@ export function LiveRecord({
 	view: { subject, mark, asOf },
 	scope,
 	whole,
+	home,
 	onDay,
 }: {
 	readonly view: View;
 	readonly scope: Scope;
 	/** The dossier as it is today. */
 	readonly whole: Lookup;
+	/** Address of the site's first page, by which the browser keeps notes. */
+	readonly home: string;
 	readonly onDay: (day: string) => void;
 }) {
 	return (
@@ -36,6 +40,11 @@ export function LiveRecord({
 					</Suspense>
 				)}
 			</PartBoundary>
+			{isNoted(subject) && exists(subject, scope.lookup) ? (
+				<Suspense fallback={null}>
+					<OwnNote key={`${subject.kind} ${subject.id}`} home={home} scope={scope} subject={subject} />
+				</Suspense>
+			) : null}
 		</>
 	);
 }

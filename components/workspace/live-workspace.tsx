@@ -6,6 +6,7 @@ import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
 import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
+import { presenterAddress } from "@/lib/deck/present-address";
 import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { NO_FILTER } from "@/lib/view/filter";
@@ -14,6 +15,7 @@ import { stepsFrom } from "@/lib/view/steps";
 import { isPageKind, isThing, type Subject } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
 import { AddToDeckButton } from "./add-to-deck-button";
+import { addressNotice } from "./address-notice";
 import { AsOfControl } from "./as-of-control";
 import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
@@ -28,8 +30,7 @@ import { HiddenByFilters, isHidden } from "./hidden-by-filters";
 import { noteVisit } from "./last-visit";
 import { livePages } from "./live-pages";
 import { LiveRecord } from "./live-record";
-import { Notice } from "./notice";
-import { AsOfBanner, KeyboardDialog, NearestLinks } from "./on-demand";
+import { AsOfBanner, KeyboardDialog } from "./on-demand";
 import { openStore } from "./open-store";
 import { PartBoundary } from "./part-boundary";
 import { PrintPage } from "./print-page";
@@ -37,7 +38,7 @@ import { Search } from "./search";
 import { Share } from "./share";
 import { kindLine, pageNumbers } from "./subject-details";
 import { ThemeButton } from "./theme-button";
-import { pathBelow, useAddress } from "./use-address";
+import { useAddress } from "./use-address";
 import type { OnBack } from "./use-back-first";
 import { useKnown } from "./use-known";
 import { useLinks } from "./use-links";
@@ -57,12 +58,15 @@ export function LiveWorkspace({
 	root,
 	home,
 	onBack,
+	own,
 }: {
 	/** The dossier as it is today; below, `lookup` is what of it was known on the day in view. */
 	lookup: Lookup;
 	root: string;
 	home: string;
 	onBack: OnBack;
+	/** What a dossier kept in the browser adds: to the header, and over the page where something is to be said of it. */
+	own?: { readonly buttons: ReactNode; readonly banner: ReactNode };
 }) {
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const view = useStore(store, (state) => state.view);
@@ -119,16 +123,7 @@ export function LiveWorkspace({
 	};
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
-	const notice = missing ? (
-		<Notice>
-			The address names nothing in this dossier; this is the dossier itself.{" "}
-			<Suspense fallback={null}>
-				<NearestLinks path={pathBelow(root, location.pathname)} lookup={whole} root={root} />
-			</Suspense>
-		</Notice>
-	) : dropped > 0 ? (
-		<Notice>Part of the address was not understood and was left out.</Notice>
-	) : undefined;
+	const notice = addressNotice({ missing, dropped, lookup: whole, root });
 
 	return (
 		<>
@@ -152,10 +147,11 @@ export function LiveWorkspace({
 							buttons={
 								<>
 									<Search lookup={lookup} shown={shown} filter={view.filter} root={root} asOf={asOf} onOpen={open} />
-									<a className={styles.present} href={`${root}present/${dayQuery(asOf)}`}>
+									<a className={styles.present} href={presenterAddress(root, dayQuery(asOf))}>
 										Present
 									</a>
 									{share}
+									{own?.buttons}
 									<ThemeButton />
 								</>
 							}
@@ -168,7 +164,16 @@ export function LiveWorkspace({
 							</Suspense>
 						)
 					}
-					notice={notice}
+					notice={
+						own === undefined ? (
+							notice
+						) : (
+							<>
+								{own.banner}
+								{notice}
+							</>
+						)
+					}
 					timeline={
 						<PartBoundary name="The timeline" of={lookup}>
 							<Timeline
@@ -232,7 +237,7 @@ export function LiveWorkspace({
 								}
 							/>
 							{isHidden(view.subject, lookup, shown) ? <HiddenByFilters onClear={clearFilters} /> : null}
-							<LiveRecord view={view} scope={scope} whole={whole} onDay={setAsOf} />
+							<LiveRecord view={view} scope={scope} whole={whole} home={home} onDay={setAsOf} />
 						</>
 					}
 					foot={<FootTabs part={part} tab={view.tab} onPart={setPart} onTab={open} lookup={lookup} />}

@@ -12,6 +12,9 @@ export const ChangesTab = lazy(() => import("./changes-tab").then((loaded) => ({
 export const ChangedSince = lazy(() =>
 	import("@/components/briefing/changed-since").then((loaded) => ({ default: loaded.ChangedSince })),
 );
+export const OwnNote = lazy(() =>
+	import("@/components/library/own-note").then((loaded) => ({ default: loaded.OwnNote })),
+);
 export const AsOfBanner = lazy(() => import("./as-of-banner").then((loaded) => ({ default: loaded.AsOfBanner })));
 export const NearestLinks = lazy(() => import("./nearest-links").then((loaded) => ({ default: loaded.NearestLinks })));
 export const KeyboardDialog = lazy(() =>

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { encodeViewLink } from "@/lib/view/address";
+import { addressAt } from "@/lib/view/root";
 import { LONGEST_NAME, MOST_SAVED, moved, nameProblem, type SavedView, tidyName, viewAt } from "@/lib/view/saved-views";
 import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
@@ -104,7 +105,7 @@ export function SavedViewsDialog({
 							key={each.name}
 							view={each}
 							pressed={pressed}
-							href={root + each.address}
+							href={addressAt(root, each.address)}
 							first={at === 0}
 							last={at === views.length - 1}
 							problemOf={(next) =>

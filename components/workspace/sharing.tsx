@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { encodeQuery } from "@/lib/view/look-query";
+import { addressAt } from "@/lib/view/root";
 import { encodeQuotedLink, encodeSentView, encodeThingLink } from "@/lib/view/sent-link";
 import type { Subject } from "@/lib/view/subject";
 import { subjectTitle } from "@/lib/view/subject-title";
@@ -67,9 +68,9 @@ export function Sharing({
 	}, [said]);
 	const say = (words: string) => setSaid({ words });
 	const base = () => location.origin + root;
-	const thingLink = () => base() + encodeThingLink(view.subject, lookup);
-	const quotedLink = () => base() + encodeQuotedLink(view, lookup);
-	const viewLink = () => base() + encodeSentView(view, whole, lookup);
+	const thingLink = () => addressAt(base(), encodeThingLink(view.subject, lookup));
+	const quotedLink = () => addressAt(base(), encodeQuotedLink(view, lookup));
+	const viewLink = () => addressAt(base(), encodeSentView(view, whole, lookup));
 	const failed = () => say("That part of the page could not be loaded. Reload the page and try again.");
 
 	const copy = async (text: string | Promise<string>, done: string, html?: Promise<string>) => {
@@ -130,7 +131,7 @@ export function Sharing({
 		{ name: "References as RIS", act: () => saveReferences("ris") },
 		{ name: "References as BibTeX", act: () => saveReferences("bib") },
 		{ name: "References as CSL JSON", act: () => saveReferences("csl.json") },
-		{ name: "Brief to print", act: () => location.assign(`${root}brief/${encodeQuery(view, whole)}`) },
+		{ name: "Brief to print", act: () => location.assign(addressAt(root, `brief/${encodeQuery(view, whole)}`)) },
 		{ name: "Add to deck", act: () => add("addOpenThing"), apart: true },
 		{ name: "Add this timeline to deck", act: () => add("addTimeline") },
 		{ name: "Saved views", act: () => setOpen({ kind: "views" }), apart: true },

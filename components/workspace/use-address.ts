@@ -2,15 +2,16 @@ import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress, encodeAddress } from "@/lib/view/address";
 import { encodeQuery } from "@/lib/view/look-query";
+import { addressAt, type Below, placeBelow } from "@/lib/view/root";
 import { isThing } from "@/lib/view/subject";
 import { decodeTab, encodeTab } from "@/lib/view/tab-text";
 import type { View } from "@/lib/view/view";
 import type { ViewStore } from "@/lib/view/view-store";
 import type { OnBack } from "./use-back-first";
 
-/** The part of a path below the dossier's own address; "" for any other path (the home page shows the dossier itself). */
-export function pathBelow(root: string, pathname: string): string {
-	return pathname.startsWith(root) ? pathname.slice(root.length) : "";
+/** What the page's address says below the dossier's own; elsewhere (the home page) the path is that of the dossier itself. */
+export function placeHere(root: string): Below {
+	return placeBelow(root, location) ?? { path: "", query: location.search };
 }
 
 type Saved = { readonly readoutTab?: unknown; readonly readoutOver?: unknown };
@@ -36,13 +37,14 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBac
 		canonicalise(store.getState().view, lookup, root);
 		const unsubscribe = store.subscribe(({ view, change }) => {
 			if (applying) return;
-			const address = root + encodeAddress(view, lookup);
+			const address = addressAt(root, encodeAddress(view, lookup));
 			// What is at its address already, as a saved view of it, is nothing to come back to.
 			const step = change === "step" && address !== location.pathname + location.search;
 			write(step ? "pushState" : "replaceState", address, toSave(view, lookup));
 		});
 		onBack.current = () => {
-			const { view } = decodeAddress(pathBelow(root, location.pathname), location.search, lookup);
+			const { path, query } = placeHere(root);
+			const { view } = decodeAddress(path, query, lookup);
 			applying = true;
 			store.getState().show(withSaved(view, lookup));
 			applying = false;
@@ -60,10 +62,12 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBac
  */
 function canonicalise(view: View, lookup: Lookup, root: string): void {
 	const { pathname, search } = location;
-	const { missing } = decodeAddress(pathBelow(root, pathname), search, lookup);
-	const path = missing || !pathname.startsWith(root) ? pathname : root;
+	const here = placeBelow(root, location);
+	const { path, query } = here ?? placeHere(root);
+	const { missing } = decodeAddress(path, query, lookup);
+	const looked = encodeQuery(view, lookup, { mark: view.mark });
 	const address =
-		path === pathname ? path + encodeQuery(view, lookup, { mark: view.mark }) : path + encodeAddress(view, lookup);
+		here === null ? pathname + looked : addressAt(root, missing ? path + looked : encodeAddress(view, lookup));
 	if (address !== pathname + search) write("replaceState", address, toSave(view, lookup));
 }
 

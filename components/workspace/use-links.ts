@@ -2,9 +2,9 @@ import { type MouseEvent, useCallback } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress, parseSubjectPath } from "@/lib/view/address";
 import { dayQuery } from "@/lib/view/look-query";
+import { placeBelow } from "@/lib/view/root";
 import { resolveSubject } from "@/lib/view/subject";
 import type { ViewStore } from "@/lib/view/view-store";
-import { pathBelow } from "./use-address";
 
 /**
  * Plain links to things of this dossier move within the page; all others, every click with a modifier, and links to
@@ -25,15 +25,16 @@ export function useLinks(store: ViewStore, lookup: Lookup, root: string): (event
 				return;
 			const link = event.target instanceof Element ? event.target.closest("a") : null;
 			if (link === null || link.target !== "" || link.origin !== location.origin || link.hash !== "") return;
-			if (!link.pathname.startsWith(root)) return;
-			const named = parseSubjectPath(pathBelow(root, link.pathname));
+			const place = placeBelow(root, link);
+			if (place === null) return;
+			const named = parseSubjectPath(place.path);
 			const subject = named === null ? null : resolveSubject(named, lookup);
 			if (subject === null) return;
 			event.preventDefault();
 			const { view, open, show } = store.getState();
 			// A link with a query of its own says how its subject is to be looked at; any other keeps to the view.
-			if (link.search === "" || link.search === dayQuery(view.asOf)) open(subject);
-			else show(decodeAddress(pathBelow(root, link.pathname), link.search, lookup).view);
+			if (place.query === "" || place.query === dayQuery(view.asOf)) open(subject);
+			else show(decodeAddress(place.path, place.query, lookup).view);
 		},
 		[store, lookup, root],
 	);

@@ -6,6 +6,7 @@ import { reckonedHour } from "../dossier/reckoned-hour";
 import { count, STATUS_WORDS } from "../dossier/wording";
 import { formatWhen } from "../time/format-when";
 import { subjectPath } from "../view/address";
+import { addressAt, isInLibrary } from "../view/root";
 import { dateLine } from "./date-line";
 import { sourcesOfEvent } from "./event-sources";
 import { icalLines, icalText } from "./ical-text";
@@ -34,7 +35,9 @@ export function eventsIcs(events: readonly DossierEvent[], lookup: Lookup, root:
 			? []
 			: [`DESCRIPTION:${icalText(`${count(missing, "event")} left out: a calendar cannot hold the date.`)}`]),
 		// Only a whole calendar may be read anew from there: a view would grow into the dossier.
-		...(root === null || events.length < dossier.events.length ? [] : [`SOURCE;VALUE=URI:${root}events.ics`]),
+		...(root === null || isInLibrary(root) || events.length < dossier.events.length
+			? []
+			: [`SOURCE;VALUE=URI:${root}events.ics`]),
 		...entries.flat(),
 		"END:VCALENDAR",
 	]);
@@ -61,7 +64,7 @@ function eventLines(event: DossierEvent, lookup: Lookup, stamp: string, root: st
 		...(topics.length === 0 ? [] : [`CATEGORIES:${topics.join(",")}`]),
 		`STATUS:${reckoned === null ? statusOf(state) : tentative(state)}`,
 		"TRANSP:TRANSPARENT",
-		...(root === null ? [] : [`URL:${root}${subjectPath({ kind: "event", id: event.id })}`]),
+		...(root === null ? [] : [`URL:${addressAt(root, subjectPath({ kind: "event", id: event.id }))}`]),
 		`X-READOUT-EDTF:${icalText(eventEdtf(event))}`,
 		"END:VEVENT",
 	];

@@ -8,6 +8,7 @@ import { decodeAddress, encodeAddress, encodeViewLink, parseSubjectPath, subject
 import { NO_FILTER } from "./filter";
 import { choicesOf } from "./filter-choices";
 import { DEFAULT_LOOK, encodeQuery } from "./look-query";
+import { addressAt, libraryRoot, placeBelow } from "./root";
 import { carriesMark, PAGE_KINDS, type Subject, type Tab, tabOf } from "./subject";
 import { mayStandBeside } from "./tab-text";
 import type { View } from "./view";
@@ -82,6 +83,17 @@ describe("address codec", () => {
 		fc.assert(
 			fc.property(views, (view) => {
 				const [path, query] = split(encodeViewLink(view, lookup));
+				expect(decodeAddress(path, query, lookup)).toEqual({ view, dropped: 0, missing: false });
+			}),
+		);
+	});
+
+	it("decode ∘ encode is the identity on views where the query names the subject too", () => {
+		const root = libraryRoot("/library/", "mine");
+		fc.assert(
+			fc.property(views, (view) => {
+				const { pathname, search } = new URL(addressAt(root, encodeViewLink(view, lookup)), "https://here.example");
+				const { path, query } = placeBelow(root, { pathname, search }) ?? { path: "missing", query: "" };
 				expect(decodeAddress(path, query, lookup)).toEqual({ view, dropped: 0, missing: false });
 			}),
 		);

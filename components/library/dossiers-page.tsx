@@ -1,0 +1,99 @@
+"use client";
+
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useBackFirst } from "@/components/workspace/use-back-first";
+import { headOf } from "@/lib/library/kept-record";
+import { libraryRoot } from "@/lib/view/root";
+import { ImportReport, type Replaces } from "./import-report";
+import { OpenFile } from "./open-file";
+import type { Opened } from "./opened";
+import { OwnList } from "./own-list";
+import type { ReadDossier } from "./read-file";
+import { keepDossier } from "./store/keep-dossier";
+import { useOpening } from "./use-opening";
+import { useOwnList } from "./use-own-list";
+import { useToday } from "./use-today";
+
+const OwnDashboard = lazy(() => import("./own-dashboard").then((loaded) => ({ default: loaded.OwnDashboard })));
+
+/** The live part of the list of dossiers: open a file, look at its report, keep it; and what is kept already. */
+export function OwnDossiers({
+	home,
+	page,
+	onUnsaved,
+}: {
+	readonly home: string;
+	readonly page: string;
+	/** Shows a dossier that could not be saved: it is in memory alone. */
+	readonly onUnsaved: (opened: Opened) => void;
+}) {
+	const { opening, open, answer, close } = useOpening(useToday());
+	const [list, refresh] = useOwnList(home);
+	const [saving, setSaving] = useState(false);
+	const [beside, setBeside] = useState<string | null>(null);
+	const id = opening.kind === "read" ? opening.read.dossier.id : null;
+	const records =
+		list.kind === "listed" ? list.listed.flatMap((each) => (each.kind === "kept" ? [each.record] : [])) : [];
+	const same = records.filter(({ key }) => key === id || key.replace(/-\d+$/, "") === id);
+	const keep = async (read: ReadDossier, replaces: Replaces) => {
+		const { dossier, bytes, report } = read;
+		setSaving(true);
+		const kept = await keepDossier(home, { id: dossier.id, head: headOf(dossier), bytes, replaces });
+		setSaving(false);
+		if (kept.kind === "failed") {
+			const { trouble, room } = kept;
+			const save = { kind: "failed", trouble, room, attempts: 1 } as const;
+			onUnsaved({ key: dossier.id, dossier, bytes, newer: report.newer, save, drawn: 0, spoiled: null });
+		} else if (kept.beside) {
+			close();
+			refresh();
+			setBeside(kept.key);
+		} else location.assign(libraryRoot(page, kept.key));
+	};
+	return (
+		<>
+			<OpenFile onFile={open} />
+			{beside === null ? null : (
+				<p role="alert">
+					{"The kept dossier was saved in another tab meanwhile, so nothing was replaced: both are kept. "}
+					<a href={libraryRoot(page, beside)}>Open the new one</a>
+				</p>
+			)}
+			<OwnList home={home} page={page} list={list} onChange={refresh} />
+			{opening.kind === "none" ? null : (
+				<ImportReport opening={opening} same={same} saving={saving} onKeep={keep} onAnswer={answer} onClose={close} />
+			)}
+		</>
+	);
+}
+
+/** The list of dossiers: built-in ones (children) as the server drew them, and own ones; or a dossier that is not saved. */
+export function DossiersPage({
+	home,
+	page,
+	children,
+}: {
+	readonly home: string;
+	/** Address of the library's page. */
+	readonly page: string;
+	readonly children: ReactNode;
+}) {
+	const [unsaved, setUnsaved] = useState<Opened | null>(null);
+	const onBack = useBackFirst();
+	if (unsaved !== null)
+		return (
+			<Suspense fallback={null}>
+				<OwnDashboard home={home} page={page} first={unsaved} onBack={onBack} />
+			</Suspense>
+		);
+	return (
+		<main className="plain-page">
+			<p className="wordmark">
+				<a href={home}>Readout</a>
+			</p>
+			<h1>Dossiers</h1>
+			<OwnDossiers home={home} page={page} onUnsaved={setUnsaved} />
+			{children}
+		</main>
+	);
+}

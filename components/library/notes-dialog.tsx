@@ -1,0 +1,103 @@
+"use client";
+
+import { useState } from "react";
+import { hrefOf, type Scope } from "@/components/briefing/scope";
+import { PaperDialog } from "@/components/timeline/paper-dialog";
+import { saveFile } from "@/components/workspace/save-file";
+import { count } from "@/lib/dossier/wording";
+import { type Annotation, foundNotes, hasThing } from "@/lib/library/annotation";
+import { annotationFileText, readAnnotationFile } from "@/lib/library/annotation-file";
+import { subjectTitle } from "@/lib/view/subject-title";
+import styles from "./library.module.css";
+import { addAnnotations } from "./store/annotations";
+
+/** All of the reader's notes on a dossier: to search, to go to, to take along and to bring back. */
+export function NotesDialog({
+	home,
+	scope,
+	notes,
+	onClose,
+}: {
+	readonly home: string;
+	readonly scope: Pick<Scope, "lookup" | "root">;
+	readonly notes: readonly Annotation[];
+	readonly onClose: () => void;
+}) {
+	const [search, setSearch] = useState("");
+	const [said, setSaid] = useState("");
+	const { lookup, root } = scope;
+	const { id } = lookup.dossier;
+	const title = (note: Annotation) => subjectTitle(note, lookup) ?? note.id;
+	const found = foundNotes(notes, search, title);
+	const takeIn = async (file: File) => {
+		const read = readAnnotationFile(await file.text());
+		if (read.kind === "refused") return setSaid(read.sentence);
+		try {
+			await addAnnotations(home, root, read.annotations);
+			const left = read.left === 0 ? "" : `; ${count(read.left, "entry", "entries")} could not be read`;
+			const other = read.dossier === id ? "" : " They were made on another dossier.";
+			setSaid(`${count(read.annotations.length, "note")} taken in beside those here${left}.${other}`);
+		} catch {
+			setSaid("Not saved: this browser’s storage refused the notes. Nothing was changed.");
+		}
+	};
+	return (
+		<PaperDialog title="Your notes" onClose={onClose}>
+			<div className={styles.report}>
+				<label className={styles.find}>
+					Find in notes
+					<input type="search" value={search} onChange={({ currentTarget }) => setSearch(currentTarget.value)} />
+				</label>
+				<ul className={styles.findings}>
+					{found.map((note) => (
+						<li key={`${note.kind} ${note.id}`} data-note={note.id}>
+							<p dir="auto">
+								{note.star ? (
+									<>
+										<span aria-hidden="true">★ </span>
+										<span className="visually-hidden">Starred: </span>
+									</>
+								) : null}
+								{hasThing(note, lookup) ? (
+									<a href={hrefOf({ ...scope, asOf: null }, note)} onClick={onClose}>
+										{title(note)}
+									</a>
+								) : (
+									`${title(note)}, which the dossier has no more`
+								)}{" "}
+								<span className={styles.note}>{note.kind}</span>
+							</p>
+							{note.text === "" ? null : (
+								<p className={styles.noteText} dir="auto">
+									{note.text}
+								</p>
+							)}
+						</li>
+					))}
+				</ul>
+				{found.length === 0 ? <p className={styles.note}>No note has these words.</p> : null}
+				<p className={styles.row}>
+					<button
+						type="button"
+						className={styles.plain}
+						onClick={() => saveFile(`${id}-notes.json`, "application/json", annotationFileText(id, notes))}
+					>
+						Save notes as a file
+					</button>
+					<label className={styles.find}>
+						Take in a file of notes
+						<input
+							type="file"
+							accept=".json,application/json"
+							onChange={({ currentTarget }) => {
+								const file = currentTarget.files?.[0];
+								if (file !== undefined) void takeIn(file);
+							}}
+						/>
+					</label>
+				</p>
+				<p role="status">{said}</p>
+			</div>
+		</PaperDialog>
+	);
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { useState } from "react";
+import { SAVE_WORDS } from "@/lib/library/save-state";
+import { ExportDialog } from "./export-dialog";
+import styles from "./library.module.css";
+import type { Opened } from "./opened";
+
+/** In the header of an own dossier: how its keeping stands, and the way out. */
+export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; readonly onDownload: () => void }) {
+	const { save, bytes } = opened;
+	const [exporting, setExporting] = useState(false);
+	return (
+		<>
+			<span role="status" className={styles.save} data-save={save.kind}>
+				{SAVE_WORDS[save.kind]}
+			</span>
+			<button type="button" className={styles.word} aria-haspopup="dialog" onClick={() => setExporting(true)}>
+				Export
+			</button>
+			{exporting ? (
+				<ExportDialog bytes={bytes.byteLength} onDownload={onDownload} onClose={() => setExporting(false)} />
+			) : null}
+		</>
+	);
+}

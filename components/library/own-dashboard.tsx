@@ -1,0 +1,127 @@
+"use client";
+
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { loadEventList } from "@/components/timeline/use-event-list";
+import { LiveBrief } from "@/components/workspace/live-brief";
+import { LiveWorkspace } from "@/components/workspace/live-workspace";
+import { PageBoundary } from "@/components/workspace/page-boundary";
+import { saveFile } from "@/components/workspace/save-file";
+import type { OnBack } from "@/components/workspace/use-back-first";
+import { loadAsOf } from "@/components/workspace/use-known";
+import { type Lookup, lookUp } from "@/lib/dossier/lookup";
+import { addressAt, libraryRoot, placeBelow } from "@/lib/view/root";
+import type { Opened } from "./opened";
+import { OwnBanner } from "./own-banner";
+import { OwnButtons } from "./own-buttons";
+import { useFollowing } from "./use-following";
+import { useSaving } from "./use-saving";
+import { useWriter } from "./use-writer";
+
+const LivePresenter = lazy(() =>
+	import("@/components/deck/live-presenter").then((loaded) => ({ default: loaded.LivePresenter })),
+);
+const LiveAudience = lazy(() =>
+	import("@/components/deck/live-audience").then((loaded) => ({ default: loaded.LiveAudience })),
+);
+
+/** The whole dashboard, or the brief, of an own dossier, with how its keeping stands. */
+export function OwnDashboard({
+	home,
+	page,
+	first,
+	onBack,
+}: {
+	readonly home: string;
+	/** Address of the library's page. */
+	readonly page: string;
+	readonly first: Opened;
+	readonly onBack: OnBack;
+}) {
+	const [opened, setOpened] = useState(first);
+	const { key, dossier, bytes, drawn } = opened;
+	const root = libraryRoot(page, key);
+	const ready = useParts(root);
+	const { role, takeOver } = useWriter(home, key);
+	const again = useSaving(home, opened, setOpened);
+	const removed = useFollowing(home, opened, setOpened);
+	const lookup = useMemo(() => lookUp(dossier), [dossier]);
+	const download = () => saveFile(`${key}.json`, "application/json", bytes);
+	if (!ready) return null;
+	const broken = () => <Broken onDownload={download} />;
+	const apart = partApart(placeBelow(root, location)?.path ?? "", lookup, root, home);
+	if (apart !== null) return <PageBoundary fallback={broken}>{apart}</PageBoundary>;
+	return (
+		<PageBoundary fallback={broken}>
+			<LiveWorkspace
+				// A revision that came from another tab is drawn anew, at the address where the reader is.
+				key={`${key} ${drawn}`}
+				lookup={lookup}
+				root={root}
+				home={home}
+				onBack={onBack}
+				own={{
+					buttons: <OwnButtons opened={opened} onDownload={download} />,
+					banner: (
+						<OwnBanner
+							opened={opened}
+							role={role}
+							removed={removed}
+							onTakeOver={takeOver}
+							onDownload={download}
+							onRetry={again}
+						/>
+					),
+				}}
+			/>
+		</PageBoundary>
+	);
+}
+
+/** The pages that stand outside the dashboard, as those of a built-in dossier do; null for all others. */
+function partApart(path: string, lookup: Lookup, root: string, home: string): ReactNode {
+	const basePath = home.replace(/\/$/, "");
+	switch (path) {
+		case "brief/":
+			return <LiveBrief lookup={lookup} root={root} />;
+		case "present/":
+			return (
+				<Suspense fallback={null}>
+					<LivePresenter lookup={lookup} root={root} basePath={basePath} />
+				</Suspense>
+			);
+		case "audience/":
+			return (
+				<Suspense fallback={null}>
+					<LiveAudience lookup={lookup} basePath={basePath} />
+				</Suspense>
+			);
+		default:
+			return null;
+	}
+}
+
+/** What the live page needs besides; and, where the dossier came from memory, its own address. */
+function useParts(root: string): boolean {
+	const [ready, setReady] = useState(false);
+	useEffect(() => {
+		const asked = new URLSearchParams(location.search).has("asof") ? loadAsOf() : undefined;
+		const done = () => setReady(true);
+		Promise.all([loadEventList(), asked]).then(done, done);
+	}, []);
+	useEffect(() => {
+		if (placeBelow(root, location) !== null) return;
+		History.prototype.replaceState.call(history, history.state, "", addressAt(root, ""));
+	}, [root]);
+	return ready;
+}
+
+function Broken({ onDownload }: { readonly onDownload: () => void }) {
+	return (
+		<div className="notice" role="alert">
+			<p>This dossier could not be drawn, for something in its data is not as it should be. Its file is unharmed.</p>
+			<button type="button" className="notice-button" onClick={onDownload}>
+				Download dossier
+			</button>
+		</div>
+	);
+}

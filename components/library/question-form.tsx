@@ -1,0 +1,109 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import type { DayMonthOrder, Example, ImportAnswers, ImportQuestion } from "@/lib/formats/import/import-result";
+import styles from "./library.module.css";
+import { MappingField, useMapping } from "./mapping-field";
+
+/** What a file leaves open, to be answered before it is read: which column is what, day or month first, whose clock. */
+export function QuestionForm({
+	question,
+	onAnswer,
+	children,
+}: {
+	readonly question: ImportQuestion;
+	readonly onAnswer: (answers: ImportAnswers) => void;
+	/** Stands beside the button that answers. */
+	readonly children: ReactNode;
+}) {
+	const [mapping, setMapping, remember] = useMapping(question.mapping);
+	const [dayMonth, setDayMonth] = useState<DayMonthOrder | null>(question.dayMonth?.proposed ?? null);
+	const [timeZone, setTimeZone] = useState<string | null>(null);
+	const zoneId = useId();
+	return (
+		<form
+			className={styles.report}
+			onSubmit={(event) => {
+				event.preventDefault();
+				remember();
+				onAnswer({
+					...(question.mapping === undefined ? {} : { mapping }),
+					...(question.dayMonth === undefined || dayMonth === null ? {} : { dayMonth }),
+					...(question.timeZone === undefined ? {} : { timeZone }),
+				});
+			}}
+		>
+			{question.mapping === undefined ? null : (
+				<MappingField asked={question.mapping} mapping={mapping} onMapping={setMapping} />
+			)}
+			{question.dayMonth === undefined ? null : (
+				<fieldset className={styles.choice}>
+					<legend>Which stands first in these dates?</legend>
+					<Examples examples={question.dayMonth.examples} />
+					<Order order="day-first" chosen={dayMonth} onChoose={setDayMonth}>
+						The day
+					</Order>
+					<Order order="month-first" chosen={dayMonth} onChoose={setDayMonth}>
+						The month
+					</Order>
+				</fieldset>
+			)}
+			{question.timeZone === undefined ? null : (
+				<fieldset className={styles.choice}>
+					<legend>Whose clock shows these hours?</legend>
+					<Examples examples={question.timeZone.examples} />
+					<div className={styles.labelled}>
+						<label htmlFor={zoneId}>Time zone</label>
+						<select
+							id={zoneId}
+							value={timeZone ?? ""}
+							onChange={({ currentTarget }) => setTimeZone(currentTarget.value === "" ? null : currentTarget.value)}
+						>
+							<option value="">Not known: keep the day alone</option>
+							{Intl.supportedValuesOf("timeZone").map((zone) => (
+								<option key={zone}>{zone}</option>
+							))}
+						</select>
+					</div>
+				</fieldset>
+			)}
+			<p className={styles.row}>
+				<button type="submit" className={styles.primary}>
+					Continue
+				</button>
+				{children}
+			</p>
+		</form>
+	);
+}
+
+function Order({
+	order,
+	chosen,
+	onChoose,
+	children,
+}: {
+	readonly order: DayMonthOrder;
+	readonly chosen: DayMonthOrder | null;
+	readonly onChoose: (order: DayMonthOrder) => void;
+	readonly children: string;
+}) {
+	return (
+		<label>
+			<input type="radio" name="order" required checked={chosen === order} onChange={() => onChoose(order)} />
+			{children}
+		</label>
+	);
+}
+
+function Examples({ examples }: { readonly examples: readonly Example[] }) {
+	return (
+		<ul className={styles.examples}>
+			{examples.map(({ line, text }) => (
+				<li key={line}>
+					<code dir="auto">{text}</code> <span className={styles.note}>line {line}</span>
+				</li>
+			))}
+		</ul>
+	);
+}

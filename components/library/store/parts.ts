@@ -1,0 +1,53 @@
+import type { IDBPTransaction } from "idb";
+import type { Slot } from "@/lib/library/kept-record";
+import type { LibrarySchema } from "./database";
+
+/** A part is so large that writing it is no pause, and a large file still a few dozen of them. */
+const PART_BYTES = 4 * 1024 * 1024;
+
+type Stores = ("dossiers" | "parts")[];
+type Writing = IDBPTransaction<LibrarySchema, Stores, "readwrite">;
+type Reading = IDBPTransaction<LibrarySchema, Stores, "readonly">;
+
+export function partsOf(bytes: number): number {
+	return Math.ceil(bytes / PART_BYTES);
+}
+
+/** Puts a file's bytes in the place of whatever a slot held. */
+export async function writeParts(writing: Writing, key: string, slot: Slot, bytes: ArrayBuffer): Promise<void> {
+	const store = writing.objectStore("parts");
+	await store.delete(slotRange(key, slot));
+	for (let part = 0; part * PART_BYTES < bytes.byteLength; part += 1) {
+		await store.put(bytes.slice(part * PART_BYTES, (part + 1) * PART_BYTES), [key, slot, part]);
+	}
+}
+
+/** The bytes that a slot holds, as far as they are bytes. */
+export async function readParts(reading: Reading, key: string, slot: Slot): Promise<ArrayBuffer> {
+	const parts: ArrayBuffer[] = [];
+	const store = reading.objectStore("parts");
+	for (const at of await store.getAllKeys(slotRange(key, slot))) {
+		const part = await store.get(at);
+		if (part instanceof ArrayBuffer) parts.push(part);
+	}
+	return joined(parts);
+}
+
+/** Every part that a key has, in either slot. */
+export function keyRange(key: string): IDBKeyRange {
+	return IDBKeyRange.bound([key], [key, []]);
+}
+
+function slotRange(key: string, slot: Slot): IDBKeyRange {
+	return IDBKeyRange.bound([key, slot], [key, slot, []]);
+}
+
+function joined(parts: readonly ArrayBuffer[]): ArrayBuffer {
+	const bytes = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(new Uint8Array(part), at);
+		at += part.byteLength;
+	}
+	return bytes.buffer;
+}

@@ -1,0 +1,67 @@
+import type { Dossier } from "../dossier/dossier";
+import { decodeBytes } from "../formats/import/decode-bytes";
+import type { FormatName, ImportFinding, ImportQuestion } from "../formats/import/import-result";
+import { type ImportOptions, importText } from "../formats/import/import-text";
+import { dossierFileText } from "./dossier-file";
+import { FORMAT_VERSION, formatVersion } from "./format-version";
+import { readNewer } from "./read-newer";
+
+/** What an opened file holds, beside the dossier itself. */
+export type Report = {
+	readonly format: FormatName;
+	/** Events that were taken, and entries that were not. */
+	readonly taken: number;
+	readonly setAside: number;
+	readonly findings: readonly ImportFinding[];
+	/** The version of a format newer than ours: the dossier is then for reading only. */
+	readonly newer: number | null;
+};
+
+export type ReadBytes =
+	| {
+			readonly kind: "dossier";
+			readonly dossier: Dossier;
+			/** The file's own bytes where it is a dossier's, else those of the dossier made from it: they are what is kept. */
+			readonly bytes: Uint8Array<ArrayBuffer>;
+			readonly report: Report;
+	  }
+	| { readonly kind: "question"; readonly question: ImportQuestion }
+	| { readonly kind: "refused"; readonly findings: readonly ImportFinding[] };
+
+/** Reads the bytes of a file of any format that is known. Runs in a worker, where time is nobody's. Never throws. */
+export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<ReadBytes> {
+	const decoded = decodeBytes(bytes);
+	if (!decoded.ok) return { kind: "refused", findings: decoded.findings };
+	const version = formatVersion(decoded.value);
+	if (version !== null && version > FORMAT_VERSION) return newerDossier(decoded.value, bytes, version);
+	const imported = await importText(decoded.value, options);
+	if (imported.kind !== "dossier") return imported;
+	const { dossier, format, taken, setAside, findings } = imported;
+	const kept = version === null ? new TextEncoder().encode(dossierFileText(dossier)) : bytes;
+	return { kind: "dossier", dossier, bytes: kept, report: { format, taken, setAside, findings, newer: null } };
+}
+
+function newerDossier(text: string, bytes: Uint8Array<ArrayBuffer>, version: number): ReadBytes {
+	const read = readNewer(text);
+	const made = `This dossier was made with format readout-dossier/${version}; this Readout knows readout-dossier/${FORMAT_VERSION}`;
+	if (read.kind === "refused") {
+		const [first] = read.problems;
+		const why = first === undefined ? "" : ` It cannot be read as that: expected ${first.expected}, got ${first.got}.`;
+		return { kind: "refused", findings: [about("error", `${made}.${why} Open it with a newer Readout.`)] };
+	}
+	const left = read.left.length === 0 ? "" : " Fields that it does not know stay in the file and are not shown.";
+	const findings = [about("warning", `${made}, so it opens for reading only.${left}`)];
+	const { dossier } = read;
+	const taken = dossier.events.length;
+	return {
+		kind: "dossier",
+		dossier,
+		bytes,
+		report: { format: "readout", taken, setAside: 0, findings, newer: version },
+	};
+}
+
+/** A finding about the file as a whole. */
+function about(severity: ImportFinding["severity"], message: string): ImportFinding {
+	return { severity, line: 1, column: 1, message, original: "" };
+}

@@ -1,0 +1,30 @@
+import type { Dossier } from "../dossier/dossier";
+import type { ImportAnswers, ImportFinding, ImportQuestion } from "../formats/import/import-result";
+import type { Report } from "./read-bytes";
+import type { Slice } from "./slices";
+
+/** What the page asks of the worker that reads files; the bytes are handed over, not copied. */
+export type ReadRequest = {
+	readonly bytes: ArrayBuffer;
+	/** The file's name; "" for what was pasted. */
+	readonly name: string;
+	/** A plain date. */
+	readonly today: string;
+	/** Answers to the questions that it asked before. */
+	readonly answers?: ImportAnswers;
+};
+
+/** What the worker says: progress, the long lists in runs, and one of the others last. */
+export type ReadReply =
+	| { readonly kind: "progress"; readonly part: number }
+	| { readonly kind: "slice"; readonly slice: Slice }
+	| { readonly kind: "dossier"; readonly head: Dossier; readonly bytes: ArrayBuffer; readonly report: Report }
+	| { readonly kind: "question"; readonly question: ImportQuestion; readonly bytes: ArrayBuffer }
+	| { readonly kind: "refused"; readonly findings: readonly ImportFinding[] };
+
+/** How long a reading may take without a word, in ms, by how the file begins; some calendars' rules never end. */
+export function deadlineOf(start: string): number {
+	const text = start.replace(/^\uFEFF/, "").trimStart();
+	if (/^BEGIN:VCALENDAR/i.test(text)) return 2_000;
+	return text.startsWith("{") || text.startsWith("[") ? 60_000 : 10_000;
+}
