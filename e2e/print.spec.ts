@@ -21,7 +21,10 @@ const WITHOUT_SOURCES = /^actors\//;
 /** Words of controls, which paper has no use for. */
 const CONTROLS = /Fit all|Zoom|Skip to the briefing|Show all|Dismiss|Close details|Clock/;
 
+/** As a person does: the key before P brings what a sheet is drawn with. */
 async function print(page: Page) {
+	await page.keyboard.press("Control");
+	await page.waitForLoadState("networkidle");
 	const sheets = await readPdf(await page.pdf({ format: "A4", printBackground: true }));
 	return { sheets, text: sheets.map((sheet) => sheet.text).join(" ") };
 }

@@ -2,9 +2,7 @@
 
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from "react";
 import styles from "./connection.module.css";
-
-/** After it stands a page has this long for itself before the worker is thought of. */
-const REST_MS = 2500;
+import { REST_MS } from "./rest";
 
 type Of = {
 	/** Address of the service worker; null where there is none, as under `npm run dev`. */

@@ -6,11 +6,9 @@ import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
 import { useMatches } from "@/components/timeline/use-matches";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
-import { presenterAddress } from "@/lib/deck/present-address";
 import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { NO_FILTER } from "@/lib/view/filter";
-import { dayQuery } from "@/lib/view/look-query";
 import { stepsFrom } from "@/lib/view/steps";
 import { isPageKind, isThing, type Subject } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
@@ -33,7 +31,7 @@ import { LiveRecord } from "./live-record";
 import { AsOfBanner, KeyboardDialog } from "./on-demand";
 import { openStore } from "./open-store";
 import { PartBoundary } from "./part-boundary";
-import { PrintPage } from "./print-page";
+import { PresentLink } from "./present-link";
 import { Search } from "./search";
 import { Share } from "./share";
 import { kindLine, pageNumbers } from "./subject-details";
@@ -78,7 +76,7 @@ export function LiveWorkspace({
 	const lookup = useKnown(whole, view.asOf, toLatest);
 	useAddress(store, whole, root, onBack);
 	const catchLinks = useLinks(store, whole, root);
-	const printing = usePrinting();
+	const PrintPage = usePrinting();
 	useEffect(() => noteVisit(whole.dossier.id, whole.dossier.updated), [whole]);
 	const bar = useRef<HTMLParagraphElement>(null);
 	const now = useNow();
@@ -128,7 +126,7 @@ export function LiveWorkspace({
 	return (
 		<>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are real links; this keeps their moves on the page. */}
-			<div onClick={follow} className={printing ? styles.screenOnly : undefined}>
+			<div onClick={follow} className={PrintPage === null ? undefined : styles.screenOnly}>
 				<Frame
 					live
 					part={part}
@@ -147,9 +145,7 @@ export function LiveWorkspace({
 							buttons={
 								<>
 									<Search lookup={lookup} shown={shown} filter={view.filter} root={root} asOf={asOf} onOpen={open} />
-									<a className={styles.present} href={presenterAddress(root, dayQuery(asOf))}>
-										Present
-									</a>
+									<PresentLink root={root} asOf={asOf} />
 									{share}
 									{own?.buttons}
 									<ThemeButton />
@@ -244,11 +240,7 @@ export function LiveWorkspace({
 				/>
 				<Suspense fallback={null}>{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}</Suspense>
 			</div>
-			{printing ? (
-				<div className={styles.printOnly}>
-					<PrintPage lookup={lookup} view={view} root={root} home={home} pages={pages} />
-				</div>
-			) : null}
+			{PrintPage === null ? null : <PrintPage lookup={lookup} view={view} root={root} home={home} pages={pages} />}
 		</>
 	);
 }

@@ -5,6 +5,7 @@ import { PAPER_WIDTH, timelinePicture } from "@/lib/timeline/picture";
 import type { View } from "@/lib/view/view";
 import type { DrawnPages } from "./panel";
 import { isWhole, StaticWorkspace } from "./static-workspace";
+import styles from "./workspace.module.css";
 
 /**
  * What the live page prints: the page of its subject as a server draws it, with the tab in full, and the timeline as it is
@@ -25,16 +26,18 @@ export function PrintPage({
 }) {
 	const claim = view.subject.kind === "claim" ? lookup.claims.get(view.subject.id) : undefined;
 	return (
-		<StaticWorkspace
-			lookup={lookup}
-			picture={timelinePicture(lookup, view.subject, bearingOn(claim), { ...view, width: PAPER_WIDTH })}
-			root={root}
-			home={home}
-			subject={view.subject}
-			tab={view.tab}
-			asOf={view.asOf}
-			pages={pages}
-			whole={view.tab.kind !== "sources" || isWhole(view.subject)}
-		/>
+		<div className={styles.printOnly}>
+			<StaticWorkspace
+				lookup={lookup}
+				picture={timelinePicture(lookup, view.subject, bearingOn(claim), { ...view, width: PAPER_WIDTH })}
+				root={root}
+				home={home}
+				subject={view.subject}
+				tab={view.tab}
+				asOf={view.asOf}
+				pages={pages}
+				whole={view.tab.kind !== "sources" || isWhole(view.subject)}
+			/>
+		</div>
 	);
 }

@@ -1,18 +1,39 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { REST_MS } from "./rest";
 
-/** Whether the page is being printed; what then has to be drawn stands before the browser lays out the sheets. */
-export function usePrinting(): boolean {
+type Part = typeof import("./print-page").PrintPage;
+
+let part: Part | null = null;
+
+/** Brings what a sheet is drawn with; a failure leaves the screen's own page to be printed. */
+async function load(): Promise<void> {
+	part ??= (await import("./print-page").catch(() => null))?.PrintPage ?? null;
+}
+
+/**
+ * What draws the page while it is printed, and null at all other times; what it draws stands before the browser lays out
+ * the sheets. It comes once the page is at rest, or with the key that a shortcut for printing begins with: the first load
+ * does without it, and whoever prints sooner prints what is on the screen.
+ */
+export function usePrinting(): Part | null {
 	const [printing, setPrinting] = useState(false);
 	useEffect(() => {
-		const begin = () => flushSync(() => setPrinting(true));
+		const begin = () => flushSync(() => setPrinting(part !== null));
 		const end = () => setPrinting(false);
+		const near = ({ key }: KeyboardEvent) => {
+			if (key === "Control" || key === "Meta") void load();
+		};
+		const timer = setTimeout(load, REST_MS);
 		addEventListener("beforeprint", begin);
 		addEventListener("afterprint", end);
+		addEventListener("keydown", near);
 		return () => {
+			clearTimeout(timer);
 			removeEventListener("beforeprint", begin);
 			removeEventListener("afterprint", end);
+			removeEventListener("keydown", near);
 		};
 	}, []);
-	return printing;
+	return printing ? part : null;
 }
