@@ -2,6 +2,7 @@ import { type Deck, LONGEST_HEADING, MOST_MINUTES, type Slide } from "@/lib/deck
 import { dropSlide, moveSlide, setChallenges, setHeading, setMinutes } from "@/lib/deck/edit-deck";
 import { slideTitle } from "@/lib/deck/slide-title";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { count } from "@/lib/dossier/wording";
 import styles from "./deck-editor.module.css";
 
 /** One slide of the deck: its place, heading, planned minutes and expected challenges. */
@@ -71,7 +72,9 @@ export function DeckRow({
 			</span>
 			<details className={styles.challenges}>
 				<summary>
-					{slide.challenges.length === 0 ? "No challenge expected" : `${slide.challenges.length} challenges expected`}
+					{slide.challenges.length === 0
+						? "No challenge expected"
+						: `${count(slide.challenges.length, "challenge")} expected`}
 				</summary>
 				<ol>
 					{slide.challenges.map((id) => (
