@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
+import { openAudience, present } from "./presenting";
 import { expect, test } from "./test";
 
 const ROOT = "/dossiers/trilateral-summit-2024/";
@@ -157,6 +158,36 @@ test("the brief has no finding", async ({ page }) => {
 	await expectSound(page, "the brief");
 	await page.setViewportSize({ width: 390, height: 844 });
 	await expectSound(page, "the brief on a phone");
+});
+
+test("both windows of a presentation and the deck's dialog have no finding", async ({ page }) => {
+	test.setTimeout(240_000);
+	await present(page);
+	const audience = await openAudience(page);
+	for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowRight");
+	await page.keyboard.press("1");
+	await expect(page.locator("[data-answer]")).toBeVisible();
+	await page.keyboard.press("q");
+	await expectSound(page, "the presenter's window, a challenge open");
+	await expectSound(audience, "the audience's window");
+	await page.getByRole("button", { name: "Edit deck" }).click();
+	await expect(page.getByRole("dialog", { name: "Deck" })).toBeVisible();
+	await expectSound(page, "the deck", "dialog[open]");
+	await page.keyboard.press("Escape");
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expectSound(page, "the presenter's window on a phone");
+});
+
+test("the library of own dossiers has no finding", async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.goto("/dossiers/");
+	await expect(page.getByLabel("Open a dossier file")).toBeVisible();
+	await page.getByLabel("Open a dossier file").setInputFiles("data/fixtures/crowded-day.json");
+	await expect(page.getByRole("dialog", { name: "Import report" })).toBeVisible();
+	await expectSound(page, "an import report");
+	await page.getByRole("button", { name: "Keep" }).click();
+	await expect(page.locator("[data-live] [data-timeline]")).toHaveAttribute("data-ready", "true");
+	await expectSound(page, "an own dossier");
 });
 
 test.describe("without a script", () => {
