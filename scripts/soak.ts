@@ -63,10 +63,13 @@ async function fuzz(seed: number): Promise<boolean> {
 }
 
 endOnSignals(undefined, 130);
-try {
-	process.exitCode = await main();
-} catch (error) {
-	if (!(error instanceof SettingError)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
-}
+main().then(
+	(code) => {
+		process.exitCode = code;
+	},
+	(error: unknown) => {
+		if (!(error instanceof SettingError)) throw error;
+		console.error(error.message);
+		process.exitCode = 2;
+	},
+);
