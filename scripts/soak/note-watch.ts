@@ -10,7 +10,7 @@ export type NoteWatch = {
 	readonly seen: { readonly messages: number; readonly requests: number; readonly bodies: number };
 };
 
-/** Watches a context for a text; to be begun before its first page loads. */
+/** Watches a context for a word; to be begun before its first page loads. */
 export async function watchForNote(context: BrowserContext, note: string): Promise<NoteWatch> {
 	const met: string[] = [];
 	const seen = { messages: 0, requests: 0, bodies: 0 };
@@ -22,7 +22,7 @@ export async function watchForNote(context: BrowserContext, note: string): Promi
 	await context.addInitScript(keepMessages, KEPT);
 	context.on("request", (request) => {
 		seen.requests += 1;
-		const asked = JSON.stringify([decodeURIComponent(request.url()), request.headers(), request.postData()]);
+		const asked = JSON.stringify([request.url(), request.headers(), request.postData()]);
 		meet(asked, `the request for ${request.url()}`);
 	});
 	context.on("response", (response) => {

@@ -1,12 +1,15 @@
 import type { Page } from "@playwright/test";
 import { standing } from "../../e2e/presenting";
 import { seededRandom } from "../../lib/dossier/random";
+import { type Ended, faultOf } from "./fault";
 import { watchForNote } from "./note-watch";
 import { NOTE, openRoom, type Room, takeStep } from "./room";
-import { randomStep, stepWords } from "./room-step";
+import { type RoomStep, randomStep, stepWords } from "./room-step";
 
 /** So long both windows may take to stand alike, ms: more than the three seconds after which a lost window asks anew. */
 const PATIENCE_MS = 6000;
+/** A window that shows no slide for so long, or takes no key, is a problem too; ms. */
+const STUCK_MS = 15_000;
 
 export type Presented = {
 	/** Steps after which both windows stood alike. */
@@ -28,6 +31,7 @@ export type Presented = {
  * @param page one whose context is unused and has the export's origin as its base
  */
 export async function presentAtRandom(page: Page, steps: number, seed: number): Promise<Presented> {
+	page.context().setDefaultTimeout(STUCK_MS);
 	const watch = await watchForNote(page.context(), NOTE);
 	const room = await openRoom(page);
 	const random = seededRandom(seed);
@@ -37,31 +41,35 @@ export async function presentAtRandom(page: Page, steps: number, seed: number): 
 	let problem: string | null = null;
 	while (problem === null && equal < steps) {
 		const step = randomStep(random, room.slides);
-		const before = step.kind === "reload" ? await standing(room.presenter) : null;
-		await takeStep(room, step);
-		const ended = await settled(room, before);
-		await watch.look(room.presenter, room.audience);
-		if (ended.presenter !== ended.audience || (before !== null && ended.presenter !== before))
-			problem = `The presenter stands at "${ended.presenter}", the audience at "${ended.audience}"${before === null ? "" : `, both before at "${before}"`}`;
-		else if (watch.met.length > 0) problem = `A note was met in ${watch.met.join(", ")}`;
-		if (problem !== null) problem += `, after step ${equal + 1}: ${stepWords(step)}.`;
-		else equal += 1;
 		if (step.kind === "reload") reloads += 1;
-		places.add(ended.presenter);
+		try {
+			const ended = await endOf(room, step);
+			await watch.look(room.presenter, room.audience);
+			places.add(ended.presenter);
+			problem = faultOf({ ...ended, met: watch.met });
+		} catch (error) {
+			problem = error instanceof Error ? error.message : String(error);
+		}
+		if (problem === null) equal += 1;
+		else problem += `, after step ${equal + 1}: ${stepWords(step)}.`;
 	}
-	const note = await room.presenter.getByRole("textbox", { name: "Notes" }).inputValue();
-	// Else nothing was there that could have been met.
-	if (!note.startsWith(NOTE)) problem ??= "The notes were lost on the way.";
+	if (problem === null) {
+		const note = await room.presenter.getByRole("textbox", { name: "Notes" }).inputValue();
+		// Else nothing was there that could have been met.
+		if (!note.startsWith(NOTE)) problem = "The notes were lost on the way.";
+	}
 	return { equal, reloads, places: places.size, ...watch.seen, problem };
 }
 
-/** How both windows stand once they stand alike, and where `as` says; or how they stand when the patience is over. */
-async function settled({ presenter, audience }: Room, as: string | null) {
+/** Takes a step and waits until both windows stand alike, after a reload where they stood; or until the patience is over. */
+async function endOf(room: Room, step: RoomStep): Promise<Omit<Ended, "met">> {
+	const { presenter, audience } = room;
+	const before = step.kind === "reload" ? await standing(presenter) : null;
+	await takeStep(room, step);
 	const until = performance.now() + PATIENCE_MS;
 	for (;;) {
-		const ended = { presenter: await standing(presenter), audience: await standing(audience) };
-		const isSettled = ended.presenter === ended.audience && (as === null || as === ended.presenter);
-		if (isSettled || performance.now() > until) return ended;
+		const ended = { presenter: await standing(presenter), audience: await standing(audience), before };
+		if (faultOf({ ...ended, met: [] }) === null || performance.now() > until) return ended;
 		await presenter.waitForTimeout(20);
 	}
 }

@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import { goToSlide, openAudience, present } from "../../e2e/presenting";
 import type { RoomStep } from "./room-step";
 
-/** What every note begins with, and what nobody but the presenter may ever read. */
-export const NOTE = "Quietly, for the presenter alone";
+/** What every note begins with, and what nobody but the presenter may ever read: one word, so that no encoding hides it. */
+export const NOTE = "presenterseyesonly";
 
 /** Both windows of a presentation whose every slide has a note. */
 export type Room = {
