@@ -1,5 +1,5 @@
 import { ROOT } from "./live";
-import { expectSame, openAudience, present, standing } from "./presenting";
+import { expectSame, goToSlide, openAudience, present, standing } from "./presenting";
 import { expect, test } from "./test";
 
 const NOTE = "Start with what was agreed, quietly";
@@ -47,9 +47,7 @@ test("Home, End, G and the overview go to slides", async ({ page }) => {
 	await expect(page.locator("[data-slide]")).toHaveAttribute("data-slide", "sources");
 	await page.keyboard.press("Home");
 	await expect(page.locator("[data-slide]")).toHaveAttribute("data-slide", "title");
-	await page.keyboard.press("g");
-	await page.getByRole("spinbutton", { name: /^Number/ }).fill("4");
-	await page.keyboard.press("Enter");
+	await goToSlide(page, 4);
 	await expect(page.locator("[data-slide]")).toHaveAttribute("data-slide", "security");
 	await page.keyboard.press("o");
 	await page.getByRole("dialog", { name: "All slides" }).getByRole("button", { name: "2 Timeline" }).click();
@@ -289,9 +287,7 @@ for (const [name, viewport] of [
 						.map((part) => `${part.className} ${part.textContent}`),
 				);
 			expect(over, await standing(page)).toEqual([]);
-			await page.keyboard.press("g");
-			await page.getByRole("spinbutton").fill(String(at + 2));
-			await page.keyboard.press("Enter");
+			await goToSlide(page, at + 2);
 		}
 	});
 

@@ -19,9 +19,21 @@ export async function openAudience(page: Page): Promise<Page> {
 	return audience;
 }
 
-/** "minerals 2": the slide that a window shows, and its step. */
+/** "minerals 2" or "minerals 2 black": the slide that a window shows, its step, and whether it is blacked out. */
 export async function standing(page: Page): Promise<string> {
-	return page.locator("[data-slide]").evaluate((slide) => `${slide.dataset.slide} ${slide.dataset.step}`);
+	return page
+		.locator("[data-slide]")
+		.evaluate(
+			(slide) =>
+				`${slide.dataset.slide} ${slide.dataset.step}${slide.querySelector("[data-black]") === null ? "" : " black"}`,
+		);
+}
+
+/** "G" and a number, from 1. */
+export async function goToSlide(page: Page, number: number): Promise<void> {
+	await page.keyboard.press("g");
+	await page.getByRole("spinbutton", { name: /^Number/ }).fill(String(number));
+	await page.keyboard.press("Enter");
 }
 
 export async function expectSame(presenter: Page, audience: Page): Promise<void> {

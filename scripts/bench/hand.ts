@@ -1,9 +1,8 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { getBrowser } from "../run/browser.mjs";
-import { buildExport, exportFolder, isBuilt } from "../run/build-export.mjs";
-import { listen } from "../run/port.mjs";
+import { serveExport } from "../run/serve-export";
 import { FIXTURES_BASE_PATH, readSettings } from "../run/settings.mjs";
-import { closeServer, staticServer } from "../run/static-server.mjs";
+import { closeServer } from "../run/static-server.mjs";
 import { inMs, markdownTable, type Timing, timingOf } from "./measure";
 
 const STEPS = 60;
@@ -20,8 +19,8 @@ type Gesture = "pan" | "zoom";
 export async function handSection(): Promise<string> {
 	const browser = await getBrowser();
 	if ("problem" in browser) return `## Pan and zoom\n\nNot measured. ${browser.problem}\n`;
-	const shipped = await serve(readSettings({}));
-	const fixtures = await serve(readSettings({ DOSSIERS: "fixtures" }), FIXTURES_BASE_PATH);
+	const shipped = await serveExport(readSettings({}));
+	const fixtures = await serveExport(readSettings({ DOSSIERS: "fixtures" }), FIXTURES_BASE_PATH);
 	const running = await chromium.launch({ executablePath: browser.path });
 	try {
 		const subjects: readonly Subject[] = [
@@ -37,15 +36,6 @@ export async function handSection(): Promise<string> {
 		await running.close();
 		await Promise.all([closeServer(shipped.server), closeServer(fixtures.server)]);
 	}
-}
-
-async function serve(settings: ReturnType<typeof readSettings>, basePath = "") {
-	if (!isBuilt(settings) && !(await buildExport(settings))) throw new Error("the export could not be built");
-	const server = staticServer(exportFolder(settings), basePath);
-	const refused = await listen(server, 0);
-	const address = server.address();
-	if (refused !== "" || address === null || typeof address === "string") throw new Error(`no port: ${refused}`);
-	return { server, origin: `http://127.0.0.1:${address.port}` };
 }
 
 function live(address: string) {
