@@ -96,7 +96,7 @@ async function nextVersion(worker: "" | "none" = ""): Promise<{ folder: string; 
 	return { folder, gone };
 }
 
-/** The smallest chunk that holds some words: that of a part which is loaded when it is asked for. */
+/** The chunks that hold some words, the smallest first: those of a part which is loaded when it is asked for. */
 function chunksWith(folder: string, files: readonly string[], words: string): readonly string[] {
 	return files
 		.filter((file) => relative(folder, file).startsWith("_next/static/chunks/") && file.endsWith(".js"))

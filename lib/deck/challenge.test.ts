@@ -64,6 +64,11 @@ describe("showToAudience and endChallenge", () => {
 		expect(endChallenge(null, ROOM).room).toBe(ROOM);
 	});
 
+	it("endChallenge(none, an answer that a reload left before the room) takes it away", () => {
+		const shown = { ...ROOM, shown: CLAIM };
+		expect(endChallenge(null, shown)).toEqual({ challenge: null, room: { ...ROOM, shown: null, spot: null } });
+	});
+
 	it("roomGoes(place) takes away what was put on top, and stays black", () => {
 		const place = { slide: "security", step: 0 };
 		expect(roomGoes({ ...ROOM, shown: CLAIM, black: true }, place)).toEqual({

@@ -66,8 +66,13 @@ export function showToAudience(challenge: Challenge | null, room: RoomView): Ans
 	return { challenge: { kind: "shown", subject, back }, room: { ...room, shown: subject, black: false, spot: null } };
 }
 
-/** Esc: both sides are back where they were. A deck that was changed meanwhile stays changed. */
+/**
+ * Esc: both sides are back where they were. A deck that was changed meanwhile stays changed. After a reload nobody knows what
+ * stood before an answer: then it goes, and its slide stands.
+ */
 export function endChallenge(challenge: Challenge | null, room: RoomView): Answered {
 	const back = challenge?.back ?? null;
-	return { challenge: null, room: back === null ? room : { ...back, spot: null, revision: room.revision } };
+	if (back === null)
+		return { challenge: null, room: room.shown === null ? room : { ...room, shown: null, spot: null } };
+	return { challenge: null, room: { ...back, spot: null, revision: room.revision } };
 }
