@@ -24,7 +24,7 @@ const CONTROLS = /Fit all|Zoom|Skip to the briefing|Show all|Dismiss|Close detai
 /** As a person does: the key before P brings what a sheet is drawn with. */
 async function print(page: Page) {
 	await page.keyboard.press("Control");
-	await page.waitForLoadState("networkidle");
+	await expect(page.locator("html")).toHaveAttribute("data-prints", "");
 	const sheets = await readPdf(await page.pdf({ format: "A4", printBackground: true }));
 	return { sheets, text: sheets.map((sheet) => sheet.text).join(" ") };
 }

@@ -2,7 +2,9 @@
 
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from "react";
 import styles from "./connection.module.css";
-import { REST_MS } from "./rest";
+
+/** After it stands a page has this long for itself before the worker is thought of. */
+const REST_MS = 2500;
 
 type Of = {
 	/** Address of the service worker; null where there is none, as under `npm run dev`. */

@@ -1,14 +1,17 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { REST_MS } from "./rest";
 
 type Part = typeof import("./print-page").PrintPage;
+
+/** After it stands the page has this long for itself; ms. */
+const REST_MS = 1000;
 
 let part: Part | null = null;
 
 /** Brings what a sheet is drawn with; a failure leaves the screen's own page to be printed. */
 async function load(): Promise<void> {
 	part ??= (await import("./print-page").catch(() => null))?.PrintPage ?? null;
+	if (part !== null) document.documentElement.dataset.prints = "";
 }
 
 /**
