@@ -21,12 +21,16 @@ const WITHOUT_SOURCES = /^actors\//;
 /** Words of controls, which paper has no use for. */
 const CONTROLS = /Fit all|Zoom|Skip to the briefing|Show all|Dismiss|Close details|Clock/;
 
-/** As a person does: the key before P brings what a sheet is drawn with. */
 async function print(page: Page) {
-	await page.keyboard.press("Control");
-	await expect(page.locator("html")).toHaveAttribute("data-prints", "");
 	const sheets = await readPdf(await page.pdf({ format: "A4", printBackground: true }));
 	return { sheets, text: sheets.map((sheet) => sheet.text).join(" ") };
+}
+
+/** From a live page as a person does: the key before P brings what a sheet is drawn with. */
+async function printLive(page: Page) {
+	await page.keyboard.press("Control");
+	await expect(page.locator("html")).toHaveAttribute("data-prints", "");
+	return print(page);
 }
 
 /** Lines are broken anywhere, and readers of PDF drop hyphens at a break and tell apostrophes apart: compared without. */
@@ -53,7 +57,7 @@ for (const [path, texts] of PAGES) {
 	}) => {
 		await page.goto(ROOT + path);
 		await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
-		expectWhole(await print(page), [...texts, ...addresses(path)]);
+		expectWhole(await printLive(page), [...texts, ...addresses(path)]);
 		await expect(page.getByRole("region", { name: "Timeline" })).toHaveCount(1);
 	});
 }
@@ -76,7 +80,7 @@ test("what is printed is what is looked at: the open tab, the span and the clock
 	await expect(timeline).toHaveAttribute("data-ready", "true");
 	await page.getByRole("tab", { name: "Technology" }).click();
 	await timeline.getByRole("button", { name: "Run-up" }).click();
-	const { text } = await print(page);
+	const { text } = await printLive(page);
 	expect(text).toContain("Run-up");
 	expect(text).toContain("Technology");
 	await expect(timeline.getByRole("button", { name: "Run-up" })).toHaveAttribute("aria-pressed", "true");
@@ -86,7 +90,7 @@ test("an event prints with the judgement in full, its claims and what to watch",
 	await page.goto(`${ROOT}events/bilateral-summit/`);
 	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
 	const judgement = await page.getByRole("tabpanel", { name: "Diplomacy" }).locator("p").nth(1).innerText();
-	const { text } = await print(page);
+	const { text } = await printLive(page);
 	expect(squeezed(text)).toContain(squeezed(judgement.split(".")[0] ?? ""));
 	expect(text).toContain("What to watch");
 	expect(text).not.toContain("The judgement, its claims");
@@ -95,7 +99,7 @@ test("an event prints with the judgement in full, its claims and what to watch",
 test("the lanes in view are those on paper", async ({ page }) => {
 	await page.goto(`${ROOT}?lanes=actor`);
 	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
-	const first = (await print(page)).sheets[0]?.text ?? "";
+	const first = (await printLive(page)).sheets[0]?.text ?? "";
 	expect(first).toContain("F. Kishida");
 	expect(first).toContain("J. Biden Jr.");
 });
@@ -103,7 +107,7 @@ test("the lanes in view are those on paper", async ({ page }) => {
 test("the dashboard fills its sheets: the briefing begins on the first, and six hold it all", async ({ page }) => {
 	await page.goto(ROOT);
 	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
-	const { sheets } = await print(page);
+	const { sheets } = await printLive(page);
 	expect(sheets[0]?.text).toContain("Claims in the source article");
 	expect(sheets.length).toBeLessThanOrEqual(6);
 });
@@ -112,7 +116,7 @@ test("every source that the page cites stands on paper with its address", async 
 	await page.goto(`${ROOT}sources/`);
 	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
 	const dossier = await (await page.request.get(`${ROOT}dossier.json`)).json();
-	const text = squeezed((await print(page)).text);
+	const text = squeezed((await printLive(page)).text);
 	const lacking = dossier.sources.filter(({ url }: { url: string }) => !text.includes(squeezed(url)));
 	expect(lacking.map(({ id }: { id: string }) => id)).toEqual([]);
 });
