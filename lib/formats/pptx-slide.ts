@@ -1,0 +1,148 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Slide } from "../deck/deck";
+import { slideContent } from "../deck/slide-content";
+import {
+	blockHeights,
+	fitSlide,
+	headingSize,
+	leadHeight,
+	SHAPES,
+	SLIDE_MARGIN,
+	type SlideFit,
+	sourcesLine,
+} from "../deck/slide-fit";
+import { knowledgeWords } from "../deck/slide-knowledge";
+import { EMPTY, type SlideContent } from "../deck/slide-parts";
+import { drawStage, slideStage } from "../deck/slide-timeline";
+import type { Lookup } from "../dossier/lookup";
+import { VERDICT_WORDS } from "../dossier/wording";
+import { GUTTER } from "../timeline/drawing";
+import { inches, points, pptxColour, pptxText, SANS, SERIF, SERIF_SHARE, verdictColour } from "./pptx-look";
+import { addFacts, addRows, addScore } from "./pptx-tables";
+import { addTimeline } from "./pptx-timeline";
+
+/** What a slide is drawn with, besides itself. */
+export type SlideScope = {
+	/** As known on the deck's day. */
+	readonly lookup: Lookup;
+	/** The plain date as of which the deck is, or null. */
+	readonly asOf: string | null;
+	/** "4 / 9" */
+	readonly number: string;
+	/** Where its subject is read, absolute; null where there is no such address that may be linked to. */
+	readonly address: string | null;
+};
+
+const WIDTH = SHAPES.wide.width - 2 * SLIDE_MARGIN;
+const TOP = { label: 68, heading: 160, foot: 964, source: 1016 };
+
+/** One slide built up complete: what `slideContent` says as far as `fitSlide` has room for it, as native text and tables. */
+export function drawPptxSlide(page: PptxGenJS.Slide, slide: Slide, scope: SlideScope): void {
+	const { lookup, asOf } = scope;
+	const content = slideContent(slide, lookup) ?? missing(asOf);
+	const fit = fitSlide(content, "wide");
+	page.background = { color: pptxColour("paper") };
+	const slot = lookup.dossier.topics.findIndex(({ id }) => id === content.topic) % 8;
+	const label = { color: pptxColour(slot < 0 ? "ink" : `lane-${slot}`), bold: true };
+	text(page, content.label, TOP.label, 44, 28, { ...label, share: 0.5 });
+	if (slide.kind !== "title")
+		text(page, lookup.dossier.title, TOP.label, 44, 28, { color: pptxColour("muted"), align: "right", half: true });
+	drawBody(page, content, fit, scope);
+	drawFoot(page, content, fit, scope);
+}
+
+function drawBody(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, { lookup, asOf }: SlideScope): void {
+	const heights = blockHeights(content, "wide");
+	const muted = { color: pptxColour("muted") };
+	let top = TOP.heading;
+	const below = (height: number) => {
+		const from = top;
+		top = Math.min(top + height, TOP.foot);
+		return from;
+	};
+	const place = (height: number) => ({ left: SLIDE_MARGIN, top: below(height), width: WIDTH });
+	const serif = { fontFace: SERIF, valign: "top" } as const;
+	text(page, content.heading, below(heights.heading + 24), heights.heading, headingSize(fit) * SERIF_SHARE, serif);
+	if (fit.lead > 0) {
+		const height = leadHeight(content, fit.lead, "wide");
+		const words = content.lead.slice(0, fit.lead).join(" ");
+		text(page, words, below(height), height - 12, 32 * SERIF_SHARE, { ...serif, ...muted });
+	}
+	if (content.verdict !== null) {
+		const { verdict, words } = content.verdict;
+		const colour = { color: verdictColour(verdict), bold: true };
+		text(page, `${VERDICT_WORDS[verdict]}: ${words}`, below(heights.verdict), 40, 28, colour);
+	}
+	if (content.rows.length > 0) addRows(page, content, place(sum(heights.rows)), heights.rows);
+	if (content.facts.length > 0) addFacts(page, content, place(sum(heights.facts)), heights.facts);
+	for (const [at, { text: words, topic }] of content.points.slice(0, fit.points).entries()) {
+		const slot = lookup.dossier.topics.findIndex(({ id }) => id === topic) % 8;
+		const height = heights.points[at] ?? 0;
+		text(page, words, below(height), height, 30, slot < 0 ? {} : { color: pptxColour(`lane-${slot}`) });
+	}
+	if (content.score.length > 0) addScore(page, content, place(heights.score), heights.score);
+	if (content.timeline !== null && fit.timeline !== null) {
+		const stage = slideStage(content.timeline, lookup, asOf);
+		const drawing = drawStage(stage, stage.viewport, { width: WIDTH, height: fit.timeline });
+		const gutter = content.timeline.lanes === "none" ? 0 : GUTTER;
+		addTimeline(page, drawing, { left: SLIDE_MARGIN, top: top + 24, gutter });
+	}
+}
+
+/** The day, the confidence, the publishers; under them where all of it is read. */
+function drawFoot(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, scope: SlideScope): void {
+	const { lookup, asOf, number, address } = scope;
+	const { dossier } = lookup;
+	const more = content.points.length - fit.points;
+	const words = [
+		knowledgeWords(asOf, dossier),
+		content.confidence?.level,
+		more > 0 ? `${more} more in the brief` : undefined,
+		sourcesLine(content, "wide") || undefined,
+	].filter((part) => part !== undefined);
+	text(page, words.join("  ·  "), TOP.foot, 44, 24, { color: pptxColour("muted"), share: 0.92 });
+	text(page, number, TOP.foot, 44, 28, { align: "right", half: true });
+	const source = `Source: ${address ?? dossier.title}`;
+	text(page, source, TOP.source, 36, 20, {
+		color: pptxColour(address === null ? "muted" : "accent"),
+		...(address === null ? {} : { hyperlink: { url: address, tooltip: "Open in Readout" } }),
+	});
+}
+
+type Look = PptxGenJS.TextPropsOptions & {
+	/** Of the width between the margins, from the left. */
+	readonly share?: number;
+	/** The right half. */
+	readonly half?: boolean;
+};
+
+/** A text between the margins; places and sizes in px of the slide. */
+function text(page: PptxGenJS.Slide, words: string, top: number, height: number, size: number, look: Look = {}): void {
+	const shown = pptxText(words);
+	if (shown === "") return;
+	const { share = 1, half = false, hyperlink, ...options } = look;
+	page.addText([{ text: shown, options: hyperlink === undefined ? {} : { hyperlink, color: look.color ?? "" } }], {
+		x: inches(half ? SLIDE_MARGIN + WIDTH / 2 : SLIDE_MARGIN),
+		y: inches(top),
+		w: inches(half ? WIDTH / 2 : WIDTH * share),
+		// What is too long for a slide stays on it, clipped as on the screen.
+		h: inches(Math.max(36, Math.min(height, SHAPES.wide.height - top))),
+		margin: 0,
+		align: "left",
+		valign: "middle",
+		color: pptxColour("ink"),
+		fontFace: SANS,
+		fontSize: points(size),
+		fit: "shrink",
+		...options,
+	});
+}
+
+function missing(asOf: string | null): SlideContent {
+	const heading = asOf === null ? "The dossier does not hold this" : "This was not known on the day shown";
+	return { ...EMPTY, label: "Not known yet", heading };
+}
+
+function sum(heights: readonly number[]): number {
+	return heights.reduce((total, height) => total + height, 0);
+}
