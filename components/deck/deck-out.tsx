@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, useState } from "react";
+import { reloadOnce } from "@/components/workspace/reload-once";
 import { saveFile } from "@/components/workspace/save-file";
 import type { Deck } from "@/lib/deck/deck";
 import type { Notes } from "@/lib/deck/notes";
@@ -37,8 +38,9 @@ export function DeckOut({
 		setProblem(null);
 		try {
 			setSaid(await make());
-		} catch {
+		} catch (error) {
 			setProblem(failed);
+			void reloadOnce(error);
 		} finally {
 			setBusy(false);
 		}

@@ -15,7 +15,7 @@ import { knowledgeWords } from "../deck/slide-knowledge";
 import { EMPTY, type SlideContent } from "../deck/slide-parts";
 import { drawStage, slideStage } from "../deck/slide-timeline";
 import type { Lookup } from "../dossier/lookup";
-import { VERDICT_WORDS } from "../dossier/wording";
+import { count, VERDICT_WORDS } from "../dossier/wording";
 import { GUTTER } from "../timeline/drawing";
 import { inches, points, pptxColour, pptxText, SANS, SERIF, SERIF_SHARE, verdictColour } from "./pptx-look";
 import { addFacts, addRows, addScore } from "./pptx-tables";
@@ -42,9 +42,7 @@ export function drawPptxSlide(page: PptxGenJS.Slide, slide: Slide, scope: SlideS
 	const content = slideContent(slide, lookup) ?? missing(asOf);
 	const fit = fitSlide(content, "wide");
 	page.background = { color: pptxColour("paper") };
-	const slot = lookup.dossier.topics.findIndex(({ id }) => id === content.topic) % 8;
-	const label = { color: pptxColour(slot < 0 ? "ink" : `lane-${slot}`), bold: true };
-	text(page, content.label, TOP.label, 44, 28, { ...label, share: 0.5 });
+	marked(page, content.label, TOP.label, 44, 28, slotOf(content.topic, lookup), { bold: true, share: 0.5 });
 	if (slide.kind !== "title")
 		text(page, lookup.dossier.title, TOP.label, 44, 28, { color: pptxColour("muted"), align: "right", half: true });
 	drawBody(page, content, fit, scope);
@@ -76,9 +74,8 @@ function drawBody(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, {
 	if (content.rows.length > 0) addRows(page, content, place(sum(heights.rows)), heights.rows);
 	if (content.facts.length > 0) addFacts(page, content, place(sum(heights.facts)), heights.facts);
 	for (const [at, { text: words, topic }] of content.points.slice(0, fit.points).entries()) {
-		const slot = lookup.dossier.topics.findIndex(({ id }) => id === topic) % 8;
 		const height = heights.points[at] ?? 0;
-		text(page, words, below(height), height, 30, slot < 0 ? {} : { color: pptxColour(`lane-${slot}`) });
+		marked(page, words, below(height), height, 30, slotOf(topic, lookup));
 	}
 	if (content.score.length > 0) addScore(page, content, place(heights.score), heights.score);
 	if (content.timeline !== null && fit.timeline !== null) {
@@ -98,11 +95,11 @@ function drawFoot(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, s
 		knowledgeWords(asOf, dossier),
 		content.confidence?.level,
 		more > 0 ? `${more} more in the brief` : undefined,
-		sourcesLine(content, "wide") || undefined,
+		sourcesLine(content, "wide") || `${count(dossier.sources.length, "source")} in the dossier`,
 	].filter((part) => part !== undefined);
 	text(page, words.join("  ·  "), TOP.foot, 44, 24, { color: pptxColour("muted"), share: 0.92 });
 	text(page, number, TOP.foot, 44, 28, { align: "right", half: true });
-	const source = `Source: ${address ?? dossier.title}`;
+	const source = `In the dossier: ${address ?? dossier.title}`;
 	text(page, source, TOP.source, 36, 20, {
 		color: pptxColour(address === null ? "muted" : "accent"),
 		...(address === null ? {} : { hyperlink: { url: address, tooltip: "Open in Readout" } }),
@@ -114,17 +111,50 @@ type Look = PptxGenJS.TextPropsOptions & {
 	readonly share?: number;
 	/** The right half. */
 	readonly half?: boolean;
+	/** Px further from the left. */
+	readonly indent?: number;
 };
+
+const MARK = { size: 20, room: 40 };
+
+/** A text behind a square of its topic's colour; of no topic, a text. */
+function marked(
+	page: PptxGenJS.Slide,
+	words: string,
+	top: number,
+	height: number,
+	size: number,
+	slot: number | null,
+	look: Look = {},
+): void {
+	text(page, words, top, height, size, slot === null ? look : { ...look, indent: MARK.room });
+	if (slot === null || pptxText(words) === "") return;
+	page.addShape("rect" as PptxGenJS.ShapeType, {
+		x: inches(SLIDE_MARGIN),
+		// Beside the middle of the first line.
+		y: inches(top + Math.min(height, size * 2) / 2 - MARK.size / 2),
+		w: inches(MARK.size),
+		h: inches(MARK.size),
+		fill: { color: pptxColour(`lane-${slot}`) },
+		line: { type: "none" },
+	});
+}
+
+/** The topic's place in the palette of eight, as on the screen. */
+function slotOf(topic: string | null, { dossier }: Lookup): number | null {
+	const at = dossier.topics.findIndex(({ id }) => id === topic);
+	return at < 0 ? null : at % 8;
+}
 
 /** A text between the margins; places and sizes in px of the slide. */
 function text(page: PptxGenJS.Slide, words: string, top: number, height: number, size: number, look: Look = {}): void {
 	const shown = pptxText(words);
 	if (shown === "") return;
-	const { share = 1, half = false, hyperlink, ...options } = look;
+	const { share = 1, half = false, indent = 0, hyperlink, ...options } = look;
 	page.addText([{ text: shown, options: hyperlink === undefined ? {} : { hyperlink, color: look.color ?? "" } }], {
-		x: inches(half ? SLIDE_MARGIN + WIDTH / 2 : SLIDE_MARGIN),
+		x: inches(SLIDE_MARGIN + (half ? WIDTH / 2 : indent)),
 		y: inches(top),
-		w: inches(half ? WIDTH / 2 : WIDTH * share),
+		w: inches(half ? WIDTH / 2 : WIDTH * share - indent),
 		// What is too long for a slide stays on it, clipped as on the screen.
 		h: inches(Math.max(36, Math.min(height, SHAPES.wide.height - top))),
 		margin: 0,

@@ -102,7 +102,7 @@ describe("deckPptx(deck, notes, lookup, site)", () => {
 			expect(texts).toContain(slideContent(slide, lookup)?.heading);
 			expect(texts).toContain(`${at + 1} / ${deck.slides.length}`);
 			expect(texts.some((text) => text.startsWith("As of latest, 23 Nov 2026"))).toBe(true);
-			expect(texts.some((text) => text.startsWith(`Source: ${SITE.origin}${SITE.root}`))).toBe(true);
+			expect(texts.some((text) => text.startsWith(`In the dossier: ${SITE.origin}${SITE.root}`))).toBe(true);
 			expect(textsOf(parts, `ppt/notesSlides/notesSlide${at + 1}.xml`).at(0)).toBe(`Say ${slide.id}\nslowly & “well”`);
 		}
 		expect(parts.has(`ppt/slides/slide${deck.slides.length + 1}.xml`)).toBe(false);
