@@ -62,7 +62,7 @@ export function fitSlide(content: SlideContent, shape: SlideShape): SlideFit {
 }
 
 /** Px at 1080 lines. */
-export function headingSize({ heading }: SlideFit): number {
+export function headingSize({ heading }: Pick<SlideFit, "heading">): number {
 	return HEADINGS[heading].size;
 }
 

@@ -4,7 +4,6 @@ import { slideContent } from "../deck/slide-content";
 import {
 	blockHeights,
 	fitSlide,
-	headingSize,
 	leadHeight,
 	SHAPES,
 	SLIDE_MARGIN,
@@ -17,6 +16,7 @@ import { drawStage, slideStage } from "../deck/slide-timeline";
 import type { Lookup } from "../dossier/lookup";
 import { count, VERDICT_WORDS } from "../dossier/wording";
 import { GUTTER } from "../timeline/drawing";
+import { HEADING, HEADING_TOP, layoutName } from "./pptx-layouts";
 import { inches, points, pptxColour, pptxText, SANS, SERIF, SERIF_SHARE, verdictColour } from "./pptx-look";
 import { addFacts, addRows, addScore } from "./pptx-tables";
 import { addTimeline } from "./pptx-timeline";
@@ -34,25 +34,26 @@ export type SlideScope = {
 };
 
 const WIDTH = SHAPES.wide.width - 2 * SLIDE_MARGIN;
-const TOP = { label: 68, heading: 160, foot: 964, source: 1016 };
+const TOP = { label: 68, foot: 964, source: 1016 };
 
 /** One slide built up complete: what `slideContent` says as far as `fitSlide` has room for it, as native text and tables. */
-export function drawPptxSlide(page: PptxGenJS.Slide, slide: Slide, scope: SlideScope): void {
+export function addPptxSlide(made: PptxGenJS, slide: Slide, scope: SlideScope): PptxGenJS.Slide {
 	const { lookup, asOf } = scope;
 	const content = slideContent(slide, lookup) ?? missing(asOf);
 	const fit = fitSlide(content, "wide");
-	page.background = { color: pptxColour("paper") };
+	const page = made.addSlide({ masterName: layoutName(fit.heading) });
 	marked(page, content.label, TOP.label, 44, 28, slotOf(content.topic, lookup), { bold: true, share: 0.5 });
 	if (slide.kind !== "title")
 		text(page, lookup.dossier.title, TOP.label, 44, 28, { color: pptxColour("muted"), align: "right", half: true });
 	drawBody(page, content, fit, scope);
 	drawFoot(page, content, fit, scope);
+	return page;
 }
 
 function drawBody(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, { lookup, asOf }: SlideScope): void {
 	const heights = blockHeights(content, "wide");
 	const muted = { color: pptxColour("muted") };
-	let top = TOP.heading;
+	let top = HEADING_TOP;
 	const below = (height: number) => {
 		const from = top;
 		top = Math.min(top + height, TOP.foot);
@@ -60,7 +61,8 @@ function drawBody(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, {
 	};
 	const place = (height: number) => ({ left: SLIDE_MARGIN, top: below(height), width: WIDTH });
 	const serif = { fontFace: SERIF, valign: "top" } as const;
-	text(page, content.heading, below(heights.heading + 24), heights.heading, headingSize(fit) * SERIF_SHARE, serif);
+	page.addText(pptxText(content.heading), { placeholder: HEADING });
+	below(heights.heading + 24);
 	if (fit.lead > 0) {
 		const height = leadHeight(content, fit.lead, "wide");
 		const words = content.lead.slice(0, fit.lead).join(" ");

@@ -135,6 +135,17 @@ describe("deckPptx(deck, notes, lookup, site)", () => {
 		expect([...parts.keys()].filter((name) => name.startsWith("ppt/media/"))).toEqual([]);
 	});
 
+	it("has each heading as its slide's title, which names it in an outline", async () => {
+		const parts = await partsOf(sampleDeck([TITLE, MINERALS]), null, lookup);
+		for (const name of ["ppt/slides/slide1.xml", "ppt/slides/slide2.xml"])
+			expect(
+				parts
+					.get(name)
+					?.elements.get("p:ph")
+					?.map(({ type }) => type),
+			).toEqual(["title"]);
+	});
+
 	it("without notes says none", async () => {
 		const deck = sampleDeck([TITLE]);
 		const parts = await partsOf(deck, null, lookup);

@@ -3,8 +3,9 @@ import { type Notes, noteOf } from "../deck/notes";
 import { slidePath } from "../deck/slide-subject";
 import type { Lookup } from "../dossier/lookup";
 import { addressAt, type Root } from "../view/root";
+import { defineLayouts } from "./pptx-layouts";
 import { pptxLines, pptxText, SLIDE_INCHES } from "./pptx-look";
-import { drawPptxSlide } from "./pptx-slide";
+import { addPptxSlide } from "./pptx-slide";
 
 export const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
@@ -32,10 +33,15 @@ export async function deckPptx(
 	made.subject = pptxText(lookup.dossier.title);
 	made.author = "Readout";
 	made.company = "Readout";
+	defineLayouts(made);
 	for (const [at, slide] of deck.slides.entries()) {
-		const page = made.addSlide();
 		const address = webAddress(origin + addressAt(root, slidePath(slide, lookup, deck.asOf)));
-		drawPptxSlide(page, slide, { lookup, asOf: deck.asOf, number: `${at + 1} / ${deck.slides.length}`, address });
+		const page = addPptxSlide(made, slide, {
+			lookup,
+			asOf: deck.asOf,
+			number: `${at + 1} / ${deck.slides.length}`,
+			address,
+		});
 		const note = notes === null ? "" : pptxLines(noteOf(notes, slide.id));
 		if (note !== "") page.addNotes(note);
 	}
