@@ -12,15 +12,17 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import { DEFAULT_LANES } from "@/lib/view/view";
 import styles from "./deck-editor.module.css";
 import { DeckFiles } from "./deck-files";
+import { DeckOut } from "./deck-out";
 import { DeckRow } from "./deck-row";
 import type { KeptDeck } from "./use-deck";
 
-/** The deck: its order, what each slide is called and how long it takes, what it adds and drops, its day, its files. */
+/** The deck: its order, what each slide is called and how long it takes, what it adds and drops, its day, its files, its ways out. */
 export function DeckEditor({
 	kept,
 	whole,
 	lookup,
 	notes,
+	root,
 	onDeck,
 	onNotes,
 	onClose,
@@ -30,6 +32,7 @@ export function DeckEditor({
 	/** As known on the deck's day. */
 	readonly lookup: Lookup;
 	readonly notes: Notes;
+	readonly root: string;
 	readonly onDeck: (next: Deck) => void;
 	readonly onNotes: (notes: Notes) => void;
 	readonly onClose: () => void;
@@ -83,6 +86,7 @@ export function DeckEditor({
 					) : null}
 				</div>
 				<DeckFiles deck={deck} whole={whole} notes={notes} onDeck={onDeck} onNotes={onNotes} />
+				<DeckOut deck={deck} lookup={lookup} notes={notes} root={root} />
 			</div>
 		</PaperDialog>
 	);

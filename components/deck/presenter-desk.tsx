@@ -156,6 +156,7 @@ export function PresenterDesk({
 						whole={whole}
 						lookup={lookup}
 						notes={notes}
+						root={root}
 						onDeck={edit}
 						onNotes={setNotes}
 						onClose={() => setOpen(null)}

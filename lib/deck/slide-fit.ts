@@ -45,33 +45,60 @@ const LETTER = 0.5;
 export function fitSlide(content: SlideContent, shape: SlideShape): SlideFit {
 	const width = SHAPES[shape].width - 2 * SLIDE_MARGIN;
 	const heading = headingStep(content.heading, width);
-	const { size, line } = HEADINGS[heading];
-	const fixed =
-		linesOf(content.heading, size, width) * line +
-		sum(content.rows, ({ text, aside }) => {
-			const lines = Math.max(linesOf(text, ROW.size, width * ROW.text), linesOf(aside, ROW.size, width * ROW.aside));
-			return lines * ROW.line + ROW.around;
-		}) +
-		sum(content.facts, ([, value]) => linesOf(value, FACT.size, width * FACT.share) * FACT.line + FACT.around) +
-		(content.verdict === null ? 0 : VERDICT) +
-		(content.score.length === 0 ? 0 : SCORE.head + content.score.length * SCORE.row);
-	const leadHeight = (sentences: number) =>
-		sentences === 0
-			? 0
-			: linesOf(content.lead.slice(0, sentences).join(" "), LEAD.size, width * LEAD.share) * LEAD.line + LEAD.after;
+	const { rows, facts, verdict, score, ...heights } = blockHeights(content, shape);
+	const fixed = heights.heading + sum(rows) + sum(facts) + verdict + score;
 	const wanted = content.timeline === null ? 0 : LEAST_TIMELINE[content.timeline.lanes === "none" ? "strip" : "lanes"];
 	let lead = content.lead.length;
-	while (lead > 1 && fixed + leadHeight(lead) + wanted > ROOM) lead -= 1;
-	if (lead === 1 && fixed + leadHeight(1) > ROOM) lead = 0;
-	let left = ROOM - fixed - leadHeight(lead);
+	while (lead > 1 && fixed + leadHeight(content, lead, shape) + wanted > ROOM) lead -= 1;
+	if (lead === 1 && fixed + leadHeight(content, 1, shape) > ROOM) lead = 0;
+	let left = ROOM - fixed - leadHeight(content, lead, shape);
 	let points = 0;
-	for (const point of content.points) {
-		const height = linesOf(point.text, POINT.size, width * POINT.share) * POINT.line + POINT.around;
+	for (const height of heights.points) {
 		if (height > left) break;
 		left -= height;
 		points += 1;
 	}
 	return { heading, lead, points, timeline: wanted > 0 && left >= wanted ? Math.floor(left) - TIMELINE_ABOVE : null };
+}
+
+/** Px at 1080 lines. */
+export function headingSize({ heading }: Pick<SlideFit, "heading">): number {
+	return HEADINGS[heading].size;
+}
+
+/** How high the parts of a slide are reckoned to be, px at 1080 lines; a part that the content does not have is 0 or empty. */
+export type BlockHeights = {
+	readonly heading: number;
+	readonly rows: readonly number[];
+	readonly facts: readonly number[];
+	readonly verdict: number;
+	readonly score: number;
+	readonly points: readonly number[];
+};
+
+export function blockHeights(content: SlideContent, shape: SlideShape): BlockHeights {
+	const width = SHAPES[shape].width - 2 * SLIDE_MARGIN;
+	const { size, line } = HEADINGS[headingStep(content.heading, width)];
+	return {
+		heading: linesOf(content.heading, size, width) * line,
+		rows: content.rows.map(({ text, aside }) => {
+			const lines = Math.max(linesOf(text, ROW.size, width * ROW.text), linesOf(aside, ROW.size, width * ROW.aside));
+			return lines * ROW.line + ROW.around;
+		}),
+		facts: content.facts.map(([, value]) => linesOf(value, FACT.size, width * FACT.share) * FACT.line + FACT.around),
+		verdict: content.verdict === null ? 0 : VERDICT,
+		score: content.score.length === 0 ? 0 : SCORE.head + content.score.length * SCORE.row,
+		points: content.points.map(
+			({ text }) => linesOf(text, POINT.size, width * POINT.share) * POINT.line + POINT.around,
+		),
+	};
+}
+
+/** The same of so many sentences of the lead. */
+export function leadHeight({ lead }: SlideContent, sentences: number, shape: SlideShape): number {
+	if (sentences === 0) return 0;
+	const width = (SHAPES[shape].width - 2 * SLIDE_MARGIN) * LEAD.share;
+	return linesOf(lead.slice(0, sentences).join(" "), LEAD.size, width) * LEAD.line + LEAD.after;
 }
 
 /** The publishers in one line of the foot, as many as it has room for: "Sources: Kantei, USNI News and 3 more". */
@@ -101,6 +128,6 @@ function linesOf(text: string, size: number, width: number): number {
 	return Math.max(1, Math.ceil((ems * size) / width));
 }
 
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-	return items.reduce((total, item) => total + of(item), 0);
+function sum(items: readonly number[]): number {
+	return items.reduce((total, item) => total + item, 0);
 }

@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { readPdf } from "./pdf-text";
+import { present } from "./presenting";
+import { expect, test } from "./test";
+
+const NOTE = "Start with what was agreed, quietly";
+
+/** The deck's dialog, once a note is written beside the first slide; printing is left to the test. */
+async function openDeck(page: Page, query = "") {
+	await page.addInitScript(() => {
+		window.print = () => {};
+	});
+	await present(page, query);
+	await page.getByRole("textbox", { name: "Notes" }).fill(NOTE);
+	await page.getByRole("button", { name: "Edit deck" }).click();
+	const dialog = page.getByRole("dialog", { name: "Deck" });
+	await expect(dialog.getByRole("button", { name: "PowerPoint" })).toBeVisible();
+	return dialog;
+}
+
+/** Headings of the slides in order, as the paper has them. */
+async function headings(page: Page): Promise<readonly string[]> {
+	const paper = page.locator("[data-paper-deck]");
+	await expect(paper).toBeAttached();
+	return paper.locator("h1").evaluateAll((found) => found.map((heading) => heading.textContent ?? ""));
+}
+
+/** Lines are broken anywhere, and readers of PDF drop hyphens at a break. */
+function squeezed(text: string): string {
+	return text.replace(/[\s’ʼ'-]+/g, "");
+}
+
+async function pdfOf(page: Page) {
+	return readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+}
+
+test("PowerPoint saves a file named after the dossier and the deck", async ({ page }) => {
+	test.setTimeout(60_000);
+	const dialog = await openDeck(page);
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		dialog.getByRole("button", { name: "PowerPoint" }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe("trilateral-summit-2024_briefing.pptx");
+	const file = await readFile(await download.path());
+	expect(file.toString("latin1", 0, 2)).toBe("PK");
+	// Stored as it is: names and texts can be read in the file itself.
+	expect(file.includes("ppt/slides/slide1.xml")).toBe(true);
+	expect(file.includes(NOTE)).toBe(true);
+	await expect(dialog.getByRole("status").filter({ hasText: "Saved as" })).toBeVisible();
+});
+
+test("without notes none are in the file, and an earlier day is in its name", async ({ page }) => {
+	test.setTimeout(60_000);
+	const dialog = await openDeck(page, "?asof=2024-04-05");
+	await dialog.getByRole("checkbox", { name: "With my notes" }).uncheck();
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		dialog.getByRole("button", { name: "PowerPoint" }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe("trilateral-summit-2024_briefing_2024-04-05.pptx");
+	const file = await readFile(await download.path());
+	expect([file.includes(NOTE), file.includes("As known on 5 Apr 2024")]).toEqual([false, true]);
+});
+
+test("a PowerPoint file that cannot be made leaves none and says so", async ({ page }) => {
+	let saved = 0;
+	page.on("download", () => saved++);
+	await page.addInitScript(() => {
+		URL.createObjectURL = () => {
+			throw new Error("no room");
+		};
+	});
+	const dialog = await openDeck(page);
+	await dialog.getByRole("button", { name: "PowerPoint" }).click();
+	await expect(dialog.getByRole("alert").filter({ hasText: "none was saved" })).toBeVisible({ timeout: 20_000 });
+	expect(saved).toBe(0);
+});
+
+test("slides print one a sheet, complete, with day and address, and the sources at the end", async ({ page }) => {
+	const dialog = await openDeck(page);
+	await dialog.getByRole("button", { name: "Print slides" }).click();
+	const words = await headings(page);
+	expect(words.length).toBeGreaterThan(8);
+	const sheets = await pdfOf(page);
+	expect(sheets.length).toBe(words.length + 1);
+	for (const [at, heading] of words.entries()) {
+		const text = sheets[at]?.text ?? "";
+		expect(squeezed(text)).toContain(squeezed(heading));
+		expect(text).toContain("As of latest, 23 Nov 2026");
+		expect(squeezed(text)).toContain("/dossiers/trilateralsummit2024/");
+		expect(text).not.toContain(NOTE);
+	}
+	expect(sheets.at(-1)?.text).toContain("Sources of this briefing");
+	// Landscape: 297 mm in points.
+	for (const { width } of sheets) expect(width).toBeCloseTo(842, -1);
+	expect(sheets.flatMap(({ cut }) => cut)).toEqual([]);
+	expect(sheets.map(({ bitmaps }) => bitmaps)).toEqual(sheets.map(() => 0));
+	await expect(page.locator("[data-paper-deck]")).toHaveCount(0);
+	await expect(dialog).toBeVisible();
+});
+
+test("a handout has two slides a sheet, with their notes", async ({ page }) => {
+	const dialog = await openDeck(page);
+	await dialog.getByRole("button", { name: "Handout" }).click();
+	const words = await headings(page);
+	const sheets = await pdfOf(page);
+	const text = squeezed(sheets.map((sheet) => sheet.text).join(" "));
+	for (const heading of words) expect(text).toContain(squeezed(heading));
+	expect(text).toContain(squeezed(NOTE));
+	expect(text).toContain(squeezed("As of latest, 23 Nov 2026"));
+	expect(text).toContain(squeezed("Sources of this briefing"));
+	expect(sheets.length).toBeLessThanOrEqual(Math.ceil(words.length / 2) + 1);
+	// Portrait: 210 mm in points.
+	for (const { width } of sheets) expect(width).toBeCloseTo(595, -1);
+	expect(sheets.flatMap(({ cut }) => cut)).toEqual([]);
+});
+
+test("a handout without notes keeps them private", async ({ page }) => {
+	const dialog = await openDeck(page);
+	await dialog.getByRole("checkbox", { name: "With my notes" }).uncheck();
+	await dialog.getByRole("button", { name: "Handout" }).click();
+	await headings(page);
+	const sheets = await pdfOf(page);
+	expect(squeezed(sheets.map((sheet) => sheet.text).join(" "))).not.toContain(squeezed(NOTE));
+});
