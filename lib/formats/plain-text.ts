@@ -12,12 +12,13 @@ export function oneLine(text: string): string {
 
 /** Text as the content of an XML element or attribute: everything escaped, and what XML 1.0 forbids left out. */
 export function xmlText(text: string): string {
-	return (
-		wellFormed(text)
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-			.replace(/(?![\t\n\r])[\u0000-\u001f]|[\ufffe\uffff]/gu, "")
-			.replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? "")
-	);
+	return xmlCharacters(text).replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? "");
+}
+
+/** Text without what XML 1.0 forbids. */
+export function xmlCharacters(text: string): string {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+	return wellFormed(text).replace(/(?![\t\n\r])[\u0000-\u001f]|[\ufffe\uffff]/gu, "");
 }
 
 /** A line end stands as a reference, since a parser would make a plain one of it. */

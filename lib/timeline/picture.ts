@@ -7,7 +7,7 @@ import { endOfDay } from "./as-of-line";
 import { clocksOf } from "./clocks-of";
 import { compactPath } from "./compact-path";
 import { type Drawing, drawScene, GUTTER, heightOf, linesOf, type PicturePath, type PlacedText } from "./drawing";
-import { indexEvents } from "./event-index";
+import { type EventIndex, indexEvents } from "./event-index";
 import { extentOf } from "./extent";
 import { homeWith } from "./follow";
 import { opensAs, opensFolded } from "./opens-as";
@@ -15,7 +15,7 @@ import { overviewScene } from "./overview";
 import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
 import { homeSpan, periodChoices, sameSpan } from "./period-choices";
 import { buildScene, type SceneRequest } from "./scene";
-import type { OverviewScene, RowsSize } from "./scene-parts";
+import type { OverviewScene, RowsSize, Scene } from "./scene-parts";
 
 /**
  * The timeline as a page carries it before it is live: paths and words in short tuples, because what a page is drawn from
@@ -59,6 +59,16 @@ export function timelinePicture(
 	bearing: ReadonlySet<string> | null = null,
 	looked: PictureLook = OWN_LOOK,
 ): Picture {
+	return pictureWithScene(lookup, subject, bearing, looked).picture;
+}
+
+/** The picture beside the scene that it draws, whose x counts from the right edge of the gutter, and the events of that. */
+export function pictureWithScene(
+	lookup: Lookup,
+	subject: Subject,
+	bearing: ReadonlySet<string> | null,
+	looked: PictureLook,
+): { readonly picture: Picture; readonly scene: Scene; readonly index: EventIndex } {
 	const width = looked.width ?? SCREEN_WIDTH;
 	const { dossier } = lookup;
 	const clock = looked.clock ?? dossier.timeZone;
@@ -93,7 +103,7 @@ export function timelinePicture(
 	const height = heightOf(scene);
 	const overview = overviewScene(index, extent, plotWidth, viewport);
 	const named = periods.find((choice) => sameSpan(choice.span, { from, to }));
-	return {
+	const picture: Picture = {
 		title: [named?.title, formatSpan(from, to)].filter((part) => part !== undefined).join(", "),
 		tally: `${scene.eventsInView} of ${count(dossier.events.length, "event")}`,
 		width,
@@ -108,6 +118,7 @@ export function timelinePicture(
 		]),
 		lines: linesOf([...drawn.texts, ...overviewTexts(overview, height, count(dossier.events.length, "event"))]),
 	};
+	return { picture, scene, index };
 }
 
 function overviewTexts(overview: OverviewScene, top: number, total: string): readonly PlacedText[] {
