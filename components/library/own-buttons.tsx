@@ -8,7 +8,7 @@ import type { Opened } from "./opened";
 
 /** In the header of an own dossier: how its keeping stands, and the way out. */
 export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; readonly onDownload: () => void }) {
-	const { save, bytes } = opened;
+	const { save } = opened;
 	const [exporting, setExporting] = useState(false);
 	return (
 		<>
@@ -18,9 +18,7 @@ export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; re
 			<button type="button" className={styles.word} aria-haspopup="dialog" onClick={() => setExporting(true)}>
 				Export
 			</button>
-			{exporting ? (
-				<ExportDialog bytes={bytes.byteLength} onDownload={onDownload} onClose={() => setExporting(false)} />
-			) : null}
+			{exporting ? <ExportDialog opened={opened} onDownload={onDownload} onClose={() => setExporting(false)} /> : null}
 		</>
 	);
 }
