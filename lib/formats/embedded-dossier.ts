@@ -5,8 +5,8 @@ export type EmbeddedDossier = {
 	readonly text: string;
 	/** Where it begins in the document, in UTF-16 units. */
 	readonly start: number;
-	/** Whether it is as it was exported; null where the document does not say what it was. */
-	readonly intact: boolean | null;
+	/** SHA-256 of it when it was exported, in hex; null where the document does not say. */
+	readonly checksum: string | null;
 };
 
 /**
@@ -35,9 +35,12 @@ export function findEmbeddedDossier(document: string): EmbeddedDossier | null {
 	const start = opening.index + opening[0].length;
 	const end = document.indexOf("<", start);
 	if (end < 0 || !document.startsWith("</script>", end)) return null;
-	const text = document.slice(start, end);
-	const said = opening[1];
-	return { text, start, intact: said === undefined ? null : checksumOf(text.replace(/\r\n?/g, "\n")) === said };
+	return { text: document.slice(start, end), start, checksum: opening[1] ?? null };
+}
+
+/** Whether it is as it was exported; null where nothing says what it was. Line ends count as a browser reads them. */
+export function isIntact({ text, checksum }: EmbeddedDossier): boolean | null {
+	return checksum === null ? null : checksumOf(text.replace(/\r\n?/g, "\n")) === checksum;
 }
 
 /** Blanks for all that stands around the JSON, so that each place in it is the document's own. */

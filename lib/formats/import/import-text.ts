@@ -1,7 +1,7 @@
 import { LIMITS } from "../../dossier/limits";
 import { placeAt } from "../../dossier/place-in-text";
 import { readDossierText } from "../../dossier/read-dossier";
-import { blankedAround, findEmbeddedDossier } from "../embedded-dossier";
+import { blankedAround, findEmbeddedDossier, isIntact } from "../embedded-dossier";
 import { buildDossier } from "./build-dossier";
 import type { Drafted } from "./draft";
 import { finding } from "./finding";
@@ -149,18 +149,9 @@ function readOwn(text: string, format: FormatName, findings: readonly ImportFind
 function readWithin(document: string): ImportResult {
 	const found = findEmbeddedDossier(document);
 	if (found === null) return { kind: "refused", format: "readout-html", findings: [] };
-	const place = placeAt(document, found.start);
-	const findings =
-		found.intact === true
-			? []
-			: [
-					finding(
-						"warning",
-						place,
-						found.intact === null ? UNSEALED : CHANGED,
-						document.slice(found.start, found.start + 200),
-					),
-				];
+	const intact = isIntact(found);
+	const message = intact === null ? UNSEALED : CHANGED;
+	const findings = intact ? [] : [finding("warning", placeAt(document, found.start), message, "")];
 	return readOwn(blankedAround(document, found), "readout-html", findings);
 }
 
