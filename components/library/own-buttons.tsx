@@ -1,10 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { PartBoundary } from "@/components/workspace/part-boundary";
 import { SAVE_WORDS } from "@/lib/library/save-state";
-import { ExportDialog } from "./export-dialog";
 import styles from "./library.module.css";
 import type { Opened } from "./opened";
+
+const ExportDialog = lazy(() => import("./export-dialog").then((loaded) => ({ default: loaded.ExportDialog })));
 
 /** In the header of an own dossier: how its keeping stands, and the way out. */
 export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; readonly onDownload: () => void }) {
@@ -18,7 +20,13 @@ export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; re
 			<button type="button" className={styles.word} aria-haspopup="dialog" onClick={() => setExporting(true)}>
 				Export
 			</button>
-			{exporting ? <ExportDialog opened={opened} onDownload={onDownload} onClose={() => setExporting(false)} /> : null}
+			{exporting ? (
+				<PartBoundary name="Export" of={opened}>
+					<Suspense fallback={null}>
+						<ExportDialog opened={opened} onDownload={onDownload} onClose={() => setExporting(false)} />
+					</Suspense>
+				</PartBoundary>
+			) : null}
 		</>
 	);
 }

@@ -5,7 +5,7 @@ import type { EventIndex } from "../timeline/event-index";
 import { extentOf } from "../timeline/extent";
 import { keptIndex } from "../timeline/kept-index";
 import { pictureWithScene } from "../timeline/picture";
-import type { Scene } from "../timeline/scene-parts";
+import type { Mark, Scene } from "../timeline/scene-parts";
 import { DOSSIER } from "../view/subject";
 import type { ViewSpan } from "../view/view";
 import { dateLine } from "./date-line";
@@ -15,8 +15,9 @@ import { drawingNodes } from "./picture-svg";
 
 /** CSS px; as wide as the document's column. */
 const WIDTH = 880;
-/** CSS px: what a finger needs. */
+/** CSS px: what a finger needs, where neighbours leave it; and the height of a label. */
 const LEAST = 24;
+const LABEL_HEIGHT = 18;
 
 /** Colours by name, so that the style sheet chooses them. */
 const COLOURS = Object.fromEntries(Object.keys(PICTURE_COLOURS.light).map((name) => [name, `var(--${name})`]));
@@ -51,20 +52,23 @@ function drawn(lookup: Lookup, asOf: string | null, span: ViewSpan | null) {
 
 /** One link for each thing that is drawn: an event's leading mark with its label; its others are for the pointer alone. */
 function linksOf(scene: Scene, index: EventIndex, lookup: Lookup): readonly HtmlNode[] {
-	const labels = new Map(scene.labels.map((label) => [label.of, boxOf(label.x, label.x + label.width, label.y - 4)]));
+	const labels = new Map(
+		scene.labels.map((label) => [label.of, boxOf(label.x, label.x + label.width, label.y - 4, LABEL_HEIGHT)]),
+	);
 	const reached = new Set<string>();
-	const marks = scene.marks.flatMap(({ id, x0, x1, y, lead }): readonly HtmlNode[] => {
+	const marks = scene.marks.flatMap((mark): readonly HtmlNode[] => {
+		const { id, x0, x1, y, lead } = mark;
 		const event = lookup.events.get(id);
 		if (event === undefined) return [];
 		const first = lead && !reached.has(id);
 		if (first) reached.add(id);
 		const words = `${event.title}, ${dateLine(event, lookup)}`;
-		return [link(id, words, boxOf(x0, x1, y) + (first ? (labels.get(id) ?? "") : ""), first)];
+		return [link(id, words, boxOf(x0, x1, y, roomOf(mark, scene)) + (first ? (labels.get(id) ?? "") : ""), first)];
 	});
 	const clusters = scene.clusters.flatMap(({ key, x, y, right, count: of, events: [first = 0] }) => {
 		const id = index.ids[first];
 		const words = `${count(of, "event")} from ${index.titles[first] ?? ""}`;
-		return id === undefined ? [] : [link(id, words, boxOf(x - 7, x + right, y) + (labels.get(key) ?? ""), true)];
+		return id === undefined ? [] : [link(id, words, boxOf(x - 7, x + right, y, LEAST) + (labels.get(key) ?? ""), true)];
 	});
 	return [...marks, ...clusters];
 }
@@ -77,8 +81,14 @@ function link(id: string, words: string, d: string, reached: boolean): HtmlNode 
 	]);
 }
 
-function boxOf(x0: number, x1: number, y: number): string {
+/** How high a mark's target may be, so that it takes nothing from those above and below it. */
+function roomOf({ x0, x1, y, height }: Mark, { marks }: Scene): number {
+	const beside = marks.filter((other) => other.x0 < x1 && other.x1 > x0 && other.y !== y);
+	return Math.max(height, Math.min(LEAST, ...beside.map((other) => Math.abs(other.y - y))));
+}
+
+function boxOf(x0: number, x1: number, y: number, height: number): string {
 	const more = Math.max(0, LEAST - (x1 - x0)) / 2;
 	const [left, right] = [Math.round(x0 - more), Math.round(x1 + more)];
-	return `M${left} ${Math.round(y - LEAST / 2)}H${right}v${LEAST}H${left}z`;
+	return `M${left} ${Math.round(y - height / 2)}H${right}v${Math.round(height)}H${left}z`;
 }
