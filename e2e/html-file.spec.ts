@@ -20,9 +20,9 @@ async function fromShare(page: Page, folder: string): Promise<string> {
 	});
 }
 
-/** Opens a file of the disk in a page of its own context, without a network, and watches what it asks for and complains of. */
+/** Opens a file of the disk in a page of its own context, and watches what it asks for and complains of. */
 async function opened(browser: Browser, path: string, options: { readonly javaScriptEnabled?: boolean } = {}) {
-	const context = await browser.newContext({ ...options, offline: true, viewport: { width: 390, height: 844 } });
+	const context = await browser.newContext({ ...options, viewport: { width: 390, height: 844 } });
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	page.on("console", (message) => complaints.push(message.text()));

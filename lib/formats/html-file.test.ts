@@ -95,11 +95,18 @@ describe("htmlFile", () => {
 			for (const { attributes, text } of sealed) expect(sha256(text).toString("hex")).toBe(attributes["data-sha256"]);
 		}
 	});
-	it("leads from every event of the timeline to its entry", () => {
+	it("leads from every event of a timeline to its entry, by key once, or from the cluster that it is in", () => {
 		for (const [, lookup] of allDossiers()) {
-			const document = written(lookup);
-			const drawn = [...document.matchAll(/<a href="#event-([^"]+)"/g)].map(([, id]) => id);
-			expect(drawn.length > 0).toBe(lookup.dossier.events.length > 0);
+			const [, ...figures] = written(lookup).split("<figure>");
+			expect(figures.length > 0).toBe(lookup.dossier.events.length > 0);
+			for (const figure of figures) {
+				const [, inView] = /(\d+) of \d+ events?</.exec(figure) ?? [];
+				const links = [...figure.matchAll(/<a href="#event-([^"]+)" aria-label="(?:(\d+) events? from )?/g)];
+				const single = links.filter(([, , count]) => count === undefined).map(([, id]) => id);
+				expect(new Set(single).size).toBe(single.length);
+				const clustered = links.reduce((sum, [, , count]) => sum + Number(count ?? 0), 0);
+				expect(single.length + clustered).toBeGreaterThanOrEqual(Number(inView));
+			}
 		}
 	});
 	it("tells of an earlier day what was known then, and holds the whole dossier", () => {
