@@ -1,14 +1,16 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { PartBoundary } from "@/components/workspace/part-boundary";
 import { SAVE_WORDS } from "@/lib/library/save-state";
-import { ExportDialog } from "./export-dialog";
 import styles from "./library.module.css";
 import type { Opened } from "./opened";
 
+const ExportDialog = lazy(() => import("./export-dialog").then((loaded) => ({ default: loaded.ExportDialog })));
+
 /** In the header of an own dossier: how its keeping stands, and the way out. */
 export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; readonly onDownload: () => void }) {
-	const { save, bytes } = opened;
+	const { save } = opened;
 	const [exporting, setExporting] = useState(false);
 	return (
 		<>
@@ -19,7 +21,11 @@ export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; re
 				Export
 			</button>
 			{exporting ? (
-				<ExportDialog bytes={bytes.byteLength} onDownload={onDownload} onClose={() => setExporting(false)} />
+				<PartBoundary name="Export" of={opened}>
+					<Suspense fallback={null}>
+						<ExportDialog opened={opened} onDownload={onDownload} onClose={() => setExporting(false)} />
+					</Suspense>
+				</PartBoundary>
 			) : null}
 		</>
 	);

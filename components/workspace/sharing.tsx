@@ -2,8 +2,9 @@
 
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { dossierFileText } from "@/lib/library/dossier-file";
 import { encodeQuery } from "@/lib/view/look-query";
-import { addressAt } from "@/lib/view/root";
+import { addressAt, isInLibrary } from "@/lib/view/root";
 import { encodeQuotedLink, encodeSentView, encodeThingLink } from "@/lib/view/sent-link";
 import type { Subject } from "@/lib/view/subject";
 import { subjectTitle } from "@/lib/view/subject-title";
@@ -110,6 +111,17 @@ export function Sharing({
 		save((forms) => forms.viewFile(ending, { lookup, shown, view, root: base() }));
 	const saveReferences = (ending: ReferenceForm) =>
 		save((forms) => forms.referencesFile(ending, { lookup, shown, view }));
+	const saveDocument = async () => {
+		try {
+			const { dossierFile } = await import("./dossier-forms");
+			const json = dossierFileText(whole.dossier);
+			const { name, type, text } = dossierFile("html", { lookup, asOf: view.asOf, json, root: base() });
+			saveFile(name, type, text);
+			say(`The dossier saved as ${name}; it can be read without a network.`);
+		} catch {
+			failed();
+		}
+	};
 	const items: readonly ShareItem[] = [
 		{ name: "Copy link", act: () => copy(thingLink(), "Link copied.") },
 		{ name: "Copy link to this view", act: () => copy(viewLink(), "Link to this view copied.") },
@@ -132,6 +144,8 @@ export function Sharing({
 		{ name: "References as BibTeX", act: () => saveReferences("bib") },
 		{ name: "References as CSL JSON", act: () => saveReferences("csl.json") },
 		{ name: "Brief to print", act: () => location.assign(addressAt(root, `brief/${encodeQuery(view, whole)}`)) },
+		// Of an own dossier "Export" makes it, from the bytes that are kept.
+		...(isInLibrary(root) ? [] : [{ name: "Dossier as one HTML file", act: saveDocument }]),
 		{ name: "Add to deck", act: () => add("addOpenThing"), apart: true },
 		{ name: "Add this timeline to deck", act: () => add("addTimeline") },
 		{ name: "Saved views", act: () => setOpen({ kind: "views" }), apart: true },

@@ -30,7 +30,7 @@ export type Brief = {
 	readonly part: readonly string[] | null;
 	/** The sources of the dossier as it is given, by reliability; grades that none has are left out. */
 	readonly grades: readonly { readonly grade: Reliability; readonly sources: number }[];
-	/** Rank 1 and 2 in civil order; the others are counted. */
+	/** Those up to the rank that is told, in civil order; the others are counted. */
 	readonly events: readonly DossierEvent[];
 	readonly otherEvents: number;
 	readonly disputes: readonly Dispute[];
@@ -42,14 +42,15 @@ export type Brief = {
 };
 
 const GRADES: readonly Reliability[] = ["A", "B", "C", "D", "E", "F"];
-/** Events of lower rank are counted, not told. */
+/** On paper, events of lower rank are counted, not told. */
 const TOLD_RANK = 2;
 
 /**
  * The brief of a dossier, or of some of its topics.
  * @param chosen ids of topics; none means all
+ * @param toldRank the lowest rank (the highest number) of the events that are told
  */
-export function briefOf(lookup: Lookup, chosen: readonly string[] = []): Brief {
+export function briefOf(lookup: Lookup, chosen: readonly string[] = [], toldRank = TOLD_RANK): Brief {
 	const { dossier } = lookup;
 	const wanted = (topics: readonly string[]) => chosen.length === 0 || topics.some((id) => chosen.includes(id));
 	const topics = dossier.topics
@@ -60,7 +61,7 @@ export function briefOf(lookup: Lookup, chosen: readonly string[] = []): Brief {
 			claims: dossier.claims.filter((claim) => claim.topics[0] === topic.id),
 		}));
 	const inOrder = civilOrder(dossier).filter((event) => wanted(event.topics));
-	const events = inOrder.filter(({ rank }) => rank <= TOLD_RANK);
+	const events = inOrder.filter(({ rank }) => rank <= toldRank);
 	const disputes = disputesOf(
 		inOrder,
 		dossier.claims.filter((claim) => wanted(claim.topics)),

@@ -49,10 +49,6 @@ export function pictureSvg(
 	const top = MARGIN - 8 + heightOf(head) + 12;
 	const below = top + picture.height + 12;
 	const height = below + heightOf(foot) + MARGIN - 8;
-	const drawing = [
-		...picture.paths.map((each) => pathNode(each, colours)),
-		...picture.lines.flatMap((each) => wordNodes(each, colours)),
-	];
 	const svg = node(
 		"svg",
 		{
@@ -68,11 +64,16 @@ export function pictureSvg(
 			node("title", {}, [oneLine(`${words.title}. ${words.view}. ${words.knowledge}.`)]),
 			node("path", { fill: colours.paper ?? "", d: `M0 0H${width}V${height}H0z` }),
 			...placed(head, MARGIN - 8),
-			node("g", { transform: `translate(0 ${top})` }, drawing),
+			node("g", { transform: `translate(0 ${top})` }, drawingNodes(picture, colours)),
 			...placed(foot, below),
 		],
 	);
 	return { text: `${svgText(svg)}\n`, width: width * scale, height: height * scale };
+}
+
+/** What a drawing is made of, its looks as attributes. */
+export function drawingNodes({ paths, lines }: Pick<Picture, "paths" | "lines">, colours: Colours): readonly SvgNode[] {
+	return [...paths.map((each) => pathNode(each, colours)), ...lines.flatMap((each) => wordNodes(each, colours))];
 }
 
 type Style = typeof TITLE;

@@ -18,8 +18,14 @@ export function xmlCharacters(text: string): string {
 
 /** Text as the content of an XML element or attribute: everything escaped, and what XML 1.0 forbids left out. */
 export function xmlText(text: string): string {
+	// Most texts hold nothing of either kind, and a document has many.
+	if (!UNSAFE.test(text)) return text;
 	return xmlCharacters(text).replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? "");
 }
+
+/** What XML reads as its own, and all that may be forbidden there. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+const UNSAFE = /[\u0000-\u001f&<>"\ud800-\udfff\ufffe\uffff]/;
 
 /** A line end stands as a reference, since a parser would make a plain one of it. */
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { FormatName } from "../formats/import/import-result";
 /** What a file was taken for, in words. */
 export const FORMAT_WORDS: { readonly [K in FormatName]: string } = {
 	readout: "Readout JSON",
+	"readout-html": "a Readout document (HTML)",
 	timelinejs: "TimelineJS JSON",
 	"timelinejs-table": "TimelineJS table",
 	timemap: "timemap JSON",

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyDossier } from "../dossier/any-dossier";
 import { readDossierText } from "../dossier/read-dossier";
+import { embeddedDossier } from "../formats/embedded-dossier";
 import { dossierFileText } from "./dossier-file";
 import { formatVersion } from "./format-version";
 import { readBytes } from "./read-bytes";
@@ -56,6 +57,20 @@ describe("readBytes", () => {
 		expect(read.report.findings).toHaveLength(1);
 		expect(read.report.findings[0]?.message).toContain("made with format readout-dossier/2");
 		expect(JSON.parse(dossierFileText(read.dossier))).toEqual(JSON.parse(GOLDEN.toString("utf8")));
+	});
+
+	it("keeps of a document the dossier in it, as it stands there, of a newer format too", async () => {
+		const golden = GOLDEN.toString("utf8");
+		for (const [text, version] of [
+			[golden, null],
+			[newer((json) => Object.assign(json, { mood: "calm" })), 2],
+		] as const) {
+			const read = await readBytes(bytesOf(`<!DOCTYPE html>\n<html>${embeddedDossier(text)}</html>`), OPTIONS);
+			if (read.kind !== "dossier") throw new Error(JSON.stringify(read));
+			expect(read.report.newer).toBe(version);
+			expect(JSON.parse(new TextDecoder().decode(read.bytes))).toEqual(JSON.parse(text));
+			expect(JSON.parse(dossierFileText(read.dossier))).toEqual(JSON.parse(golden));
+		}
 	});
 
 	it("refuses a newer format that this one cannot say, and names the format", async () => {
@@ -130,6 +145,7 @@ it.each([
 	["\uFEFFBEGIN:VCALENDAR\r\n", 2_000],
 	["title,start\n", 10_000],
 	['\n{"a":1}', 60_000],
+	["<!DOCTYPE html>", 60_000],
 ])("deadlineOf(%j) is %j ms", (start, ms) => {
 	expect(deadlineOf(start)).toBe(ms);
 });

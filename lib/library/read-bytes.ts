@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier/dossier";
+import { findEmbeddedDossier } from "../formats/embedded-dossier";
 import { decodeBytes } from "../formats/import/decode-bytes";
 import type { FormatName, ImportFinding, ImportQuestion } from "../formats/import/import-result";
 import { type ImportOptions, importText } from "../formats/import/import-text";
@@ -21,7 +22,7 @@ export type ReadBytes =
 	| {
 			readonly kind: "dossier";
 			readonly dossier: Dossier;
-			/** The file's own bytes where it is a dossier's, else those of the dossier made from it: they are what is kept. */
+			/** The file's own bytes where it is a dossier's, of a document those of the dossier in it, else those of the dossier made from it: they are what is kept. */
 			readonly bytes: Uint8Array<ArrayBuffer>;
 			readonly report: Report;
 	  }
@@ -32,12 +33,14 @@ export type ReadBytes =
 export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<ReadBytes> {
 	const decoded = decodeBytes(bytes);
 	if (!decoded.ok) return { kind: "refused", findings: decoded.findings };
-	const version = formatVersion(decoded.value);
-	if (version !== null && version > FORMAT_VERSION) return newerDossier(decoded.value, bytes, version);
+	const within = findEmbeddedDossier(decoded.value);
+	const own = within === null ? bytes : new TextEncoder().encode(within.text);
+	const version = formatVersion(within?.text ?? decoded.value);
+	if (version !== null && version > FORMAT_VERSION) return newerDossier(within?.text ?? decoded.value, own, version);
 	const imported = await importText(decoded.value, options);
 	if (imported.kind !== "dossier") return imported;
 	const { dossier, format, taken, setAside, findings } = imported;
-	const kept = version === null ? new TextEncoder().encode(dossierFileText(dossier)) : bytes;
+	const kept = version === null ? new TextEncoder().encode(dossierFileText(dossier)) : own;
 	return { kind: "dossier", dossier, bytes: kept, report: { format, taken, setAside, findings, newer: null } };
 }
 

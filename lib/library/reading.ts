@@ -26,5 +26,5 @@ export type ReadReply =
 export function deadlineOf(start: string): number {
 	const text = start.replace(/^\uFEFF/, "").trimStart();
 	if (/^BEGIN:VCALENDAR/i.test(text)) return 2_000;
-	return text.startsWith("{") || text.startsWith("[") ? 60_000 : 10_000;
+	return /^[{[<]/.test(text) ? 60_000 : 10_000;
 }

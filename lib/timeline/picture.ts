@@ -7,15 +7,16 @@ import { endOfDay } from "./as-of-line";
 import { clocksOf } from "./clocks-of";
 import { compactPath } from "./compact-path";
 import { type Drawing, drawScene, GUTTER, heightOf, linesOf, type PicturePath, type PlacedText } from "./drawing";
-import { indexEvents } from "./event-index";
+import type { EventIndex } from "./event-index";
 import { extentOf } from "./extent";
 import { homeWith } from "./follow";
+import { keptIndex } from "./kept-index";
 import { opensAs, opensFolded } from "./opens-as";
 import { overviewScene } from "./overview";
 import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
 import { homeSpan, periodChoices, sameSpan } from "./period-choices";
 import { buildScene, type SceneRequest } from "./scene";
-import type { OverviewScene, RowsSize } from "./scene-parts";
+import type { OverviewScene, RowsSize, Scene } from "./scene-parts";
 
 /**
  * The timeline as a page carries it before it is live: paths and words in short tuples, because what a page is drawn from
@@ -59,10 +60,20 @@ export function timelinePicture(
 	bearing: ReadonlySet<string> | null = null,
 	looked: PictureLook = OWN_LOOK,
 ): Picture {
+	return pictureWithScene(lookup, subject, bearing, looked).picture;
+}
+
+/** The picture beside the scene that it draws, whose x counts from the right edge of the gutter, and the events of that. */
+export function pictureWithScene(
+	lookup: Lookup,
+	subject: Subject,
+	bearing: ReadonlySet<string> | null,
+	looked: PictureLook,
+): { readonly picture: Picture; readonly scene: Scene; readonly index: EventIndex } {
 	const width = looked.width ?? SCREEN_WIDTH;
 	const { dossier } = lookup;
 	const clock = looked.clock ?? dossier.timeZone;
-	const index = indexEvents(dossier, clock);
+	const index = keptIndex(dossier, clock);
 	const extent = extentOf(index, dossier.periods, dossier.updated);
 	const periods = periodChoices(lookup, index, extent);
 	const selected = subject.kind === "event" ? subject.id : null;
@@ -93,7 +104,7 @@ export function timelinePicture(
 	const height = heightOf(scene);
 	const overview = overviewScene(index, extent, plotWidth, viewport);
 	const named = periods.find((choice) => sameSpan(choice.span, { from, to }));
-	return {
+	const picture: Picture = {
 		title: [named?.title, formatSpan(from, to)].filter((part) => part !== undefined).join(", "),
 		tally: `${scene.eventsInView} of ${count(dossier.events.length, "event")}`,
 		width,
@@ -108,6 +119,7 @@ export function timelinePicture(
 		]),
 		lines: linesOf([...drawn.texts, ...overviewTexts(overview, height, count(dossier.events.length, "event"))]),
 	};
+	return { picture, scene, index };
 }
 
 function overviewTexts(overview: OverviewScene, top: number, total: string): readonly PlacedText[] {

@@ -4,6 +4,7 @@ import type { Place } from "../../dossier/problem";
 /** What a text was taken for, by its content. */
 export type FormatName =
 	| "readout"
+	| "readout-html"
 	| "timelinejs"
 	| "timelinejs-table"
 	| "timemap"

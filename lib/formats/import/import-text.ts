@@ -1,5 +1,7 @@
 import { LIMITS } from "../../dossier/limits";
+import { placeAt } from "../../dossier/place-in-text";
 import { readDossierText } from "../../dossier/read-dossier";
+import { blankedAround, findEmbeddedDossier, isIntact } from "../embedded-dossier";
 import { buildDossier } from "./build-dossier";
 import type { Drafted } from "./draft";
 import { finding } from "./finding";
@@ -44,7 +46,8 @@ export function importText(fileText: string, options: ImportOptions): ImportResu
 	const parsed = asJson ? parseJson(text) : null;
 	if (parsed !== null && !parsed.ok) return { kind: "refused", format: "unknown", findings: [parsed.finding] };
 	const format = parsed === null ? sniff(text) : sniffJson(parsed.json);
-	if (format === "readout") return readOwn(text);
+	if (format === "readout") return readOwn(text, format);
+	if (format === "readout-html") return readWithin(text);
 	const reading = newReading(answers);
 	const file: OpenedText = { text, json: parsed?.json, format, forSpreadsheet: marked, today, onProgress };
 	const drafted = readFormat(file, reading);
@@ -98,6 +101,7 @@ function readFormat(file: OpenedText, reading: Reading): Drafted | null {
 		case "table":
 			return readRows(file, reading);
 		case "readout":
+		case "readout-html":
 		case "unknown":
 			return null;
 	}
@@ -115,31 +119,45 @@ function readRows(file: OpenedText, reading: Reading): Drafted | null {
 }
 
 /** Readout's own file: it is whole and right, or every problem is told with its place. */
-function readOwn(text: string): ImportResult {
+function readOwn(text: string, format: FormatName, findings: readonly ImportFinding[] = []): ImportResult {
 	const read = readDossierText(text);
 	switch (read.kind) {
 		case "dossier":
 			return {
 				kind: "dossier",
-				format: "readout",
+				format,
 				dossier: read.dossier,
-				findings: [],
+				findings,
 				taken: read.dossier.events.length,
 				setAside: 0,
 			};
 		case "unreadable": {
 			const place = { line: read.line ?? 1, column: read.column ?? 1 };
-			return { kind: "refused", format: "readout", findings: [finding("error", place, read.message, "")] };
+			return { kind: "refused", format, findings: [...findings, finding("error", place, read.message, "")] };
 		}
 		case "invalid": {
-			const findings = read.problems.map(({ line = 1, column = 1, expected, got, path, fix }): ImportFinding => {
+			const problems = read.problems.map(({ line = 1, column = 1, expected, got, path, fix }): ImportFinding => {
 				const message = `Expected ${expected}, got ${got}.${fix === undefined ? "" : ` ${fix}`}`;
 				return finding("error", { line, column }, message, path.join(" / "));
 			});
-			return { kind: "refused", format: "readout", findings };
+			return { kind: "refused", format, findings: [...findings, ...problems] };
 		}
 	}
 }
+
+/** Readout's own document: the dossier within it, and whether that is as it was exported. Places are the document's. */
+function readWithin(document: string): ImportResult {
+	const found = findEmbeddedDossier(document);
+	if (found === null) return { kind: "refused", format: "readout-html", findings: [] };
+	const intact = isIntact(found);
+	const message = intact === null ? UNSEALED : CHANGED;
+	const findings = intact ? [] : [finding("warning", placeAt(document, found.start), message, "")];
+	return readOwn(blankedAround(document, found), "readout-html", findings);
+}
+
+const CHANGED =
+	"The dossier in this document was changed since it was exported: its checksum differs. It is read as it stands now.";
+const UNSEALED = "The document names no checksum, so that nobody can tell whether its dossier is as it was exported.";
 
 function nothingRead(format: FormatName): string {
 	if (format === "unknown") {

@@ -1,20 +1,24 @@
+import { embeddedDossier } from "../embedded-dossier";
 import type { ImportAnswers } from "./import-result";
+
+const READOUT = JSON.stringify({
+	...{ format: "readout-dossier/1", id: "d", title: "D", summary: [], language: "en", timeZone: "Asia/Tokyo" },
+	...{
+		zones: ["Asia/Tokyo"],
+		updated: "2024-05-01",
+		sourceSummary: [],
+		periods: [],
+		topics: [],
+		actors: [],
+		sources: [],
+	},
+	...{ events: [], claims: [] },
+});
 
 /** A small file of each form, for the tests of the importers; nothing that ships imports this file. */
 export const SAMPLE_FILES: Readonly<Record<string, string>> = {
-	readout: JSON.stringify({
-		...{ format: "readout-dossier/1", id: "d", title: "D", summary: [], language: "en", timeZone: "Asia/Tokyo" },
-		...{
-			zones: ["Asia/Tokyo"],
-			updated: "2024-05-01",
-			sourceSummary: [],
-			periods: [],
-			topics: [],
-			actors: [],
-			sources: [],
-		},
-		...{ events: [], claims: [] },
-	}),
+	readout: READOUT,
+	"readout-html": `<!DOCTYPE html>\n<html lang="en">\n<p>x, 2024-04-11</p>\n${embeddedDossier(READOUT)}\n</html>\n`,
 	table:
 		'title,start,end,topic,link\n"A, b",2024-04-10,,"x; y",https://e.org\nB,03/04/2024 9:30,4/5/2024,z,\nC,2024-04,2024-05,,javascript:x\n',
 	timelinejs: JSON.stringify({

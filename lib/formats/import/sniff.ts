@@ -1,3 +1,4 @@
+import { findEmbeddedDossier } from "../embedded-dossier";
 import type { FormatName } from "./import-result";
 import { fieldOf, isObject, type JsonObject, listOf } from "./json-fields";
 import { parseJson } from "./json-file";
@@ -74,6 +75,7 @@ function has(object: JsonObject, name: string): boolean {
 const LINES = 200;
 
 function sniffText(text: string): FormatName {
+	if (findEmbeddedDossier(text) !== null) return "readout-html";
 	if (/^\s*BEGIN:\s*VCALENDAR/i.test(text.slice(0, 200))) return "ical";
 	const { header, isRegular } = tableHead(text);
 	if (isTimelinejsTable(header)) return "timelinejs-table";
