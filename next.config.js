@@ -12,6 +12,6 @@ module.exports = {
 	reactStrictMode: true,
 	experimental: {
 		// Else the styles of what comes on demand are merged into every page's first load.
-		cssChunking: { type: "graph", requestCost: 30000 },
+		cssChunking: { type: "graph", requestCost: 60000 },
 	},
 };

@@ -49,13 +49,23 @@ export async function writeWorker(folder, files, { worker }) {
 		await writeFile(file, await codeOf("no-worker.js"));
 		return file;
 	}
+	const old = await forOldBrowsers(folder);
 	const kept = files.flatMap((each) => {
 		const address = keptAddress(relative(folder, each).replaceAll("\\", "/"));
-		return address === undefined ? [] : [{ address, each }];
+		return address === undefined || old.some((script) => script.endsWith(`/${address}`)) ? [] : [{ address, each }];
 	});
 	const read = kept.map(async ({ address, each }) => /** @type {const} */ ([address, await readFile(each)]));
 	await writeFile(file, workerText(new Map(await Promise.all(read)), await codeOf("offline-worker.js")));
 	return file;
+}
+
+/**
+ * What only browsers without modules fetch, and those have no service worker: a hundred kilobytes.
+ * @param {string} folder @returns {Promise<string[]>} addresses of scripts
+ */
+async function forOldBrowsers(folder) {
+	const page = await readFile(join(folder, "index.html"), "utf8").catch(() => "");
+	return [...page.matchAll(/<script src="([^"]+)" nomodule/gi)].flatMap(([, address]) => address ?? []);
 }
 
 /** @param {"offline-worker.js" | "no-worker.js"} name */
