@@ -227,14 +227,7 @@ export function PresenterDesk({
 				{slide === null ? null : <ExpectedList slide={slide} lookup={lookup} onDigit={presenting.expected} />}
 			</main>
 			<aside className={styles.side} aria-label="Presenter">
-				<PaceBar
-					deck={deck}
-					lookup={lookup}
-					pace={paceOf(deck, room.place, watch.elapsed, lookup)}
-					watch={watch}
-					at={at}
-					onSlide={toNumber}
-				/>
+				<PaceBar deck={deck} pace={paceOf(deck, room.place, watch.elapsed, lookup)} watch={watch} at={at} />
 				{panel}
 				<QuestionPanel questions={questions} deck={deck} lookup={lookup} onLog={log} onQuestions={setQuestions} />
 				<HandOver channel={channel} state={presenting.state} address={`${presenterAddress(root)}#${presentation}`} />
