@@ -62,6 +62,20 @@ for (const [path, texts] of PAGES) {
 	});
 }
 
+test("printed at once, the dashboard is whole as well", async ({ page }) => {
+	// What a sheet of the live page is drawn with does not come at all.
+	await page.addInitScript(() => {
+		const { setTimeout: later } = window;
+		window.setTimeout = ((act: TimerHandler, ms?: number) => (ms === 1000 ? 0 : later(act, ms))) as typeof setTimeout;
+	});
+	await page.goto(ROOT);
+	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+	const [, texts] = PAGES[0];
+	expectWhole(await print(page), [...texts, ...addresses("")]);
+	await expect(page.locator("html")).not.toHaveAttribute("data-prints");
+	await expect(page.getByRole("region", { name: "Timeline" })).toHaveCount(1);
+});
+
 test.describe("without a script", () => {
 	test.use({ javaScriptEnabled: false });
 

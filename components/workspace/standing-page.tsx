@@ -2,6 +2,7 @@
 
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { keepDrawn } from "./drawn-sheet";
 import { loadDossierData } from "./load-dossier-data";
 import { type Broken, PageBoundary } from "./page-boundary";
 import { reloadOnce } from "./reload-once";
@@ -54,7 +55,9 @@ export function StandingPage({
 	}, [loading.kind]);
 	/** The element stays known when it leaves the document: what the server drew is drawn nowhere else. */
 	const keep = useCallback((element: HTMLDivElement | null) => {
-		if (element !== null) page.current = element;
+		if (element === null) return;
+		page.current = element;
+		keepDrawn(element);
 	}, []);
 
 	if (loading.kind === "live")

@@ -1,7 +1,9 @@
-import { useEffect, useState } from "react";
+import { type ComponentProps, type ComponentType, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { DrawnSheet, isDrawnPage } from "./drawn-sheet";
 
 type Part = typeof import("./print-page").PrintPage;
+type Sheet = ComponentType<ComponentProps<Part>>;
 
 /** After it stands the page has this long for itself; ms. */
 const REST_MS = 1000;
@@ -17,13 +19,13 @@ async function load(): Promise<void> {
 /**
  * What draws the page while it is printed, and null at all other times; what it draws stands before the browser lays out
  * the sheets. It comes once the page is at rest, or with the key that a shortcut for printing begins with: the first load
- * does without it, and whoever prints sooner prints what is on the screen.
+ * does without it, and whoever prints sooner prints the page as the server drew it.
  */
-export function usePrinting(): Part | null {
-	const [printing, setPrinting] = useState(false);
+export function usePrinting(): Sheet | null {
+	const [sheet, setSheet] = useState<Sheet | null>(null);
 	useEffect(() => {
-		const begin = () => flushSync(() => setPrinting(part !== null));
-		const end = () => setPrinting(false);
+		const begin = () => flushSync(() => setSheet(() => part ?? (isDrawnPage() ? DrawnSheet : null)));
+		const end = () => setSheet(null);
 		const near = ({ key }: KeyboardEvent) => {
 			if (key === "Control" || key === "Meta") void load();
 		};
@@ -38,5 +40,5 @@ export function usePrinting(): Part | null {
 			removeEventListener("keydown", near);
 		};
 	}, []);
-	return printing ? part : null;
+	return sheet;
 }
