@@ -117,6 +117,20 @@ for (const width of [1440, 768]) {
 	});
 }
 
+/** Before anything of the summit, its announcement, its days, the day after, and when what came of it was known. */
+for (const day of ["2024-03-20", "2024-04-05", "2024-04-11", "2024-04-12", "2025-02-01"])
+	test(`as of ${day} the dashboard, an event and the scorecard have no finding`, async ({ page }) => {
+		test.setTimeout(60_000);
+		await openDashboard(page, `?asof=${day}`);
+		await expect(page.locator("[data-asof]")).toBeVisible();
+		await expectSound(page, "the dashboard");
+		await page.getByRole("region", { name: "Timeline" }).locator("button[data-event]").first().click();
+		await expect(page).toHaveURL(/\/events\//);
+		await expectSound(page, "an event", DETAILS);
+		await page.getByRole("tab", { name: "Scorecard" }).click();
+		await expectSound(page, "the scorecard", "#briefing");
+	});
+
 test("an earlier day, what changed and the checks have no finding", async ({ page }) => {
 	test.setTimeout(240_000);
 	await openDashboard(page, "?asof=2024-04-05");
