@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { languageWords, outwardAddress } from "@/lib/dossier/cite-words";
+import { languageWords, NO_ADDRESS, outwardAddress } from "@/lib/dossier/cite-words";
 import type { Source } from "@/lib/dossier/dossier";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
@@ -21,9 +21,7 @@ export function SourceFacts({ source }: { source: Source }) {
 				<strong>{source.reliability}</strong>, {RELIABILITY_WORDS[source.reliability]}
 				<p>{source.reliabilityReason}</p>
 			</Fact>
-			<Fact name="Address">
-				<Outward url={source.url} />
-			</Fact>
+			<Fact name="Address">{source.url === undefined ? NO_ADDRESS : <Outward url={source.url} />}</Fact>
 			{archivedUrl === undefined ? null : (
 				<Fact name="Archived">
 					<Outward url={archivedUrl} />

@@ -128,11 +128,11 @@ function anySource(id: string): fc.Arbitrary<Source> {
 			id: fc.constant(id),
 			description: fc.constant(`Notes ${id}`),
 			publisher: fc.constant("The Gazette"),
-			url: fc.constant("https://gazette.example/"),
 			kind: fc.constant("report"),
 			reliability: fc.constant("F" as const),
 			reliabilityReason: fc.constant("Invented."),
 		}),
+		optional("url", fc.constant("https://gazette.example/")),
 		optional("published", published),
 		optional("derivedFrom", fc.uniqueArray(fc.constantFrom(...SOURCES), { maxLength: 2 })),
 	);

@@ -43,6 +43,7 @@ describe("outwardAddress(url)", () => {
 			" https://a",
 		];
 		expect(hostile.map(outwardAddress)).toEqual(hostile.map(() => null));
+		expect(outwardAddress(undefined)).toBe(null);
 		expect(outwardAddress("HTTPS://example.org/a")).toBe("HTTPS://example.org/a");
 	});
 });

@@ -48,10 +48,13 @@ export function languageWords(tag: string): string {
 	}
 }
 
-/** The address of a source where it may become a link: http or https only; null for any other. */
-export function outwardAddress(url: string): string | null {
-	return /^https?:\/\/[^\s/]/i.test(url) ? url : null;
+/** The address of a source where it may become a link: http or https only; null for any other and for none. */
+export function outwardAddress(url: string | undefined): string | null {
+	return url !== undefined && /^https?:\/\/[^\s/]/i.test(url) ? url : null;
 }
+
+/** What stands where the address of a source would, which has none. */
+export const NO_ADDRESS = "no address";
 
 /** What a source is called: its title as printed, else our description of it. */
 export function sourceTitle(source: Pick<Source, "title" | "description" | "publisher">): string {

@@ -130,7 +130,9 @@ export const source = z
 		title: text.exactOptional().meta({ description: "As printed; never invented. Without one give a description." }),
 		description: text.exactOptional(),
 		publisher: text,
-		url: webAddress,
+		url: webAddress
+			.exactOptional()
+			.meta({ description: "http or https; absent where it has none, as an opened file." }),
 		published: when.exactOptional().meta({ description: "EDTF; absent where unknown." }),
 		accessed: plainDate.exactOptional(),
 		author: text.exactOptional(),

@@ -57,6 +57,13 @@ describe("citationOfSource(source)", () => {
 			`The Japan Times (Jiji-style wire copy), Story on Japan, the United States, the Philippines and mineral supply, 4 Apr 2024. ${source.url} (read 23 Nov 2026)`,
 		);
 	});
+
+	it("says that a source has no address, and links nothing in its place", () => {
+		const { url: _, ...source } = HOSTILE;
+		const citation = citationOfSource({ ...source, title: "Notes" });
+		expect(citation).toEqual([{ text: "A & B, “Notes”, undated." }, { text: "no address" }]);
+		expect(citationHtml(citation)).toBe("<p>A &amp; B, “Notes”, undated. no address</p>");
+	});
 });
 
 describe("citationOf(subject, lookup, address)", () => {

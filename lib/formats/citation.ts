@@ -1,5 +1,5 @@
 import { citesOf } from "../dossier/cite-numbers";
-import { locatorWords, outwardAddress } from "../dossier/cite-words";
+import { locatorWords, NO_ADDRESS, outwardAddress } from "../dossier/cite-words";
 import type { Cite, Claim, DossierEvent, Source, Topic } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
@@ -19,13 +19,17 @@ export type Citation = readonly CitationPart[];
 
 /** What a colleague puts into a footnote for one source: who, what, when, where, and when it was read. */
 export function citationOfSource(source: Source): Citation {
-	const { url, accessed, archivedUrl } = source;
+	const { accessed, archivedUrl } = source;
 	return [
 		{ text: `${sourceLine(source)}.` },
-		{ text: url, address: url },
+		addressPart(source),
 		...(accessed === undefined ? [] : [{ text: `(read ${formatPlainDate(accessed)})` }]),
 		...(archivedUrl === undefined ? [] : [{ text: "archived at" }, { text: archivedUrl, address: archivedUrl }]),
 	];
+}
+
+function addressPart({ url }: Source): CitationPart {
+	return url === undefined ? { text: NO_ADDRESS } : { text: url, address: url };
 }
 
 /**
@@ -117,7 +121,7 @@ function citedSources(cites: readonly Cite[], { sources }: Lookup): Citation {
 		const words = [sourceLine(source), ...places].join(", ");
 		const lead = index === 0 ? (used.length === 1 ? "Source: " : "Sources: ") : "";
 		const number = used.length === 1 ? "" : `[${index + 1}] `;
-		return [{ text: `${lead}${number}${words}.` }, { text: source.url, address: source.url }];
+		return [{ text: `${lead}${number}${words}.` }, addressPart(source)];
 	});
 }
 

@@ -6,7 +6,7 @@ import { currentJudgement } from "../dossier/newest";
 import { RELIABILITY_WORDS } from "../dossier/wording";
 import type { Subject } from "../view/subject";
 import { type Parts, partsOf, stateWords, stopped } from "./extract";
-import { markdownLink, markdownText } from "./markdown-text";
+import { markdownText, sourceMarkdown } from "./markdown-text";
 import { sourceLine } from "./source-line";
 
 type Section = { readonly title: string; readonly parts: readonly Parts[] };
@@ -64,7 +64,7 @@ function sourceItem(source: Source | undefined, number: number): readonly string
 	if (source === undefined) return [];
 	const { reliability, reliabilityReason } = source;
 	const rating = `Reliability ${reliability}, ${RELIABILITY_WORDS[reliability]}: ${stopped(reliabilityReason)}`;
-	return [`- \\[${number}\\] ${markdownLink(sourceLine(source), source.url)}. ${markdownText(rating)}`];
+	return [`- \\[${number}\\] ${sourceMarkdown(sourceLine(source), source.url ?? null)}. ${markdownText(rating)}`];
 }
 
 function watchOf(topic: Lookup["dossier"]["topics"][number]): readonly Parts[] {

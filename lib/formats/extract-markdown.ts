@@ -1,9 +1,9 @@
 import type { Extract, ExtractSentence } from "./extract";
-import { markdownLink, markdownText } from "./markdown-text";
+import { markdownLink, markdownText, sourceMarkdown } from "./markdown-text";
 
 /** An extract as Markdown (CommonMark): a heading, paragraphs, the sources as links; nothing in the texts is read as markup. */
 export function extractMarkdown({ title, paragraphs, sources, from }: Extract, address: string): string {
-	const list = sources.map((source) => `- \\[${source.number}\\] ${markdownLink(source.text, source.address)}`);
+	const list = sources.map((source) => `- \\[${source.number}\\] ${sourceMarkdown(source.text, source.address)}`);
 	return `${[
 		`### ${markdownText(title)}`,
 		...paragraphs.map((sentences) => sentences.map(sentenceText).join(" ")),

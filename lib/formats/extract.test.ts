@@ -62,6 +62,18 @@ describe("extractText", () => {
 	});
 });
 
+describe("an extract of a source without an address", () => {
+	const extract: Extract = { ...HOSTILE, sources: [{ number: 1, text: "A [B]", address: null }] };
+
+	it("extractText(extract, address) says so where the address would stand", () => {
+		expect(extractText(extract, "https://example.org/x/")).toContain("\n[1] A [B]. no address\n");
+	});
+
+	it("extractMarkdown(extract, address) says so, and links nothing", () => {
+		expect(extractMarkdown(extract, "https://example.org/x/")).toContain("\n- \\[1\\] A \\[B\\], no address\n");
+	});
+});
+
 describe("extractMarkdown", () => {
 	it("extractMarkdown(text full of markup) writes it as text", () => {
 		expect(extractMarkdown(HOSTILE, "https://example.org/x/")).toBe(

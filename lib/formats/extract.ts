@@ -20,7 +20,8 @@ export type ExtractSentence = { readonly text: string; readonly cites: readonly 
 export type Extract = {
 	readonly title: string;
 	readonly paragraphs: readonly (readonly ExtractSentence[])[];
-	readonly sources: readonly { readonly number: number; readonly text: string; readonly address: string }[];
+	/** `address`: null where a source has none. */
+	readonly sources: readonly { readonly number: number; readonly text: string; readonly address: string | null }[];
 	/** The dossier that says so, and the day of its last change. */
 	readonly from: string;
 };
@@ -39,7 +40,7 @@ export function extractOf(subject: Subject, lookup: Lookup): Extract {
 		),
 		sources: [...numbers].flatMap(([id, number]) => {
 			const source = lookup.sources.get(id);
-			return source === undefined ? [] : { number, text: sourceLine(source), address: source.url };
+			return source === undefined ? [] : { number, text: sourceLine(source), address: source.url ?? null };
 		}),
 		from: `${lookup.dossier.title} (${stateWords(lookup)})`,
 	};

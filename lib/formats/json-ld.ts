@@ -112,7 +112,7 @@ function claimNodes(claim: Claim, lookup: Lookup, root: string): readonly Linked
 function appearancesOf(claim: Claim, lookup: Lookup): { appearance: readonly string[]; first: string | undefined } {
 	const sources = [...new Set(claim.cites.map((cite) => cite.source))].flatMap((id) => lookup.sources.get(id) ?? []);
 	const copied = sources.flatMap((source) => source.derivedFrom ?? []).flatMap((id) => lookup.sources.get(id) ?? []);
-	return { appearance: sources.map((source) => source.url), first: copied[0]?.url };
+	return { appearance: sources.flatMap(({ url }) => url ?? []), first: copied[0]?.url };
 }
 
 function sourceNode(source: Source, root: string): LinkedNode {
@@ -121,7 +121,7 @@ function sourceNode(source: Source, root: string): LinkedNode {
 		"@type": "CreativeWork",
 		"@id": nodeId(root, { kind: "source", id: source.id }, "source"),
 		...(source.title === undefined ? { description: source.description } : { name: source.title }),
-		url: source.url,
+		...(source.url === undefined ? {} : { url: source.url }),
 		publisher: { "@type": "Organization", name: source.publisher },
 		...(source.author === undefined ? {} : { author: source.author }),
 		...(published === undefined ? {} : { datePublished: published }),

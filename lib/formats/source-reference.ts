@@ -1,7 +1,9 @@
+import { NO_ADDRESS } from "../dossier/cite-words";
 import type { Source } from "../dossier/dossier";
 import { RELIABILITY_WORDS } from "../dossier/wording";
 import { formatWhen } from "../time/format-when";
 import type { When } from "../time/when";
+import { capital } from "./extract";
 import { oneLine } from "./plain-text";
 
 /** Year, and month and day as far as they are known. */
@@ -13,13 +15,14 @@ export type Issued = { readonly from: DateParts; readonly to: DateParts | null; 
 /** A source as bibliographies see it: what all their formats write, each text in one line. */
 export type SourceReference = {
 	readonly id: string;
-	readonly form: "news" | "official" | "web";
+	/** "other": no page of the web, and nothing that its kind says. */
+	readonly form: "news" | "official" | "web" | "other";
 	/** As printed, or null: a description is a note and never becomes a title. */
 	readonly title: string | null;
 	/** As printed, one text whatever its number of people: how names are built is not for us to guess. */
 	readonly author: string | null;
 	readonly publisher: string;
-	readonly url: string;
+	readonly url: string | null;
 	readonly language: string | null;
 	readonly kind: string;
 	readonly issued: Issued | null;
@@ -31,11 +34,11 @@ export function sourceReference(source: Source): SourceReference {
 	const issued = source.published === undefined ? null : issuedOf(source.published);
 	return {
 		id: source.id,
-		form: formOf(source.kind),
+		form: formOf(source),
 		title: source.title === undefined ? null : oneLine(source.title),
 		author: source.author === undefined ? null : oneLine(source.author),
 		publisher: oneLine(source.publisher),
-		url: oneLine(source.url),
+		url: source.url === undefined ? null : oneLine(source.url),
 		language: source.language ?? null,
 		kind: oneLine(source.kind),
 		issued,
@@ -45,19 +48,21 @@ export function sourceReference(source: Source): SourceReference {
 }
 
 /** What another has republished is a page of that other, whoever made it first. */
-function formOf(kind: string): SourceReference["form"] {
+function formOf({ kind, url }: Source): SourceReference["form"] {
 	if (/\bofficial\b/i.test(kind) && !/\bre(?:published|posted)\b/i.test(kind)) return "official";
-	return /\b(?:news|press)\b/i.test(kind) ? "news" : "web";
+	if (/\b(?:news|press)\b/i.test(kind)) return "news";
+	return url === undefined ? "other" : "web";
 }
 
 function notesOf(source: Source, issued: Issued | null): readonly string[] {
-	const { description, published, reliability, reliabilityReason, derivedFrom, archivedUrl } = source;
+	const { description, published, url, reliability, reliabilityReason, derivedFrom, archivedUrl } = source;
 	const plain = issued !== null && issued.hedge === "";
 	return [
 		...(description === undefined ? [] : [description]),
 		...(published === undefined || plain ? [] : [`Published: ${formatWhen(published)}`]),
 		`Reliability ${reliability}, ${RELIABILITY_WORDS[reliability]}: ${reliabilityReason}`,
 		...(derivedFrom === undefined ? [] : [`Derived from: ${derivedFrom.join(", ")}`]),
+		...(url === undefined ? [capital(NO_ADDRESS)] : []),
 		...(archivedUrl === undefined ? [] : [`Archived at: ${archivedUrl}`]),
 	].map(oneLine);
 }

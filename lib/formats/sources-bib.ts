@@ -2,7 +2,7 @@ import type { Source } from "../dossier/dossier";
 import { type Issued, partsText, type SourceReference, sourceReference } from "./source-reference";
 
 /**
- * Sources as BibTeX in the form of biblatex: `@online` entries whose `date` is EDTF at its precision. An untitled source has
+ * Sources as BibTeX in the form of biblatex: `@online` entries, `@misc` where there is no address, whose `date` is EDTF at its precision. An untitled source has
  * its description as a note and no title. Keys are the ids.
  */
 export function sourcesBib(sources: readonly Source[]): string {
@@ -16,14 +16,14 @@ function entryText(reference: SourceReference): string {
 		["author", author === null ? null : kept(author)],
 		["organization", kept(publisher)],
 		["date", issued === null ? null : dateText(issued)],
-		["url", verbatim(url)],
+		["url", url === null ? null : verbatim(url)],
 		["urldate", accessed === null ? null : partsText(accessed, "-")],
 		["language", language],
 		["keywords", latexText(kind)],
 		["note", latexText(notes.join(" · "))],
 	];
 	const lines = fields.flatMap(([name, value]) => (value === null ? [] : `\t${name} = {${value}},\n`));
-	return `@online{${id},\n${lines.join("")}}\n`;
+	return `@${url === null ? "misc" : "online"}{${id},\n${lines.join("")}}\n`;
 }
 
 /** In braces of its own: capitals stay, and "and" or a comma in it parts no names. */

@@ -1,7 +1,7 @@
 import type { Source } from "../dossier/dossier";
 import { type DateParts, type SourceReference, sourceReference } from "./source-reference";
 
-const TYPES = { news: "article-newspaper", official: "report", web: "webpage" } as const;
+const TYPES = { news: "article-newspaper", official: "report", web: "webpage", other: "document" } as const;
 
 type CslDate = { readonly "date-parts": readonly DateParts[]; readonly circa?: true };
 
@@ -16,7 +16,7 @@ export type CslItem = {
 	readonly genre: string;
 	readonly issued?: CslDate;
 	readonly accessed?: CslDate;
-	readonly URL: string;
+	readonly URL?: string;
 	readonly language?: string;
 	readonly note: string;
 };
@@ -46,7 +46,7 @@ function cslItem(reference: SourceReference): CslItem {
 			},
 		}),
 		...(accessed !== null && { accessed: { "date-parts": [accessed] } }),
-		URL: url,
+		...(url !== null && { URL: url }),
 		...(language !== null && { language }),
 		note: notes.join("\n"),
 	};

@@ -1,7 +1,12 @@
 import type { Source } from "../dossier/dossier";
 import { type DateParts, type Issued, partsText, type SourceReference, sourceReference } from "./source-reference";
 
-const TYPES: { readonly [K in SourceReference["form"]]: string } = { news: "NEWS", official: "GOVDOC", web: "ELEC" };
+const TYPES: { readonly [K in SourceReference["form"]]: string } = {
+	news: "NEWS",
+	official: "GOVDOC",
+	web: "ELEC",
+	other: "GEN",
+};
 const HEDGES: { readonly [K in Issued["hedge"]]: string } = {
 	"": "",
 	"~": "about",

@@ -1,5 +1,6 @@
+import { NO_ADDRESS } from "../dossier/cite-words";
 import { civilOrder } from "../dossier/civil-order";
-import type { DossierEvent, Period, Sentence } from "../dossier/dossier";
+import type { DossierEvent, Period, Sentence, Source } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { reckonedHour } from "../dossier/reckoned-hour";
@@ -41,7 +42,7 @@ function slideOf(event: DossierEvent, lookup: Lookup): object | null {
 			? ""
 			: `<p>${STATUS_WORDS[status]}${entry.note === undefined ? "" : `: ${xmlText(entry.note)}`}</p>`;
 	const sources = sourcesOfEvent(event).flatMap((id) => lookup.sources.get(id) ?? []);
-	const links = sources.map((source) => `<li><a href="${xmlText(source.url)}">${xmlText(sourceLine(source))}</a></li>`);
+	const links = sources.map((source) => `<li>${sourceHtml(source)}</li>`);
 	return {
 		start_date: start,
 		...(end !== null && { end_date: end }),
@@ -53,6 +54,13 @@ function slideOf(event: DossierEvent, lookup: Lookup): object | null {
 		...(event.topics[0] !== undefined && { group: lookup.topics.get(event.topics[0])?.title ?? event.topics[0] }),
 		unique_id: event.id,
 	};
+}
+
+function sourceHtml(source: Source): string {
+	const line = sourceLine(source);
+	return source.url === undefined
+		? xmlText(`${line}, ${NO_ADDRESS}`)
+		: `<a href="${xmlText(source.url)}">${xmlText(line)}</a>`;
 }
 
 function eraOf({ title, when }: Period): object | null {

@@ -174,10 +174,7 @@ describe("importText", () => {
 				].map((url, at) => ({ title: `<img src=x onerror=alert(${at})>T${at}`, start: "2024", url })),
 			),
 		);
-		expect(result.dossier.sources.map(({ url }) => url)).toEqual([
-			"https://readout.invalid/opened-file",
-			"https://e.org/ok",
-		]);
+		expect(result.dossier.sources.map(({ url }) => url)).toEqual([undefined, "https://e.org/ok"]);
 		expect(result.dossier.events.map(({ title }) => title)).toEqual(Array.from({ length: 9 }, (_, at) => `T${at}`));
 	});
 });

@@ -1,5 +1,4 @@
 import type { Cite, Source } from "../../dossier/dossier";
-import { NOBODY } from "../names";
 import { contentHash } from "./content-hash";
 import type { Draft } from "./draft";
 import { taking } from "./event-ids";
@@ -9,9 +8,6 @@ import { hostOf, isUnsafeAddress, webAddress } from "./web-address";
 
 /** The id of the source that every imported dossier has: the file itself. */
 export const OPENED_FILE = "opened-file";
-
-/** Where the opened file stands for a schema that wants an address: nobody can be there (RFC 2606). */
-const NOWHERE = `https://${NOBODY}/opened-file`;
 
 /** Of what nobody has rated, nothing can be said. */
 const UNRATED = { reliability: "F", reliabilityReason: "Not rated: it came with the opened file." } as const;
@@ -23,7 +19,6 @@ export function fileSource(name: string, today: string): Source {
 		id: OPENED_FILE,
 		description: `The opened file “${name}”`,
 		publisher: "Not stated",
-		url: NOWHERE,
 		accessed: today,
 		kind: "opened file",
 		...UNRATED,

@@ -141,10 +141,7 @@ describe("the template", () => {
 			"Leaders’ summit (an example: replace this row) | 2024-04-11T13:30-04:00 | 2024-04-11T15:00-04:00 | Diplomacy+Security",
 		]);
 		expect(result.findings).toEqual([]);
-		expect(result.dossier.sources.map(({ url }) => url)).toEqual([
-			"https://readout.invalid/opened-file",
-			"https://example.org/report",
-		]);
+		expect(result.dossier.sources.map(({ url }) => url)).toEqual([undefined, "https://example.org/report"]);
 	});
 });
 
