@@ -1,4 +1,4 @@
-import { duplicateKeys, locator, syntaxError } from "../dossier/json-text";
+import { duplicateKeys, locator, strictJson } from "../dossier/json-text";
 import type { Lookup } from "../dossier/lookup";
 import type { LocatedProblem, Place, Problem } from "../dossier/problem";
 import { type ParsedDeck, parseDeck } from "./deck-file";
@@ -67,11 +67,11 @@ function readJson(fileText: string, longest: number): Json | FileProblems {
 	if (text.length > longest) {
 		return { kind: "unreadable", message: `The file has ${text.length} characters; at most ${longest} are read.` };
 	}
-	const refused = syntaxError(text, DEPTH);
-	if (refused !== null) return { kind: "unreadable", ...refused };
+	const read = strictJson(text, DEPTH);
+	if (!read.ok) return { kind: "unreadable", ...read.error };
 	const locate = locator(text);
 	return {
-		json: JSON.parse(text),
+		json: read.json,
 		doubled: duplicateKeys(text),
 		located: (problems) => problems.map((problem) => ({ ...problem, ...locate(problem.path) })),
 	};

@@ -7,36 +7,48 @@ export type Locate = (path: Path) => Place;
 
 type SyntaxError = Place & { readonly message: string };
 
+/** What a text says as JSON, or where and why it is none. */
+export type StrictJson =
+	| { readonly ok: true; readonly json: unknown }
+	| { readonly ok: false; readonly error: SyntaxError };
+
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** Why a text is not strict JSON of at most `depth` levels, or null. Depth is looked at first, without recursion. */
-export function syntaxError(text: string, depth: number): SyntaxError | null {
+/** Strict JSON of at most `depth` levels. Depth is looked at first, without recursion. Never throws. */
+export function strictJson(text: string, depth: number): StrictJson {
 	const tooDeep = depthExceeded(text, depth);
 	if (tooDeep !== null) {
-		return { message: `The file nests deeper than ${depth} levels.`, ...placeAt(text, tooDeep) };
+		const message = `The file nests deeper than ${depth} levels.`;
+		return { ok: false, error: { message, ...placeAt(text, tooDeep) } };
 	}
 	try {
-		JSON.parse(text);
-		return null;
+		return { ok: true, json: JSON.parse(text) };
 	} catch (error) {
-		return firstError(text) ?? { message: `Not JSON: ${String(error)}`, line: 1, column: 1 };
+		const other = { message: `Not JSON: ${String(error)}`, line: 1, column: 1 };
+		return { ok: false, error: firstError(text) ?? other };
 	}
 }
+
+const BACKSLASH = 92;
+const QUOTE = 34;
+const OPENS = 123;
+const CLOSES = 125;
 
 /** Offset of the first bracket that opens a level beyond the limit, or null; brackets in strings do not count. */
 function depthExceeded(text: string, depth: number): number | null {
 	let level = 0;
 	let inString = false;
 	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
+		const code = text.charCodeAt(at);
 		if (inString) {
-			if (character === "\\") at += 1;
-			else if (character === '"') inString = false;
-		} else if (character === '"') inString = true;
-		else if (character === "[" || character === "{") {
+			if (code === BACKSLASH) at += 1;
+			else if (code === QUOTE) inString = false;
+		} else if (code === QUOTE) inString = true;
+		// A bracket and its brace are 32 apart: "[" and "{", "]" and "}".
+		else if ((code | 32) === OPENS) {
 			level += 1;
 			if (level > depth) return at;
-		} else if (character === "]" || character === "}") level -= 1;
+		} else if ((code | 32) === CLOSES) level -= 1;
 	}
 	return null;
 }

@@ -5,6 +5,11 @@ export function placeAt(text: string, offset: number): Place {
 	return placeIn(lineStarts(text.slice(0, offset)), offset);
 }
 
+/** A place within a part of a text → its place in the whole, where the part begins at `start`. */
+export function placeFrom(start: Place, { line, column }: Place): Place {
+	return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
+}
+
 /** The offset at which each line of a text starts. */
 export function lineStarts(text: string): readonly number[] {
 	const starts = [0];

@@ -1,5 +1,5 @@
 import type { Dossier } from "./dossier";
-import { duplicateKeys, type Locate, locator, syntaxError } from "./json-text";
+import { duplicateKeys, type Locate, locator, strictJson } from "./json-text";
 import { LIMITS, type Limits, tooLarge } from "./limits";
 import { parseDossier } from "./parse-dossier";
 import type { LocatedProblem, Place } from "./problem";
@@ -25,12 +25,25 @@ export function readDossierText(fileText: string, limits: Limits = LIMITS): Read
 	const text = fileText.startsWith("\uFEFF") ? fileText.slice(1) : fileText;
 	const size = byteLength(text);
 	if (size > limits.bytes) return { kind: "unreadable", message: tooLarge(size, limits) };
-	const refused = syntaxError(text, limits.depth);
-	if (refused !== null) return { kind: "unreadable", ...refused };
-	const json: unknown = JSON.parse(text);
+	const read = strictJson(text, limits.depth);
+	return read.ok ? readDossierJson(text, read.json, limits) : { kind: "unreadable", ...read.error };
+}
+
+/**
+ * Reads what a text says as JSON, where that is known already (`strictJson`).
+ * @param onProgress hears the part that is done, from 0 to 1: a large file takes seconds
+ */
+export function readDossierJson(
+	text: string,
+	json: unknown,
+	limits: Limits = LIMITS,
+	onProgress: (part: number) => void = () => {},
+): Exclude<ReadDossier, { kind: "unreadable" }> {
 	const locate = locator(text);
-	const parsed = parseDossier(json, limits);
 	const doubled = duplicateKeys(text);
+	onProgress(0.3);
+	const parsed = parseDossier(json, limits);
+	onProgress(1);
 	if (parsed.ok && doubled.length === 0) return { kind: "dossier", dossier: parsed.value, locate };
 	const located = parsed.ok ? [] : parsed.problems.map((problem) => ({ ...problem, ...locate(problem.path) }));
 	return { kind: "invalid", json, problems: [...doubled, ...located].sort(byPlace), locate };

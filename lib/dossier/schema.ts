@@ -49,10 +49,16 @@ const timeZone = z
 	.refine((value) => isTimeZone(value), "an IANA time zone such as America/New_York")
 	.meta({ description: "IANA time zone name.", examples: ["America/New_York"] });
 
+/** Asking the platform costs more than all else of an event, and a dossier names few zones. */
+const knownZones = new Set<string>();
+
 function isTimeZone(value: string): boolean {
+	if (knownZones.has(value)) return true;
 	try {
 		new Intl.DateTimeFormat("en", { timeZone: value });
-		return /^[A-Za-z]/.test(value);
+		const isName = /^[A-Za-z]/.test(value);
+		if (isName) knownZones.add(value);
+		return isName;
 	} catch {
 		return false;
 	}

@@ -77,6 +77,13 @@ describe("importText of a document", () => {
 		expect(result.findings).toMatchObject([{ severity: "warning", line: 4 }]);
 		expect(result.findings[0]?.message).toContain("was changed since it was exported");
 	});
+	it("tells how far it is, ever farther, to the end", () => {
+		const told: number[] = [];
+		importText(documentOf(GOLDEN), { ...OPTIONS, onProgress: (part) => told.push(part) });
+		expect(told.length).toBeGreaterThan(2);
+		expect(told).toEqual(told.toSorted((a, b) => a - b));
+		expect(told.at(-1)).toBe(1);
+	});
 	it("names the places of problems as the document has them", () => {
 		const whole = documentOf(GOLDEN.replace('"rank": 1', '"rank": 9'));
 		const result = importText(whole, OPTIONS);

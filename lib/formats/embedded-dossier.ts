@@ -43,11 +43,6 @@ export function isIntact({ text, checksum }: EmbeddedDossier): boolean | null {
 	return checksum === null ? null : checksumOf(text.replace(/\r\n?/g, "\n")) === checksum;
 }
 
-/** Blanks for all that stands around the JSON, so that each place in it is the document's own. */
-export function blankedAround(document: string, { text, start }: EmbeddedDossier): string {
-	return document.slice(0, start).replace(/[^\r\n]/g, " ") + text;
-}
-
 function checksumOf(text: string): string {
 	return sha256Hex(new TextEncoder().encode(text));
 }

@@ -50,7 +50,14 @@ function addBlock(state: Uint32Array, w: Uint32Array, bytes: DataView, from: num
 		const s1 = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
 		w[t] = word(w, t - 16) + s0 + word(w, t - 7) + s1;
 	}
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	let a = word(state, 0);
+	let b = word(state, 1);
+	let c = word(state, 2);
+	let d = word(state, 3);
+	let e = word(state, 4);
+	let f = word(state, 5);
+	let g = word(state, 6);
+	let h = word(state, 7);
 	for (let t = 0; t < BLOCK; t += 1) {
 		const sum1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
 		const t1 = (h + sum1 + ((e & f) ^ (~e & g)) + word(ROUNDS, t) + word(w, t)) | 0;
@@ -65,9 +72,14 @@ function addBlock(state: Uint32Array, w: Uint32Array, bytes: DataView, from: num
 		b = a;
 		a = (t1 + t2) | 0;
 	}
-	[a, b, c, d, e, f, g, h].forEach((value, at) => {
-		state[at] = word(state, at) + value;
-	});
+	state[0] = word(state, 0) + a;
+	state[1] = word(state, 1) + b;
+	state[2] = word(state, 2) + c;
+	state[3] = word(state, 3) + d;
+	state[4] = word(state, 4) + e;
+	state[5] = word(state, 5) + f;
+	state[6] = word(state, 6) + g;
+	state[7] = word(state, 7) + h;
 }
 
 function word(words: Uint32Array, at: number): number {

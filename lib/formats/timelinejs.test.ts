@@ -74,6 +74,8 @@ describe("timelinejsJson", () => {
 	it("says of a source without an address that it has none, and links nothing", () => {
 		const { dossier } = taken("title,start\nTalks,2024-04-10\n", {}, "2024-05-01");
 		const { events } = JSON.parse(timelinejsJson(lookUp(dossier)));
-		expect(events[0].text.text).toBe("<ul><li>Not stated, The opened file “summits.txt”, undated, no address</li></ul>");
+		expect(events[0].text.text).toBe(
+			"<ul><li>Not stated, The opened file “summits.txt”, undated, no address</li></ul>",
+		);
 	});
 });

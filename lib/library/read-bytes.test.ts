@@ -131,6 +131,9 @@ it("gathered ∘ slicesOf is the identity", () => {
 it.each([
 	['{"format":"readout-dossier/1"}', 1],
 	['\uFEFF{"format":"readout-dossier/12"}', 12],
+	['{"format":"readout-dossier\\/2"}', 2],
+	['{"id":"d","format":"readout-dossier/3"}', 3],
+	['{"format":"readout-dossier/2"', null],
 	['{"format":"readout-dossier/0"}', null],
 	['{"format":"readout-dossier/1/2"}', null],
 	['{"a":{"format":"readout-dossier/1"}}', null],

@@ -1,7 +1,7 @@
 import { LIMITS } from "../../dossier/limits";
-import { placeAt } from "../../dossier/place-in-text";
-import { readDossierText } from "../../dossier/read-dossier";
-import { blankedAround, findEmbeddedDossier, isIntact } from "../embedded-dossier";
+import { placeAt, placeFrom } from "../../dossier/place-in-text";
+import { readDossierJson } from "../../dossier/read-dossier";
+import { findEmbeddedDossier, isIntact } from "../embedded-dossier";
 import { buildDossier } from "./build-dossier";
 import type { Drafted } from "./draft";
 import { finding } from "./finding";
@@ -46,8 +46,8 @@ export function importText(fileText: string, options: ImportOptions): ImportResu
 	const parsed = asJson ? parseJson(text) : null;
 	if (parsed !== null && !parsed.ok) return { kind: "refused", format: "unknown", findings: [parsed.finding] };
 	const format = parsed === null ? sniff(text) : sniffJson(parsed.json);
-	if (format === "readout") return readOwn(text, format);
-	if (format === "readout-html") return readWithin(text);
+	if (parsed !== null && format === "readout") return readOwn(text, parsed.json, onProgress);
+	if (format === "readout-html") return readWithin(text, onProgress);
 	const reading = newReading(answers);
 	const file: OpenedText = { text, json: parsed?.json, format, forSpreadsheet: marked, today, onProgress };
 	const drafted = readFormat(file, reading);
@@ -119,40 +119,35 @@ function readRows(file: OpenedText, reading: Reading): Drafted | null {
 }
 
 /** Readout's own file: it is whole and right, or every problem is told with its place. */
-function readOwn(text: string, format: FormatName, findings: readonly ImportFinding[] = []): ImportResult {
-	const read = readDossierText(text);
-	switch (read.kind) {
-		case "dossier":
-			return {
-				kind: "dossier",
-				format,
-				dossier: read.dossier,
-				findings,
-				taken: read.dossier.events.length,
-				setAside: 0,
-			};
-		case "unreadable": {
-			const place = { line: read.line ?? 1, column: read.column ?? 1 };
-			return { kind: "refused", format, findings: [...findings, finding("error", place, read.message, "")] };
-		}
-		case "invalid": {
-			const problems = read.problems.map(({ line = 1, column = 1, expected, got, path, fix }): ImportFinding => {
-				const message = `Expected ${expected}, got ${got}.${fix === undefined ? "" : ` ${fix}`}`;
-				return finding("error", { line, column }, message, path.join(" / "));
-			});
-			return { kind: "refused", format, findings: [...findings, ...problems] };
-		}
+function readOwn(text: string, json: unknown, onProgress: OnProgress): Exclude<ImportResult, { kind: "question" }> {
+	const read = readDossierJson(text, json, LIMITS, onProgress);
+	if (read.kind === "dossier") {
+		const { dossier } = read;
+		return { kind: "dossier", format: "readout", dossier, findings: [], taken: dossier.events.length, setAside: 0 };
 	}
+	const findings = read.problems.map(({ line = 1, column = 1, expected, got, path, fix }): ImportFinding => {
+		const message = `Expected ${expected}, got ${got}.${fix === undefined ? "" : ` ${fix}`}`;
+		return finding("error", { line, column }, message, path.join(" / "));
+	});
+	return { kind: "refused", format: "readout", findings };
 }
 
 /** Readout's own document: the dossier within it, and whether that is as it was exported. Places are the document's. */
-function readWithin(document: string): ImportResult {
+function readWithin(document: string, onProgress: OnProgress): ImportResult {
+	const format = "readout-html";
 	const found = findEmbeddedDossier(document);
-	if (found === null) return { kind: "refused", format: "readout-html", findings: [] };
+	if (found === null) return { kind: "refused", format, findings: [] };
+	const start = placeAt(document, found.start);
 	const intact = isIntact(found);
-	const message = intact === null ? UNSEALED : CHANGED;
-	const findings = intact ? [] : [finding("warning", placeAt(document, found.start), message, "")];
-	return readOwn(blankedAround(document, found), "readout-html", findings);
+	const seal = intact ? [] : [finding("warning", start, intact === null ? UNSEALED : CHANGED, "")];
+	onProgress(0.1);
+	const parsed = parseJson(found.text);
+	const read = parsed.ok
+		? readOwn(found.text, parsed.json, (part) => onProgress(0.1 + part * 0.9))
+		: { kind: "refused" as const, findings: [parsed.finding] };
+	if (read.kind === "dossier") return { ...read, format, findings: seal };
+	const within = read.findings.map((each) => ({ ...each, ...placeFrom(start, each) }));
+	return { kind: "refused", format, findings: [...seal, ...within] };
 }
 
 const CHANGED =

@@ -1,6 +1,6 @@
-import { duplicateKeys, locator, syntaxError } from "../../dossier/json-text";
+import { duplicateKeys, locator, strictJson } from "../../dossier/json-text";
 import { LIMITS, type Limits } from "../../dossier/limits";
-import { lineStarts, placeIn } from "../../dossier/place-in-text";
+import { lineStarts, placeFrom, placeIn } from "../../dossier/place-in-text";
 import { type Path, type Place, printable } from "../../dossier/problem";
 import { structureProblems } from "../../dossier/structure-problems";
 import { finding } from "./finding";
@@ -13,13 +13,11 @@ export type JsonText =
 	| { readonly ok: false; readonly finding: ImportFinding };
 
 export function parseJson(text: string, limits: Limits = LIMITS): JsonText {
-	const refused = syntaxError(text, limits.depth);
-	if (refused === null) return { ok: true, json: JSON.parse(text) };
-	const line = text.split("\n", refused.line).at(-1) ?? "";
-	return {
-		ok: false,
-		finding: finding("error", refused, refused.message, line.slice(Math.max(0, refused.column - 1))),
-	};
+	const read = strictJson(text, limits.depth);
+	if (read.ok) return read;
+	const { line, column, message } = read.error;
+	const written = text.split("\n", line).at(-1) ?? "";
+	return { ok: false, finding: finding("error", { line, column }, message, written.slice(Math.max(0, column - 1))) };
 }
 
 /** Where things stand in a JSON text; nothing is looked for before it is asked. */
@@ -53,9 +51,7 @@ export function jsonPlaces(text: string): JsonPlaces {
 		itemAt: (list, index) => placeOf(span(list, index)[0]),
 		fieldAt: (list, index, field) => {
 			const [start, end] = span(list, index);
-			const { line, column } = locator(text.slice(start, end))(field);
-			const at = placeOf(start);
-			return { line: at.line + line - 1, column: line === 1 ? at.column + column - 1 : column };
+			return placeFrom(placeOf(start), locator(text.slice(start, end))(field));
 		},
 		writtenAt: (list, index) => text.slice(...span(list, index)),
 	};
