@@ -1,13 +1,17 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import words from "@/components/briefing/text.module.css";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
+import buttons from "@/components/workspace/buttons.module.css";
 import type { DossierForm } from "@/components/workspace/dossier-forms";
 import { saveFile } from "@/components/workspace/save-file";
-import { lookUp } from "@/lib/dossier/lookup";
 import { byteWords } from "@/lib/library/byte-words";
+import { CancelButton } from "./cancel-button";
 import styles from "./library.module.css";
 import type { Opened } from "./opened";
+import { ProgressBar } from "./progress-bar";
+import { writeFile } from "./write-file";
 
 /** Each form with what it is for. */
 const FORMS: readonly (readonly [form: DossierForm, name: string, use: string])[] = [
@@ -19,7 +23,7 @@ const FORMS: readonly (readonly [form: DossierForm, name: string, use: string])[
 	["exact.csv", "CSV, exact", "The events unaltered, for a program"],
 ];
 
-/** The ways out of an own dossier. */
+/** The ways out of an own dossier. Closing the dialog ends what is being made. */
 export function ExportDialog({
 	opened,
 	onDownload,
@@ -30,39 +34,73 @@ export function ExportDialog({
 	readonly onClose: () => void;
 }) {
 	const [said, setSaid] = useState("");
+	/** How much of a file is made; null while none is. */
+	const [part, setPart] = useState<number | null>(null);
+	const running = useRef<AbortController | null>(null);
+	const pressed = useRef<HTMLButtonElement>(null);
+	useEffect(() => () => running.current?.abort(), []);
 	const save = async (form: DossierForm) => {
-		try {
-			const { dossierFile } = await import("@/components/workspace/dossier-forms");
-			const json = new TextDecoder().decode(opened.bytes);
-			const file = dossierFile(form, { lookup: lookUp(opened.dossier), asOf: null, json, root: null });
-			saveFile(file.name, file.type, file.text);
-			setSaid(`Saved as ${file.name}.`);
-		} catch {
-			setSaid("That part of the page could not be loaded. Reload the page and try again.");
-		}
+		running.current?.abort();
+		const own = new AbortController();
+		running.current = own;
+		setSaid("");
+		setPart(0);
+		const written = await writeFile(form, opened.bytes, { signal: own.signal, onProgress: setPart });
+		// Another form was asked for meanwhile.
+		if (running.current !== own) return;
+		setPart(null);
+		if (written.kind === "file") saveFile(written.name, written.type, written.bytes);
+		setSaid(
+			written.kind === "file"
+				? `Saved as ${written.name}.`
+				: written.kind === "cancelled"
+					? "Cancelled: no file was saved."
+					: written.sentence,
+		);
 	};
 	return (
 		<PaperDialog title="Export" onClose={onClose}>
 			<div className={styles.report}>
 				<p className={styles.row}>
-					<button type="button" className={styles.primary} onClick={onDownload}>
+					<button type="button" className={buttons.primary} onClick={onDownload}>
 						Download dossier
 					</button>
-					<span className={styles.note}>{`Readout JSON, ${byteWords(opened.bytes.byteLength)}`}</span>
+					<span className={words.note}>{`Readout JSON, ${byteWords(opened.bytes.byteLength)}`}</span>
 				</p>
-				<p className={styles.note}>
+				<p className={words.note}>
 					The exact file: opening it again gives an equal dossier. Notes are saved as a file of their own, from “All
 					notes” beside any note; tables, calendars and references of what is in view are in Share.
 				</p>
 				{FORMS.map(([form, name, use]) => (
 					<p key={form} className={styles.row}>
-						<button type="button" className={styles.word} onClick={() => void save(form)}>
+						<button
+							type="button"
+							className={styles.word}
+							onClick={({ currentTarget }) => {
+								pressed.current = currentTarget;
+								void save(form);
+							}}
+						>
 							{name}
 						</button>
-						<span className={styles.note}>{use}</span>
+						<span className={words.note}>{use}</span>
 					</p>
 				))}
-				<p role="status" className={styles.note}>
+				{part === null ? null : (
+					<>
+						<ProgressBar part={part}>Writing</ProgressBar>
+						<p className={styles.row}>
+							<CancelButton
+								onClick={() => {
+									// This button goes: the focus returns to the one that began.
+									pressed.current?.focus();
+									running.current?.abort();
+								}}
+							/>
+						</p>
+					</>
+				)}
+				<p role="status" className={words.note}>
 					{said}
 				</p>
 			</div>

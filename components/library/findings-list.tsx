@@ -1,8 +1,10 @@
 "use client";
 
+import words from "@/components/briefing/text.module.css";
 import { saveFile } from "@/components/workspace/save-file";
 import type { ImportFinding } from "@/lib/formats/import/import-result";
 import { findingPlace, findingsText } from "@/lib/library/report-text";
+import listStyles from "./findings.module.css";
 import styles from "./library.module.css";
 
 /** A list longer than this is for a file, not for reading here. */
@@ -14,10 +16,10 @@ export function FindingsList({ findings }: { readonly findings: readonly ImportF
 	const more = findings.length - SHOWN;
 	return (
 		<>
-			<ul className={styles.findings}>
+			<ul className={listStyles.list}>
 				{findings.slice(0, SHOWN).map((finding, at) => (
 					<li key={at} data-finding={finding.severity} data-line={finding.line}>
-						<p className={styles.place}>{findingPlace(finding)}</p>
+						<p className={listStyles.place}>{findingPlace(finding)}</p>
 						<p dir="auto">{finding.message}</p>
 						{finding.original === "" ? null : <code dir="auto">{finding.original}</code>}
 					</li>
@@ -27,7 +29,7 @@ export function FindingsList({ findings }: { readonly findings: readonly ImportF
 				{more > 0 ? <span>{more} more</span> : null}
 				<button
 					type="button"
-					className={styles.text}
+					className={words.textButton}
 					onClick={() => saveFile("import-report.txt", "text/plain", findingsText(findings))}
 				>
 					Save all as text

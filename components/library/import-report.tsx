@@ -1,20 +1,19 @@
 "use client";
 
-import { useState } from "react";
+import words from "@/components/briefing/text.module.css";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import { count } from "@/lib/dossier/wording";
 import type { ImportAnswers } from "@/lib/formats/import/import-result";
 import type { KeptRecord } from "@/lib/library/kept-record";
-import { revisionOf } from "@/lib/library/kept-record";
 import { reportSentence } from "@/lib/library/report-text";
+import { CancelButton } from "./cancel-button";
 import { FindingsList } from "./findings-list";
+import { KeepOrCancel, type Replaces } from "./keep-or-cancel";
 import styles from "./library.module.css";
+import { ProgressBar } from "./progress-bar";
 import { QuestionForm } from "./question-form";
 import type { ReadDossier } from "./read-file";
 import type { Opening } from "./use-opening";
-
-/** Which kept dossier a new one takes the place of, at the revision that was seen; null: none. */
-export type Replaces = { readonly key: string; readonly revision: number } | null;
 
 /** What an opened file holds and what of it was set aside, before anything is kept. */
 export function ImportReport({
@@ -48,25 +47,17 @@ export function ImportReport({
 						question={opening.question}
 						onAnswer={(answers) => onAnswer(opening, answers)}
 					>
-						<CancelButton onClose={onClose} />
+						<CancelButton onClick={onClose} />
 					</QuestionForm>
 				) : opening.kind === "read" ? (
 					<KeepOrCancel read={opening.read} same={same} saving={saving} onKeep={onKeep} onClose={onClose} />
 				) : (
 					<p className={styles.row}>
-						<CancelButton onClose={onClose} />
+						<CancelButton onClick={onClose} />
 					</p>
 				)}
 			</div>
 		</PaperDialog>
-	);
-}
-
-function CancelButton({ onClose }: { readonly onClose: () => void }) {
-	return (
-		<button type="button" className={styles.plain} onClick={onClose}>
-			Cancel
-		</button>
 	);
 }
 
@@ -75,10 +66,7 @@ function ReportBody({ opening }: { readonly opening: Exclude<Opening, { kind: "n
 		case "reading":
 			return (
 				<p role="status">
-					<label className={styles.progress}>
-						Reading
-						<progress {...(opening.part === null ? {} : { value: opening.part })} max={1} />
-					</label>
+					<ProgressBar part={opening.part}>Reading</ProgressBar>
 				</p>
 			);
 		case "question":
@@ -102,7 +90,7 @@ function ReportBody({ opening }: { readonly opening: Exclude<Opening, { kind: "n
 						{dossier.title}
 					</h3>
 					<p role="status">{reportSentence(report)}</p>
-					<p className={styles.note}>
+					<p className={words.note}>
 						{`${count(dossier.events.length, "event")}, ${count(dossier.claims.length, "claim")}, ${count(dossier.sources.length, "source")}, ${count(dossier.topics.length, "topic")}. Nothing is kept yet.`}
 					</p>
 					<FindingsList findings={report.findings} />
@@ -110,54 +98,4 @@ function ReportBody({ opening }: { readonly opening: Exclude<Opening, { kind: "n
 			);
 		}
 	}
-}
-
-function KeepOrCancel({
-	read,
-	same,
-	saving,
-	onKeep,
-	onClose,
-}: {
-	readonly read: ReadDossier;
-	readonly same: readonly KeptRecord[];
-	readonly saving: boolean;
-	readonly onKeep: (read: ReadDossier, replaces: Replaces) => void;
-	readonly onClose: () => void;
-}) {
-	// The revision that was seen when it was chosen: one that another tab saves meanwhile is not overwritten.
-	const [replaces, setReplaces] = useState<Replaces>(null);
-	return (
-		<>
-			{same.length === 0 ? null : (
-				<fieldset className={styles.choice}>
-					<legend>A dossier with this id is kept already</legend>
-					<label>
-						<input type="radio" name="place" checked={replaces === null} onChange={() => setReplaces(null)} />
-						Keep both
-					</label>
-					{same.map((record) => (
-						<label key={record.key}>
-							<input
-								type="radio"
-								name="place"
-								checked={replaces?.key === record.key}
-								onChange={() => setReplaces({ key: record.key, revision: revisionOf(record) })}
-							/>
-							<span dir="auto">{`Replace “${record.title}” (${record.key}, updated ${record.updated})`}</span>
-						</label>
-					))}
-				</fieldset>
-			)}
-			<p className={styles.row}>
-				<button type="button" className={styles.primary} disabled={saving} onClick={() => onKeep(read, replaces)}>
-					Keep
-				</button>
-				<CancelButton onClose={onClose} />
-				<span role="status" data-save={saving ? "saving" : "unsaved"}>
-					{saving ? "Saving…" : ""}
-				</span>
-			</p>
-		</>
-	);
 }

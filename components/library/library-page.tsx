@@ -1,11 +1,13 @@
 "use client";
 
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import buttons from "@/components/workspace/buttons.module.css";
 import { saveFile } from "@/components/workspace/save-file";
 import { useBackFirst } from "@/components/workspace/use-back-first";
 import { askedKey } from "@/lib/view/asked-key";
 import styles from "./library.module.css";
 import type { OpenKept } from "./open-kept";
+import { ProgressBar } from "./progress-bar";
 import { useToday } from "./use-today";
 
 const loadDashboard = () => import("./own-dashboard");
@@ -71,10 +73,7 @@ function Reading({ part }: { readonly part: number | null }) {
 				<p>An own dossier is kept in your browser and shown by a script: switch JavaScript on to see it.</p>
 			</noscript>
 			<p role="status" data-needs-script="">
-				<label className={styles.progress}>
-					Opening the dossier
-					<progress {...(part === null ? {} : { value: part })} max={1} />
-				</label>
+				<ProgressBar part={part}>Opening the dossier</ProgressBar>
 			</p>
 		</main>
 	);
@@ -122,7 +121,7 @@ function Refusal({ shown }: { readonly shown: Exclude<Shown, { kind: "opened" | 
 							<button
 								key={at}
 								type="button"
-								className={styles.plain}
+								className={buttons.plain}
 								onClick={() => saveFile(`damaged-dossier-${at + 1}.json`, "application/json", bytes)}
 							>
 								{at === 0 ? "Download dossier" : "Download the state before it"}

@@ -5,6 +5,7 @@ import { useKeptText } from "@/components/timeline/use-kept";
 import type { FieldSource, ImportQuestion, TableField, TableMapping } from "@/lib/formats/import/import-result";
 import { FIELD_WORDS, mappingText, readMapping, TABLE_FIELDS } from "@/lib/library/mapping";
 import styles from "./library.module.css";
+import form from "./question-form.module.css";
 
 type Asked = NonNullable<ImportQuestion["mapping"]>;
 
@@ -38,7 +39,7 @@ export function MappingField({
 			<legend>Which column is what?</legend>
 			{problem === undefined ? null : <p role="alert">{problem}</p>}
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-			<section className={styles.sample} aria-label="First rows of the table" tabIndex={0}>
+			<section className={form.sample} aria-label="First rows of the table" tabIndex={0}>
 				<table>
 					<thead>
 						<tr>
@@ -62,7 +63,7 @@ export function MappingField({
 					</tbody>
 				</table>
 			</section>
-			<div className={styles.fields}>
+			<div className={form.fields}>
 				{TABLE_FIELDS.map((field) => (
 					<FieldRow
 						key={field}
@@ -99,8 +100,8 @@ function FieldRow({
 	const words = FIELD_WORDS[field];
 	const id = useId();
 	return (
-		<div className={styles.field}>
-			<div className={styles.labelled}>
+		<div className={form.field}>
+			<div className={form.labelled}>
 				<label htmlFor={id}>{words}</label>
 				<select
 					id={id}
@@ -148,7 +149,7 @@ function Several({
 	readonly onSource: (source: FieldSource) => void;
 }) {
 	return (
-		<fieldset className={styles.several}>
+		<fieldset className={form.several}>
 			<legend>{words}: columns in this order</legend>
 			{header.map((name, at) => (
 				<label key={at}>

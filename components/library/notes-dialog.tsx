@@ -2,13 +2,17 @@
 
 import { useState } from "react";
 import { hrefOf, type Scope } from "@/components/briefing/scope";
+import words from "@/components/briefing/text.module.css";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
+import buttons from "@/components/workspace/buttons.module.css";
 import { saveFile } from "@/components/workspace/save-file";
 import { count } from "@/lib/dossier/wording";
 import { type Annotation, foundNotes, hasThing } from "@/lib/library/annotation";
 import { annotationFileText, readAnnotationFile } from "@/lib/library/annotation-file";
 import { subjectTitle } from "@/lib/view/subject-title";
+import listStyles from "./findings.module.css";
 import styles from "./library.module.css";
+import noteStyles from "./notes.module.css";
 import { addAnnotations } from "./store/annotations";
 
 /** All of the reader's notes on a dossier: to search, to go to, to take along and to bring back. */
@@ -44,11 +48,11 @@ export function NotesDialog({
 	return (
 		<PaperDialog title="Your notes" onClose={onClose}>
 			<div className={styles.report}>
-				<label className={styles.find}>
+				<label className={noteStyles.find}>
 					Find in notes
 					<input type="search" value={search} onChange={({ currentTarget }) => setSearch(currentTarget.value)} />
 				</label>
-				<ul className={styles.findings}>
+				<ul className={listStyles.list}>
 					{found.map((note) => (
 						<li key={`${note.kind} ${note.id}`} data-note={note.id}>
 							<p dir="auto">
@@ -65,26 +69,26 @@ export function NotesDialog({
 								) : (
 									`${title(note)}, which the dossier has no more`
 								)}{" "}
-								<span className={styles.note}>{note.kind}</span>
+								<span className={words.note}>{note.kind}</span>
 							</p>
 							{note.text === "" ? null : (
-								<p className={styles.noteText} dir="auto">
+								<p className={noteStyles.noteText} dir="auto">
 									{note.text}
 								</p>
 							)}
 						</li>
 					))}
 				</ul>
-				{found.length === 0 ? <p className={styles.note}>No note has these words.</p> : null}
+				{found.length === 0 ? <p className={words.note}>No note has these words.</p> : null}
 				<p className={styles.row}>
 					<button
 						type="button"
-						className={styles.plain}
+						className={buttons.plain}
 						onClick={() => saveFile(`${id}-notes.json`, "application/json", annotationFileText(id, notes))}
 					>
 						Save notes as a file
 					</button>
-					<label className={styles.find}>
+					<label className={noteStyles.find}>
 						Take in a file of notes
 						<input
 							type="file"

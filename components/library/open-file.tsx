@@ -1,9 +1,12 @@
 "use client";
 
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import words from "@/components/briefing/text.module.css";
+import buttons from "@/components/workspace/buttons.module.css";
 import { saveFile } from "@/components/workspace/save-file";
 import { csvTemplate } from "@/lib/library/csv-template";
 import styles from "./library.module.css";
+import opening from "./open-file.module.css";
 
 type OnFile = (name: string, file: Blob) => void;
 
@@ -20,8 +23,8 @@ export function OpenFile({ onFile }: { readonly onFile: OnFile }) {
 	const note = useId();
 	const [pasting, setPasting] = useState(false);
 	return (
-		<div className={styles.open} data-over={over} data-no-print="">
-			<label className={styles.choose}>
+		<div className={opening.open} data-over={over} data-no-print="">
+			<label className={opening.choose}>
 				Open a dossier file
 				<input
 					ref={field}
@@ -37,18 +40,18 @@ export function OpenFile({ onFile }: { readonly onFile: OnFile }) {
 					}}
 				/>
 			</label>
-			<p id={note} className={styles.note}>
+			<p id={note} className={words.note}>
 				Or drop it anywhere on this page, or paste its text. Readout JSON, CSV and TSV tables, TimelineJS, timemap and
 				Bellingcat, vis-timeline, Markwhen, iCalendar, or a plain list of events as JSON. It is read in this browser
 				alone; nothing of it is sent.
 			</p>
 			<p className={styles.row}>
-				<button type="button" className={styles.text} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+				<button type="button" className={words.textButton} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
 					Paste text
 				</button>
 				<button
 					type="button"
-					className={styles.text}
+					className={words.textButton}
 					onClick={() => saveFile("readout-template.csv", "text/csv", csvTemplate())}
 				>
 					Download a CSV template
@@ -63,7 +66,7 @@ function PasteText({ onFile }: { readonly onFile: OnFile }) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	return (
 		<form
-			className={styles.paste}
+			className={opening.paste}
 			onSubmit={(event) => {
 				event.preventDefault();
 				const text = field.current?.value ?? "";
@@ -74,7 +77,7 @@ function PasteText({ onFile }: { readonly onFile: OnFile }) {
 				Text of a dossier file
 				<textarea ref={field} rows={6} spellCheck={false} autoComplete="off" />
 			</label>
-			<button type="submit" className={styles.plain}>
+			<button type="submit" className={buttons.plain}>
 				Read this text
 			</button>
 		</form>

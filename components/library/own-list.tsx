@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import words from "@/components/briefing/text.module.css";
 import { saveFile } from "@/components/workspace/save-file";
 import { count } from "@/lib/dossier/wording";
 import { byteWords } from "@/lib/library/byte-words";
@@ -59,7 +60,7 @@ export function OwnList({
 			<p className={styles.row}>
 				<span role="status">{said.words}</span>
 				{said.undo === undefined ? null : (
-					<button ref={undo} type="button" className={styles.text} onClick={said.undo}>
+					<button ref={undo} type="button" className={words.textButton} onClick={said.undo}>
 						Undo
 					</button>
 				)}
@@ -79,10 +80,10 @@ export function OwnList({
 type OnKey = (key: string, title: string) => void;
 
 function Rows({ list, page, onRemove, onDownload }: { list: List; page: string; onRemove: OnKey; onDownload: OnKey }) {
-	if (list.kind === "reading") return <p className={styles.note}>Looking into this browser’s storage…</p>;
+	if (list.kind === "reading") return <p className={words.note}>Looking into this browser’s storage…</p>;
 	if (list.kind === "blocked")
 		return (
-			<p role="alert" className={styles.note} data-save="failed">
+			<p role="alert" className={words.note} data-save="failed">
 				{list.trouble === "newer"
 					? "A newer Readout has used this browser’s storage. Reload the page to see what is kept."
 					: "This browser keeps nothing for this page, as in a private window or by a setting. What you open lasts until its tab closes; download it to keep it."}
@@ -90,7 +91,7 @@ function Rows({ list, page, onRemove, onDownload }: { list: List; page: string; 
 		);
 	if (list.listed.length === 0)
 		return (
-			<p className={styles.note}>None is kept in this browser yet. Open a file, look at its report, and keep it.</p>
+			<p className={words.note}>None is kept in this browser yet. Open a file, look at its report, and keep it.</p>
 		);
 	return (
 		<>
@@ -105,7 +106,7 @@ function Rows({ list, page, onRemove, onDownload }: { list: List; page: string; 
 					/>
 				))}
 			</ul>
-			<p className={styles.note}>
+			<p className={words.note}>
 				Kept in this browser only. Browsers may clear it when room is short, and Safari does after seven days without a
 				visit: download what you cannot lose.
 			</p>
@@ -123,7 +124,7 @@ function Row({ each, page, onRemove, onDownload }: { each: Listed; page: string;
 					{title}
 				</a>
 			</h3>
-			<p className={styles.small}>
+			<p className={words.note}>
 				{each.kind === "kept"
 					? recordWords(each.record)
 					: "Its entry is damaged; what was stored of it may still be read."}
@@ -131,7 +132,7 @@ function Row({ each, page, onRemove, onDownload }: { each: Listed; page: string;
 			<p className={styles.row}>
 				<button
 					type="button"
-					className={styles.text}
+					className={words.textButton}
 					aria-label={`Download dossier: ${title}`}
 					onClick={() => onDownload(key, title)}
 				>
@@ -139,7 +140,7 @@ function Row({ each, page, onRemove, onDownload }: { each: Listed; page: string;
 				</button>
 				<button
 					type="button"
-					className={styles.text}
+					className={words.textButton}
 					aria-label={`Remove: ${title}`}
 					onClick={() => onRemove(key, title)}
 				>

@@ -3,9 +3,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { Scope } from "@/components/briefing/scope";
 import { Section } from "@/components/briefing/section";
+import words from "@/components/briefing/text.module.css";
 import { type Annotation, LONGEST_NOTE } from "@/lib/library/annotation";
 import type { NotedKind } from "@/lib/library/noted";
 import styles from "./library.module.css";
+import noteStyles from "./notes.module.css";
 import { NotesDialog } from "./notes-dialog";
 import { keepAnnotation } from "./store/annotations";
 import { useAnnotations } from "./use-annotations";
@@ -63,22 +65,22 @@ export function OwnNote({
 	}, [draft]);
 	return (
 		<Section title="Your note">
-			<div className={styles.own} data-no-print="">
+			<div className={noteStyles.own} data-no-print="">
 				<p className={styles.row}>
 					<button
 						type="button"
-						className={styles.text}
+						className={words.textButton}
 						aria-pressed={note.star}
 						onClick={() => keep({ star: !note.star })}
 					>
 						{note.star ? "★ Starred" : "☆ Star"}
 					</button>
 					{notes === null || notes.length === 0 ? null : (
-						<button type="button" className={styles.text} aria-haspopup="dialog" onClick={() => setAll(true)}>
+						<button type="button" className={words.textButton} aria-haspopup="dialog" onClick={() => setAll(true)}>
 							{`All notes (${notes.length})`}
 						</button>
 					)}
-					<span role="status" data-save={stored} className={styles.note}>
+					<span role="status" data-save={stored} className={words.note}>
 						{STORED_WORDS[stored]}
 					</span>
 				</p>

@@ -1,9 +1,12 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import words from "@/components/briefing/text.module.css";
+import buttons from "@/components/workspace/buttons.module.css";
 import type { DayMonthOrder, Example, ImportAnswers, ImportQuestion } from "@/lib/formats/import/import-result";
 import styles from "./library.module.css";
 import { MappingField, useMapping } from "./mapping-field";
+import form from "./question-form.module.css";
 
 /** What a file leaves open, to be answered before it is read: which column is what, day or month first, whose clock. */
 export function QuestionForm({
@@ -22,7 +25,7 @@ export function QuestionForm({
 	const zoneId = useId();
 	return (
 		<form
-			className={styles.report}
+			className={`${styles.report} ${form.form}`}
 			onSubmit={(event) => {
 				event.preventDefault();
 				remember();
@@ -52,7 +55,7 @@ export function QuestionForm({
 				<fieldset className={styles.choice}>
 					<legend>Whose clock shows these hours?</legend>
 					<Examples examples={question.timeZone.examples} />
-					<div className={styles.labelled}>
+					<div className={form.labelled}>
 						<label htmlFor={zoneId}>Time zone</label>
 						<select
 							id={zoneId}
@@ -68,7 +71,7 @@ export function QuestionForm({
 				</fieldset>
 			)}
 			<p className={styles.row}>
-				<button type="submit" className={styles.primary}>
+				<button type="submit" className={buttons.primary}>
 					Continue
 				</button>
 				{children}
@@ -98,10 +101,10 @@ function Order({
 
 function Examples({ examples }: { readonly examples: readonly Example[] }) {
 	return (
-		<ul className={styles.examples}>
+		<ul className={form.examples}>
 			{examples.map(({ line, text }) => (
 				<li key={line}>
-					<code dir="auto">{text}</code> <span className={styles.note}>line {line}</span>
+					<code dir="auto">{text}</code> <span className={words.note}>line {line}</span>
 				</li>
 			))}
 		</ul>

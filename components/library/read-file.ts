@@ -3,6 +3,7 @@ import type { ImportFinding, ImportQuestion } from "@/lib/formats/import/import-
 import type { Report } from "@/lib/library/read-bytes";
 import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
 import { gathered, type Slice } from "@/lib/library/slices";
+import { askWorker, type Stopped } from "./ask-worker";
 
 /** A file that was read: its dossier and the bytes that are kept of it. */
 export type ReadDossier = { readonly dossier: Dossier; readonly bytes: ArrayBuffer; readonly report: Report };
@@ -15,11 +16,6 @@ export type ReadFile =
 	/** `sentence` says what happened and what is safe. */
 	| { readonly kind: "failed"; readonly sentence: string };
 
-const NO_WORKER =
-	"The part of the page that reads files did not start. Nothing was changed; reload the page and open the file again.";
-const DIED =
-	"Reading stopped half-way, perhaps for lack of memory. Nothing was changed; close other tabs and open the file again.";
-
 /** How a file begins tells its kind; so many bytes are enough. */
 const START_BYTES = 512;
 
@@ -27,56 +23,43 @@ const START_BYTES = 512;
  * Reads a file in a worker. The bytes are handed over and come back with the answer. Never rejects.
  * @param signal ends the reading at once, with all that it holds
  */
-export function readFile(
+export async function readFile(
 	request: ReadRequest,
 	{ signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: (part: number) => void } = {},
 ): Promise<ReadFile> {
-	const deadline = deadlineOf(new TextDecoder().decode(request.bytes.slice(0, START_BYTES)));
-	return new Promise((resolve) => {
-		if (signal?.aborted) {
-			resolve({ kind: "cancelled" });
-			return;
+	const patience = deadlineOf(new TextDecoder().decode(request.bytes.slice(0, START_BYTES)));
+	const slices: Slice[] = [];
+	const hear = (reply: ReadReply): ReadFile | undefined => {
+		switch (reply.kind) {
+			case "progress":
+				onProgress?.(reply.part);
+				return undefined;
+			case "slice":
+				slices.push(reply.slice);
+				return undefined;
+			case "dossier": {
+				const { head, bytes, report } = reply;
+				return { kind: "dossier", dossier: gathered(head, slices), bytes, report };
+			}
+			default:
+				return reply;
 		}
-		let worker: Worker;
-		try {
-			worker = new Worker(new URL("./reading.worker.ts", import.meta.url), { name: "reading" });
-		} catch {
-			resolve({ kind: "failed", sentence: NO_WORKER });
-			return;
-		}
-		let timer: ReturnType<typeof setTimeout>;
-		const end = (outcome: ReadFile) => {
-			clearTimeout(timer);
-			signal?.removeEventListener("abort", cancel);
-			worker.terminate();
-			resolve(outcome);
-		};
-		const cancel = () => end({ kind: "cancelled" });
-		const wait = () => {
-			clearTimeout(timer);
-			timer = setTimeout(() => end({ kind: "failed", sentence: tooLong(deadline) }), deadline);
-		};
-		const slices: Slice[] = [];
-		let begun = false;
-		worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
-			begun = true;
-			wait();
-			if (data.kind === "progress") onProgress?.(data.part);
-			else if (data.kind === "slice") slices.push(data.slice);
-			else if (data.kind !== "dossier") end(data);
-			else end({ kind: "dossier", dossier: gathered(data.head, slices), bytes: data.bytes, report: data.report });
-		};
-		worker.onerror = (event) => {
-			event.preventDefault();
-			end({ kind: "failed", sentence: begun ? DIED : NO_WORKER });
-		};
-		worker.onmessageerror = () => end({ kind: "failed", sentence: DIED });
-		signal?.addEventListener("abort", cancel);
-		wait();
-		worker.postMessage(request, [request.bytes]);
-	});
+	};
+	const make = () => new Worker(new URL("./reading.worker.ts", import.meta.url), { name: "reading" });
+	const outcome = await askWorker({ make, request, hear, patience, signal });
+	if (outcome.kind !== "stopped") return outcome;
+	return outcome.why === "cancelled"
+		? { kind: "cancelled" }
+		: { kind: "failed", sentence: sentenceOf(outcome.why, patience) };
 }
 
-function tooLong(ms: number): string {
-	return `Reading took longer than ${ms / 1000} seconds and was stopped. Nothing was changed. A rule in the file may never end, or one of its lines may be too long.`;
+function sentenceOf(why: Exclude<Stopped["why"], "cancelled">, patience: number): string {
+	switch (why) {
+		case "not-started":
+			return "The part of the page that reads files did not start. Nothing was changed; reload the page and open the file again.";
+		case "died":
+			return "Reading stopped half-way, perhaps for lack of memory. Nothing was changed; close other tabs and open the file again.";
+		case "silent":
+			return `Reading took longer than ${patience / 1000} seconds and was stopped. Nothing was changed. A rule in the file may never end, or one of its lines may be too long.`;
+	}
 }

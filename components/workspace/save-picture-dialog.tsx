@@ -5,6 +5,7 @@ import { PaperDialog } from "@/components/timeline/paper-dialog";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { type PictureWish, viewPicture } from "@/lib/formats/view-picture";
 import type { View } from "@/lib/view/view";
+import buttons from "./buttons.module.css";
 import { drawPng } from "./draw-png";
 import { PictureChoice } from "./picture-choice";
 import { saveFile } from "./save-file";
@@ -81,11 +82,11 @@ export function SavePictureDialog({ lookup, shown, view, address, onSaid, onClos
 				<div className={styles.end}>
 					<p className={styles.name}>{made.name}</p>
 					{busy ? (
-						<button type="button" className="notice-button" onClick={() => drawing.current?.abort()}>
+						<button type="button" className={buttons.plain} onClick={() => drawing.current?.abort()}>
 							Cancel
 						</button>
 					) : null}
-					<button type="submit" className={styles.primary} disabled={busy}>
+					<button type="submit" className={buttons.primary} disabled={busy}>
 						{busy ? "Drawing …" : problem === null ? "Save" : "Try again"}
 					</button>
 				</div>

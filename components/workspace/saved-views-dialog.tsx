@@ -8,6 +8,7 @@ import { addressAt } from "@/lib/view/root";
 import { LONGEST_NAME, MOST_SAVED, moved, nameProblem, type SavedView, tidyName, viewAt } from "@/lib/view/saved-views";
 import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
+import buttons from "./buttons.module.css";
 import { type PressedButton, SavedViewRow } from "./saved-view-row";
 import styles from "./share.module.css";
 import { useSavedViews } from "./use-saved-views";
@@ -86,7 +87,7 @@ export function SavedViewsDialog({
 						}}
 					/>
 				</label>
-				<button type="submit" className={styles.primary}>
+				<button type="submit" className={buttons.primary}>
 					Save this view
 				</button>
 			</form>

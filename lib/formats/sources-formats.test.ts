@@ -153,53 +153,6 @@ function plain(text: string): string {
 }
 
 describe("the files themselves", () => {
-	it("a source without an address has no field for one, and a note that says so", () => {
-		const {
-			url: _,
-			accessed: _accessed,
-			language: _language,
-			...source
-		} = { ...SOURCE, kind: "opened file", title: "T" };
-		expect(sourcesRis([source])).toBe(
-			[
-				"TY  - GEN",
-				"ID  - fact-sheet-2024",
-				"TI  - T",
-				"PB  - The White House",
-				"PY  - 2024",
-				"DA  - 2024/04/10/",
-				"M3  - opened file",
-				"N1  - Reliability A, completely reliable: Official.",
-				"N1  - No address",
-				"ER  - ",
-				"",
-			].join("\r\n"),
-		);
-		expect(sourcesBib([source])).toBe(
-			[
-				"@misc{fact-sheet-2024,",
-				"\ttitle = {{T}},",
-				"\torganization = {{The White House}},",
-				"\tdate = {2024-04-10},",
-				"\tkeywords = {opened file},",
-				"\tnote = {Reliability A, completely reliable: Official. · No address},",
-				"}",
-				"",
-			].join("\n"),
-		);
-		expect(readCsl(sourcesCsl([source]))).toEqual([
-			{
-				id: "fact-sheet-2024",
-				type: "document",
-				title: "T",
-				publisher: "The White House",
-				genre: "opened file",
-				issued: { "date-parts": [[2024, 4, 10]] },
-				note: "Reliability A, completely reliable: Official.\nNo address",
-			},
-		]);
-	});
-
 	it("sourcesRis([source]) is RIS to the letter", () => {
 		const { language: _language, ...source } = { ...SOURCE, published: when("2024-04~"), author: "A. B." };
 		expect(sourcesRis([source])).toBe(
