@@ -57,7 +57,7 @@ function report(presented: Presented, steps: number, seed: number, took: string)
 }
 
 async function fuzz(seed: number): Promise<boolean> {
-	const args = ["node_modules/vitest/vitest.mjs", "run", "lib/formats/import/fuzz.test.ts"];
+	const args = ["node_modules/vitest/vitest.mjs", "run", "lib/formats/import/fuzz-"];
 	const env = { READOUT_FUZZ_RUNS: String(FUZZ_RUNS), READOUT_SEED: String(seed) };
 	return (await runNode(args, { env })).code === 0;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseWhen } from "../time/parse-when";
 import { parsePlainDate } from "../time/plain-date";
+import { isTimeZone } from "../time/time-zone-name";
 import type { When } from "../time/when";
 
 /**
@@ -46,23 +47,8 @@ export const when = z
 
 const timeZone = z
 	.string()
-	.refine((value) => isTimeZone(value), "an IANA time zone such as America/New_York")
+	.refine(isTimeZone, "an IANA time zone such as America/New_York")
 	.meta({ description: "IANA time zone name.", examples: ["America/New_York"] });
-
-/** Asking the platform costs more than all else of an event, and a dossier names few zones. */
-const knownZones = new Set<string>();
-
-function isTimeZone(value: string): boolean {
-	if (knownZones.has(value)) return true;
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: value });
-		const isName = /^[A-Za-z]/.test(value);
-		if (isName) knownZones.add(value);
-		return isName;
-	} catch {
-		return false;
-	}
-}
 
 const webAddress = z
 	.string()

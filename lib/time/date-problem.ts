@@ -17,7 +17,9 @@ const SHOWN = 12;
 
 /** A problem with `text[at, at + length)`; the expectation is completed with what came: `<expected>, not "<got>"`. */
 export function dateProblem(text: string, at: number, length: number, expected: string): DateProblem {
-	const got = Array.from(text.slice(at)).slice(0, Math.min(length, SHOWN)).join("");
+	const got = Array.from(text.slice(at, at + 2 * SHOWN))
+		.slice(0, Math.min(length, SHOWN))
+		.join("");
 	return { expected: `${expected}, not ${got === "" ? "the end of the text" : quoted(got)}`, at, got };
 }
 

@@ -1,4 +1,4 @@
-import { isTimeZone } from "./time-zone-name";
+import { isTimeZone } from "../../time/time-zone-name";
 
 /** Zones of Windows, as Outlook names them, each with the zone of tz that CLDR gives its main place (windowsZones). */
 const WINDOWS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
+import { isTimeZone } from "../../time/time-zone-name";
 import { readLine } from "./markwhen-lines";
 import { type Reading, remark, tally } from "./reading";
-import { isTimeZone } from "./time-zone-name";
 
 export type Head = {
 	readonly title: string;

@@ -1,3 +1,4 @@
+import { isTimeZone } from "../../time/time-zone-name";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
 import type { OnProgress } from "./import-result";
@@ -7,7 +8,6 @@ import type { Range } from "./markwhen-range";
 import { markedText, withoutTags } from "./markwhen-text";
 import { type Reading, remark, setAside, tally } from "./reading";
 import { settleSides } from "./settle-sides";
-import { isTimeZone } from "./time-zone-name";
 
 type Entry = {
 	readonly line: number;

@@ -1,4 +1,5 @@
 import { parsePlainDate } from "../../time/plain-date";
+import { isTimeZone } from "../../time/time-zone-name";
 import { unmarked } from "../csv";
 import { EVENT_COLUMNS } from "../events-csv";
 import type { Draft, Drafted, Sides } from "./draft";
@@ -9,7 +10,6 @@ import { type Reading, setAside } from "./reading";
 import { type Side, settleSides, sideOf } from "./settle-sides";
 import { statusOf } from "./status-word";
 import { cellPlace, type Row } from "./table-rows";
-import { isTimeZone } from "./time-zone-name";
 
 type Column = (typeof EVENT_COLUMNS)[number];
 

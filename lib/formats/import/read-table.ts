@@ -1,3 +1,4 @@
+import { isTimeZone } from "../../time/time-zone-name";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
 import type { FieldSource, OnProgress, TableField, TableMapping } from "./import-result";
@@ -8,7 +9,6 @@ import { statusOf } from "./status-word";
 import { headerKey, proposedMapping, saysItAll } from "./table-columns";
 import { reportHeader } from "./table-header";
 import { cellPlace, type Row, type Table } from "./table-rows";
-import { isTimeZone } from "./time-zone-name";
 
 export type TableText = { readonly text: string; readonly table: Table; readonly onProgress: OnProgress };
 

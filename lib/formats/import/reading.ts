@@ -1,8 +1,7 @@
 import type { Place } from "../../dossier/problem";
+import { isTimeZone } from "../../time/time-zone-name";
 import { finding } from "./finding";
 import type { DayMonthOrder, Example, ImportAnswers, ImportFinding, ImportQuestion } from "./import-result";
-
-import { isTimeZone } from "./time-zone-name";
 
 /** What one import gathers while it reads; each import has its own, and it is gone with it. */
 export type Reading = {

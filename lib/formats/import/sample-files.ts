@@ -81,6 +81,9 @@ export const SAMPLE_FILES: Readonly<Record<string, string>> = {
 	ical: "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Asia/Tokyo:20240411T103000\r\nDURATION:PT1H\r\nRRULE:FREQ=YEARLY;UNTIL=20260420;BYMONTH=4;BYDAY=2TH\r\nSUMMARY:A\\, b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
 };
 
+/** Those that are neither JSON nor hold it. */
+export const TEXT_FILES: readonly string[] = ["table", "timelinejs-table", "markwhen", "ical"];
+
 export const ALL_ANSWERED: ImportAnswers = {
 	dayMonth: "day-first",
 	timeZone: "America/New_York",

@@ -1,0 +1,4 @@
+import { fuzzImporters } from "./fuzz";
+import { TEXT_FILES } from "./sample-files";
+
+fuzzImporters(TEXT_FILES);
