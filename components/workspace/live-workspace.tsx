@@ -144,7 +144,7 @@ export function LiveWorkspace({
 							}
 							buttons={
 								<>
-									<Search lookup={lookup} shown={shown} filter={view.filter} root={root} asOf={asOf} onOpen={open} />
+									<Search {...{ lookup, shown, root, home, asOf }} filter={view.filter} onOpen={open} />
 									<PresentLink root={root} asOf={asOf} />
 									{share}
 									{own?.buttons}

@@ -1,9 +1,11 @@
 "use client";
 
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { useAnnotations } from "@/components/library/use-annotations";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
+import { notesIndex, withNoteHits } from "@/lib/search/note-hits";
 import { parseQuery } from "@/lib/search/query";
 import { type ResultGroup, resultGroups } from "@/lib/search/result-groups";
 import { type Hit, searchIndexOf } from "@/lib/search/search-index";
@@ -20,6 +22,7 @@ type Props = {
 	readonly shown: Lookup;
 	readonly filter: Filter;
 	readonly root: string;
+	readonly home: string;
 	readonly asOf: string | null;
 	readonly text: string;
 	readonly onText: (text: string) => void;
@@ -28,7 +31,7 @@ type Props = {
 };
 
 /** The search: a field, what it finds by kind, and help. Arrow keys go through the results, Enter opens the first. */
-export function SearchDialog({ lookup, shown, filter, root, asOf, text, onText, onOpen, onClose }: Props) {
+export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, onText, onOpen, onClose }: Props) {
 	const statusId = useId();
 	const body = useRef<HTMLDivElement>(null);
 	const { recent, remember, forget } = useRecentSearches();
@@ -40,10 +43,13 @@ export function SearchDialog({ lookup, shown, filter, root, asOf, text, onText, 
 		() => (narrowed && filtering ? shownDocuments(shown, filter) : null),
 		[narrowed, filtering, shown, filter],
 	);
+	const [notes] = useAnnotations(home, root);
+	const own = useMemo(() => notesIndex(searchIndexOf(lookup), notes ?? []), [lookup, notes]);
 	const hits = useMemo(() => {
-		const found = searchIndexOf(lookup).search(query);
+		const whole = searchIndexOf(lookup);
+		const found = withNoteHits(whole.search(query), query, whole, own);
 		return isLeft === null ? found : found.filter(({ document }) => isLeft(document));
-	}, [lookup, query, isLeft]);
+	}, [lookup, query, isLeft, own]);
 	const groups = useMemo(() => resultGroups(hits), [hits]);
 
 	const choose = ({ document }: Hit) => {

@@ -3,9 +3,9 @@ import { hrefOf } from "@/components/briefing/scope";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { excerpt } from "@/lib/search/excerpt";
 import { markedParts } from "@/lib/search/marked";
+import type { NotedHit } from "@/lib/search/note-hits";
 import type { ResultGroup } from "@/lib/search/result-groups";
 import { resultLine } from "@/lib/search/result-line";
-import type { Hit } from "@/lib/search/search-index";
 import styles from "./search.module.css";
 
 /** So many of a kind at first; one button shows the rest. */
@@ -17,7 +17,7 @@ type Props = {
 	readonly root: string;
 	/** The plain date as of which `lookup` is; null: the latest. */
 	readonly asOf: string | null;
-	readonly onChoose: (hit: Hit) => void;
+	readonly onChoose: (hit: NotedHit) => void;
 };
 
 export function SearchResults({ groups, ...rest }: Props) {
@@ -49,8 +49,8 @@ function Group({ group, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & 
 }
 
 /** A link like any other: with a modifier it opens beside, as the browser does. */
-function Result({ hit, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & { readonly hit: Hit }) {
-	const { document, words } = hit;
+function Result({ hit, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & { readonly hit: NotedHit }) {
+	const { document, words, note } = hit;
 	const onClick = (event: MouseEvent) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
 		event.preventDefault();
@@ -74,6 +74,11 @@ function Result({ hit, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & {
 					<Marked text={inText} words={words} />
 				</span>
 			)}
+			{note === null ? null : (
+				<span className={styles.line} dir="auto">
+					Your note: <Marked text={firstMarked(note, words) ?? ""} words={words} />
+				</span>
+			)}
 		</a>
 	);
 }
@@ -81,11 +86,18 @@ function Result({ hit, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & {
 /** Words around what answered in the text, where the title alone does not show it. */
 function excerptOf(title: string, text: string, words: readonly string[]): string | null {
 	if (words.length === 0 || words.every((word) => isMarked(title, [word]))) return null;
+	return firstMarked(text, words);
+}
+
+/** The words around the first that answered; null where none did. */
+function firstMarked(text: string, words: readonly string[]): string | null {
 	const parts = markedParts(text, words);
 	const at = parts.findIndex((part) => part.marked);
 	if (at < 0) return null;
-	const first = parts.slice(0, at).reduce((length, part) => length + part.text.length, 0);
-	return excerpt(text, first);
+	return excerpt(
+		text,
+		parts.slice(0, at).reduce((length, part) => length + part.text.length, 0),
+	);
 }
 
 function isMarked(text: string, words: readonly string[]): boolean {

@@ -17,6 +17,7 @@ export function Search({
 	shown,
 	filter,
 	root,
+	home,
 	asOf,
 	onOpen,
 }: {
@@ -25,6 +26,8 @@ export function Search({
 	readonly shown: Lookup;
 	readonly filter: Filter;
 	readonly root: string;
+	/** Address of the site's first page, by which the browser keeps notes. */
+	readonly home: string;
 	/** The plain date as of which `lookup` is; null: the latest. */
 	readonly asOf: string | null;
 	readonly onOpen: (subject: Subject) => void;
@@ -53,6 +56,7 @@ export function Search({
 						shown={shown}
 						filter={filter}
 						root={root}
+						home={home}
 						asOf={asOf}
 						text={text}
 						onText={setText}

@@ -1,5 +1,5 @@
 import type { ResultKind } from "./documents";
-import type { Hit } from "./search-index";
+import type { NotedHit } from "./note-hits";
 
 /** The kinds in the order in which they are listed, with their heads. */
 const GROUPS: readonly (readonly [ResultKind, string])[] = [
@@ -10,10 +10,10 @@ const GROUPS: readonly (readonly [ResultKind, string])[] = [
 	["actor", "Actors"],
 ];
 
-export type ResultGroup = { readonly kind: ResultKind; readonly title: string; readonly hits: readonly Hit[] };
+export type ResultGroup = { readonly kind: ResultKind; readonly title: string; readonly hits: readonly NotedHit[] };
 
 /** The hits by kind, best first in each; kinds without a hit are left out. */
-export function resultGroups(hits: readonly Hit[]): readonly ResultGroup[] {
+export function resultGroups(hits: readonly NotedHit[]): readonly ResultGroup[] {
 	return GROUPS.map(([kind, title]) => ({
 		kind,
 		title,
