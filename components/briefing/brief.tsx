@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TimelinePicture } from "@/components/timeline/timeline-picture";
 import type { Brief as BriefParts } from "@/lib/dossier/brief";
 import { count, VERDICT_WORDS } from "@/lib/dossier/wording";
@@ -25,6 +26,7 @@ export function Brief({
 	picture,
 	clock,
 	scope,
+	behind,
 }: {
 	readonly brief: BriefParts;
 	readonly picture: Picture;
@@ -32,6 +34,8 @@ export function Brief({
 	readonly clock: string;
 	/** Its numbers are the brief's, its listed sources the brief's endnotes. */
 	readonly scope: Scope;
+	/** What is printed with it and is none of its own. */
+	readonly behind?: ReactNode;
 }) {
 	const { dossier } = scope.lookup;
 	const claims = brief.topics.flatMap((part) => part.claims).length;
@@ -76,6 +80,7 @@ export function Brief({
 				<BriefDisputes disputes={brief.disputes} scope={scope} />
 				<BriefRecord brief={brief} scope={scope} />
 				<BriefEndnotes brief={brief} scope={scope} />
+				{behind}
 			</div>
 		</article>
 	);

@@ -12,6 +12,7 @@ import { annotationFileText, readAnnotationFile } from "@/lib/library/annotation
 import { subjectTitle } from "@/lib/view/subject-title";
 import listStyles from "./findings.module.css";
 import styles from "./library.module.css";
+import { NoteItem } from "./note-item";
 import noteStyles from "./notes.module.css";
 import { addAnnotations } from "./store/annotations";
 
@@ -54,29 +55,15 @@ export function NotesDialog({
 				</label>
 				<ul className={listStyles.list}>
 					{found.map((note) => (
-						<li key={`${note.kind} ${note.id}`} data-note={note.id}>
-							<p dir="auto">
-								{note.star ? (
-									<>
-										<span aria-hidden="true">★ </span>
-										<span className="visually-hidden">Starred: </span>
-									</>
-								) : null}
-								{hasThing(note, lookup) ? (
-									<a href={hrefOf({ ...scope, asOf: null }, note)} onClick={onClose}>
-										{title(note)}
-									</a>
-								) : (
-									`${title(note)}, which the dossier has no more`
-								)}{" "}
-								<span className={words.note}>{note.kind}</span>
-							</p>
-							{note.text === "" ? null : (
-								<p className={noteStyles.noteText} dir="auto">
-									{note.text}
-								</p>
+						<NoteItem key={`${note.kind} ${note.id}`} note={note}>
+							{hasThing(note, lookup) ? (
+								<a href={hrefOf({ ...scope, asOf: null }, note)} onClick={onClose}>
+									{title(note)}
+								</a>
+							) : (
+								`${title(note)}, which the dossier has no more`
 							)}
-						</li>
+						</NoteItem>
 					))}
 				</ul>
 				{found.length === 0 ? <p className={words.note}>No note has these words.</p> : null}

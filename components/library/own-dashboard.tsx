@@ -82,7 +82,7 @@ function partApart(path: string, lookup: Lookup, root: string, home: string): Re
 	const basePath = home.replace(/\/$/, "");
 	switch (path) {
 		case "brief/":
-			return <LiveBrief lookup={lookup} root={root} />;
+			return <LiveBrief lookup={lookup} root={root} home={home} />;
 		case "present/":
 			return (
 				<Suspense fallback={null}>

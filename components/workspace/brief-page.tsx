@@ -8,16 +8,19 @@ import { StandingPage } from "./standing-page";
 export function BriefPage({
 	dataUrl,
 	root,
+	home,
 	children,
 }: {
 	/** Address of the content-hashed data file. */
 	readonly dataUrl: string;
 	/** Address of the dossier, with final slash. */
 	readonly root: string;
+	/** Address of the site's first page. */
+	readonly home: string;
 	readonly children: ReactNode;
 }) {
 	return (
-		<StandingPage dataUrl={dataUrl} live={(lookup) => <LiveBrief lookup={lookup} root={root} />}>
+		<StandingPage dataUrl={dataUrl} live={(lookup) => <LiveBrief lookup={lookup} root={root} home={home} />}>
 			{children}
 		</StandingPage>
 	);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import text from "@/components/briefing/text.module.css";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { NO_FILTER } from "@/lib/view/filter";
 import { decodeQuery, encodeQuery } from "@/lib/view/look-query";
@@ -14,7 +15,18 @@ import { Notice } from "./notice";
 import { useKnown } from "./use-known";
 
 /** The brief with what can be chosen of it: the day and the topics, both in its address, and the way to the printer. */
-export function LiveBrief({ lookup: whole, root }: { readonly lookup: Lookup; readonly root: string }) {
+export function LiveBrief({
+	lookup: whole,
+	root,
+	home,
+}: {
+	readonly lookup: Lookup;
+	readonly root: string;
+	/** Address of the site's first page. */
+	readonly home: string;
+}) {
+	// Not in the address: what is sent to others shows no notes of theirs.
+	const [withNotes, setWithNotes] = useState(false);
 	const [{ look, dropped }, setRead] = useState(() =>
 		decodeQuery(placeBelow(root, location)?.query ?? location.search, DOSSIER, whole),
 	);
@@ -37,7 +49,7 @@ export function LiveBrief({ lookup: whole, root }: { readonly lookup: Lookup; re
 					onDay={(asOf) => choose({ ...look, asOf })}
 				/>
 				{look.asOf === null ? null : (
-					<button type="button" className={styles.text} onClick={toLatest}>
+					<button type="button" className={text.textButton} onClick={toLatest}>
 						Latest
 					</button>
 				)}
@@ -54,12 +66,20 @@ export function LiveBrief({ lookup: whole, root }: { readonly lookup: Lookup; re
 						</label>
 					))}
 				</fieldset>
+				<label className={styles.notes}>
+					<input
+						type="checkbox"
+						checked={withNotes}
+						onChange={({ currentTarget }) => setWithNotes(currentTarget.checked)}
+					/>
+					With my notes
+				</label>
 				<button type="button" className={styles.print} onClick={() => print()}>
 					Print
 				</button>
 			</div>
 			{dropped === 0 ? null : <Notice>Part of the address was not understood and was left out.</Notice>}
-			<DrawnBrief lookup={lookup} look={look} root={root} />
+			<DrawnBrief lookup={lookup} look={look} root={root} notesOf={withNotes ? home : null} />
 		</main>
 	);
 }

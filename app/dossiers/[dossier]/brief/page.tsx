@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absolute, dataUrlOf, rootOf } from "@/app/addresses";
+import { absolute, dataUrlOf, HOME, rootOf } from "@/app/addresses";
 import { dossierOr404, dossierParams } from "@/app/dossier-page";
 import { StaticPage } from "@/app/static-page";
 import { BriefPage } from "@/components/workspace/brief-page";
@@ -13,7 +13,7 @@ export const generateStaticParams = dossierParams;
 export default async function DossierBriefPage({ params }: Params) {
 	const entry = dossierOr404((await params).dossier);
 	return (
-		<BriefPage dataUrl={dataUrlOf(entry)} root={rootOf(entry)}>
+		<BriefPage dataUrl={dataUrlOf(entry)} root={rootOf(entry)} home={HOME}>
 			<StaticPage dossier={entry.dossier.id} page={{ kind: "brief" }} />
 		</BriefPage>
 	);
