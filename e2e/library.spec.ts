@@ -1,38 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { expectLive, fileOf, ID, keepFile, openFile, TEXT, TITLE, titled } from "./own";
 import { expect, test } from "./test";
-
-const FILE = "data/fixtures/one-event.json";
-const TEXT = readFileSync(FILE, "utf8");
-const { id: ID, title: TITLE } = JSON.parse(TEXT);
-
-function fileOf(text: string, name = "mine.json") {
-	return { name, mimeType: "application/json", buffer: Buffer.from(text) };
-}
-
-/** The same dossier under another title, as a later version of it. */
-function titled(title: string): string {
-	return TEXT.replace(JSON.stringify(TITLE), JSON.stringify(title));
-}
-
-/** Opens a file on the list of dossiers; answers with its report. */
-async function openFile(page: Page, file: ReturnType<typeof fileOf>) {
-	if (!page.url().endsWith("/dossiers/")) await page.goto("/dossiers/");
-	await page.getByLabel("Open a dossier file").setInputFiles(file);
-	return page.getByRole("dialog", { name: "Import report" });
-}
-
-/** Opens a file, keeps it and waits for its dashboard. */
-async function keepFile(page: Page, text = TEXT) {
-	const report = await openFile(page, fileOf(text));
-	await report.getByRole("button", { name: "Keep" }).click();
-	await expect(page).toHaveURL(/\/library\/\?d=/);
-	await expectLive(page);
-}
-
-async function expectLive(page: Page) {
-	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
-}
 
 test.describe("a file of one's own", () => {
 	test("is opened, reported, kept, shown, and still there after a reload", async ({ page }) => {
@@ -152,6 +121,17 @@ test.describe("a table", () => {
 		await expectLive(page);
 		await expect(page.locator("[data-save]").first()).toHaveAttribute("data-save", "saved");
 	});
+
+	test("is a source of its dossier that has no address, and links none", async ({ page }) => {
+		const report = await openFile(page, fileOf("title,start\nTalks at the harbour,2024-04-10\n", "talks.csv"));
+		await report.getByRole("button", { name: "Keep" }).click();
+		await expectLive(page);
+		await page.goto(`${page.url()}&source=opened-file`);
+		const details = page.getByRole("complementary", { name: "Details" });
+		await expect(details.getByText("The opened file “talks.csv”").first()).toBeVisible();
+		await expect(details.getByText("no address")).toBeVisible();
+		await expect(details.getByRole("link", { name: /invalid|^https?:/ })).toHaveCount(0);
+	});
 });
 
 /** Gives the answers that a table of harbour talks needs, as often as it asks. */
@@ -177,13 +157,6 @@ async function answerAll(page: Page) {
 		await expect.poll(() => report.innerText()).not.toBe(before);
 	}
 }
-
-test("a worker that does not start is told, and nothing changes", async ({ page, complaints }) => {
-	await page.route(/turbopack-worker/, (route) => route.abort());
-	const report = await openFile(page, fileOf(TEXT));
-	await expect(report.getByRole("alert")).toContainText("The part of the page that reads files did not start.");
-	complaints.length = 0;
-});
 
 test.describe("addresses of own dossiers", () => {
 	test("name a thing in the query, and step back and forward like any other", async ({ page }) => {
@@ -222,116 +195,6 @@ test.describe("addresses of own dossiers", () => {
 		await expect(page.getByRole("heading", { name: "No dossier is named" })).toBeVisible();
 	});
 });
-
-test.describe("where storage fails", () => {
-	test("a blocked one lets the dossier be used, and says that it is not saved", async ({ page }) => {
-		await page.addInitScript(() => {
-			Object.defineProperty(globalThis, "indexedDB", { value: undefined });
-		});
-		const report = await openFile(page, fileOf(TEXT));
-		await expect(page.getByText("This browser keeps nothing for this page")).toBeVisible();
-		await report.getByRole("button", { name: "Keep" }).click();
-		await expectLive(page);
-		await expect(page.locator("[data-save=failed]")).toHaveText("Not saved");
-		await expect(page.locator(".notice")).toContainText("Not saved: this browser keeps nothing for this page");
-		const downloading = page.waitForEvent("download");
-		await page.locator(".notice").getByRole("button", { name: "Download dossier" }).click();
-		expect(readFileSync(await (await downloading).path(), "utf8")).toBe(TEXT);
-		page.on("dialog", (dialog) => void dialog.accept());
-	});
-
-	test("one that throws SecurityError is told plainly on a kept dossier's address", async ({ page }) => {
-		await page.addInitScript(() => {
-			IDBFactory.prototype.open = () => {
-				throw new DOMException("refused", "SecurityError");
-			};
-		});
-		await page.goto(`/library/?d=${ID}`);
-		await expect(page.getByRole("heading", { name: "This browser’s storage is closed" })).toBeVisible();
-	});
-
-	test("a full one keeps what was kept before, says how full, and saves once there is room", async ({ page }) => {
-		test.slow();
-		await page.goto("/dossiers/");
-		// Blanks at random, for what repeats is packed before it is counted.
-		const blanks = Array.from({ length: 2_000_000 }, () => " \t\r\n"[Math.floor(Math.random() * 4)]).join("");
-		const large = TEXT + blanks;
-		const session = await page.context().newCDPSession(page);
-		const origin = new URL(page.url()).origin;
-		await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 200_000 });
-		await keepFile(page);
-		const report = await openFile(page, fileOf(large));
-		await report.getByLabel(`“${TITLE}”`).check();
-		await report.getByRole("button", { name: "Keep" }).click();
-		await expect(page.locator(".notice")).toContainText(/Not saved: browser storage is full \(\d+ of \d+ MB\)/);
-		await expectLive(page);
-		await session.send("Storage.overrideQuotaForOrigin", { origin });
-		await page.getByRole("button", { name: "Try again" }).click();
-		await expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved");
-		await page.goto("/dossiers/");
-		await expect(page.locator("[data-dossier]").first()).toContainText("revision 1");
-	});
-
-	test("spoiled bytes of the newest generation open the one before, and can be downloaded", async ({ page }) => {
-		await keepFile(page);
-		const report = await openFile(page, fileOf(titled("Newer")));
-		await report.getByLabel(`“${TITLE}”`).check();
-		await report.getByRole("button", { name: "Keep" }).click();
-		await expectLive(page);
-		await expect(page.getByRole("heading", { level: 1, name: "Newer" })).toBeVisible();
-		await spoil(page, "b");
-		await page.reload();
-		await expectLive(page);
-		await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
-		await expect(page.locator(".notice")).toContainText("The newest saved state of this dossier is damaged");
-		await expect(page.getByRole("button", { name: "Download the damaged file" })).toBeVisible();
-	});
-
-	test("with every generation spoiled, what is stored can be downloaded", async ({ page }) => {
-		await keepFile(page);
-		await spoil(page, "a");
-		await page.reload();
-		await expect(page.getByRole("heading", { name: "This dossier cannot be opened" })).toBeVisible();
-		await expect(page.getByRole("button", { name: "Download dossier" })).toBeVisible();
-	});
-
-	test("a storage that was cleared is told as a dossier that is not here", async ({ page }) => {
-		await keepFile(page);
-		await page.goto("/theme.js");
-		const session = await page.context().newCDPSession(page);
-		await session.send("Storage.clearDataForOrigin", {
-			origin: new URL(page.url()).origin,
-			storageTypes: "indexeddb",
-		});
-		await page.goto(`/library/?d=${ID}`);
-		await expect(page.getByRole("heading", { name: "This dossier is not in this browser" })).toBeVisible();
-	});
-});
-
-/** Flips a bit of what a slot holds. */
-async function spoil(page: Page, slot: string) {
-	await page.evaluate(async (wanted) => {
-		const [info] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("readout"));
-		const database = await new Promise<IDBDatabase>((resolve, reject) => {
-			const opening = indexedDB.open(info?.name ?? "");
-			opening.onsuccess = () => resolve(opening.result);
-			opening.onerror = () => reject(opening.error);
-		});
-		const store = database.transaction("parts", "readwrite").objectStore("parts");
-		await new Promise<void>((resolve) => {
-			const reading = store.openCursor();
-			reading.onsuccess = () => {
-				const cursor = reading.result;
-				if (cursor === null) return resolve();
-				const bytes = new Uint8Array(cursor.value.slice(0));
-				bytes[40] = (bytes[40] ?? 0) ^ 1;
-				if ((cursor.key as unknown[])[1] === wanted) cursor.update(bytes.buffer);
-				cursor.continue();
-			};
-		});
-		database.close();
-	}, slot);
-}
 
 test.describe("two tabs", () => {
 	test("one writes, the other follows what is saved, and takes over", async ({ page }) => {
@@ -384,43 +247,4 @@ test("a dossier of a newer format is for reading only, and keeps its bytes", asy
 	await page.getByRole("button", { name: "Export" }).click();
 	await page.getByRole("dialog").getByRole("button", { name: "Download dossier" }).click();
 	expect(readFileSync(await (await downloading).path(), "utf8")).toBe(newer);
-});
-
-test.describe("notes", () => {
-	const EVENT = "/dossiers/trilateral-summit-2024/events/state-dinner/";
-
-	test("on a built-in dossier stay, can be found, taken along and brought back", async ({ page }) => {
-		await page.goto(EVENT);
-		await expectLive(page);
-		const own = page.getByRole("complementary", { name: "Details" });
-		await own.getByRole("button", { name: "Star" }).click();
-		await expect(own.getByRole("button", { name: "Starred" })).toHaveAttribute("aria-pressed", "true");
-		await own.getByLabel("Your note").fill("Ask who sat where");
-		await page.keyboard.press("Tab");
-		await expect(own.locator("[data-save]")).toHaveAttribute("data-save", "saved");
-		await page.reload();
-		await expect(own.getByLabel("Your note")).toHaveValue("Ask who sat where");
-		await own.getByRole("button", { name: "All notes (1)" }).click();
-		const dialog = page.getByRole("dialog", { name: "Your notes" });
-		await dialog.getByLabel("Find in notes").fill("sat WHO");
-		await expect(dialog.locator("[data-note]")).toHaveCount(1);
-		await dialog.getByLabel("Find in notes").fill("nickel");
-		await expect(dialog.locator("[data-note]")).toHaveCount(0);
-		const downloading = page.waitForEvent("download");
-		await dialog.getByRole("button", { name: "Save notes as a file" }).click();
-		const file = await (await downloading).path();
-		await dialog.getByLabel("Take in a file of notes").setInputFiles(file);
-		await expect(dialog.getByRole("status")).toHaveText("1 note taken in beside those here.");
-		await dialog.getByRole("button", { name: "Close" }).click();
-		await expect(own.getByLabel("Your note")).toHaveValue("Ask who sat where");
-	});
-
-	test("go when they say nothing", async ({ page }) => {
-		await page.goto(EVENT);
-		await expectLive(page);
-		const own = page.getByRole("complementary", { name: "Details" });
-		await own.getByRole("button", { name: "Star" }).click();
-		await own.getByRole("button", { name: "Starred" }).click();
-		await expect(own.getByRole("button", { name: "All notes" })).toHaveCount(0);
-	});
 });

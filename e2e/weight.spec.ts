@@ -96,7 +96,7 @@ test("the whole export keeps to 60 MiB, and what is kept offline to 12 MiB", () 
 	expect(size(kept)).toBeLessThanOrEqual(12 * KIB * KIB);
 });
 
-test("zod and edtf are in no script of a page, only in those of the worker that reads files", () => {
+test("zod and edtf are in no script of a page, only in those of the workers that read and write files", () => {
 	const scripts = filesOf(join(FOLDER, "_next/static")).filter((file) => file.endsWith(".js"));
 	const textOf = (file: string) => readFileSync(join(FOLDER, "_next/static", file), "utf8");
 	const marks = /ZodError|invalid_type|edtf(?:Parser|\.js)|nearley/i;
