@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import words from "@/components/briefing/text.module.css";
+import { type Said, SaidLine } from "@/components/workspace/said-line";
 import { saveFile } from "@/components/workspace/save-file";
 import { count } from "@/lib/dossier/wording";
 import { byteWords } from "@/lib/library/byte-words";
@@ -12,8 +13,6 @@ import styles from "./library.module.css";
 import { RemoveDialog } from "./remove-dialog";
 import { type Listed, loadDossier, setRemoved } from "./store/kept-dossiers";
 import type { OwnList as List } from "./use-own-list";
-
-type Said = { readonly words: string; readonly undo?: () => void };
 
 /** The dossiers that this browser keeps: open, download, remove. */
 export function OwnList({
@@ -30,11 +29,6 @@ export function OwnList({
 }) {
 	const [asked, setAsked] = useState<{ readonly key: string; readonly title: string } | null>(null);
 	const [said, setSaid] = useState<Said>({ words: "" });
-	const undo = useRef<HTMLButtonElement>(null);
-	// The row with the button that was pressed is gone: the focus goes to the way back.
-	useEffect(() => {
-		if (said.undo !== undefined) undo.current?.focus();
-	}, [said]);
 	const remove = async (key: string, title: string) => {
 		setAsked(null);
 		await setRemoved(home, key, true);
@@ -57,14 +51,7 @@ export function OwnList({
 				onRemove={(key, title) => setAsked({ key, title })}
 				onDownload={(key) => download(home, key, setSaid)}
 			/>
-			<p className={styles.row}>
-				<span role="status">{said.words}</span>
-				{said.undo === undefined ? null : (
-					<button ref={undo} type="button" className={words.textButton} onClick={said.undo}>
-						Undo
-					</button>
-				)}
-			</p>
+			<SaidLine said={said} />
 			{asked === null ? null : (
 				<RemoveDialog
 					title={asked.title}

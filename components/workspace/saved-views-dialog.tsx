@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useCallback, useId, useRef, useState } from "react";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { encodeViewLink } from "@/lib/view/address";
@@ -9,11 +9,10 @@ import { LONGEST_NAME, MOST_SAVED, moved, nameProblem, type SavedView, tidyName,
 import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
 import buttons from "./buttons.module.css";
+import { type Said, SaidLine } from "./said-line";
 import { type PressedButton, SavedViewRow } from "./saved-view-row";
 import styles from "./share.module.css";
 import { useSavedViews } from "./use-saved-views";
-
-type Said = { readonly words: string; readonly undo?: () => void };
 
 /** Names the view that is open, and lists the named ones as links; all of it stays in this browser. */
 export function SavedViewsDialog({
@@ -34,12 +33,12 @@ export function SavedViewsDialog({
 	const [problem, setProblem] = useState<string | null>(null);
 	const [said, setSaid] = useState<Said>({ words: "" });
 	const problemId = useId();
-	const undo = useRef<HTMLButtonElement>(null);
+	const field = useRef<HTMLInputElement | null>(null);
+	const begin = useCallback((input: HTMLInputElement | null) => {
+		field.current = input;
+		beginHere(input);
+	}, []);
 	const pressed = useRef<PressedButton | null>(null);
-	// The button that was pressed is gone: the focus goes to the way back.
-	useEffect(() => {
-		if (said.undo !== undefined) undo.current?.focus();
-	}, [said]);
 
 	const save = () => {
 		const found =
@@ -57,6 +56,8 @@ export function SavedViewsDialog({
 		setSaid({
 			words: `“${gone.name}” deleted.`,
 			undo: () => {
+				// The dialog keeps the focus when the button for this goes.
+				field.current?.focus();
 				keep(views);
 				setSaid({ words: `“${gone.name}” is back.` });
 			},
@@ -74,7 +75,7 @@ export function SavedViewsDialog({
 				<label>
 					<span>Name</span>
 					<input
-						ref={beginHere}
+						ref={begin}
 						type="text"
 						maxLength={LONGEST_NAME}
 						autoComplete="off"
@@ -132,23 +133,7 @@ export function SavedViewsDialog({
 					))}
 				</ol>
 			)}
-			<div className={styles.said}>
-				<p role="status">{said.words}</p>
-				{said.undo === undefined ? null : (
-					<button
-						ref={undo}
-						type="button"
-						className={styles.word}
-						onClick={(event) => {
-							// The dialog keeps the focus when this button goes.
-							event.currentTarget.closest("dialog")?.querySelector("input")?.focus();
-							said.undo?.();
-						}}
-					>
-						Undo
-					</button>
-				)}
-			</div>
+			<SaidLine said={said} />
 			<p className={styles.note}>Saved views are kept in this browser only. To send one, copy its link.</p>
 		</PaperDialog>
 	);
