@@ -14,11 +14,11 @@ import {
 } from "@/lib/deck/audience-state";
 import { roomAt } from "@/lib/deck/challenge";
 import { firstPlace } from "@/lib/deck/place";
-import { channelName, readPresentationId } from "@/lib/deck/presentation-message";
+import { channelName, readPresentationId, windowName } from "@/lib/deck/presentation-message";
 import type { Lookup } from "@/lib/dossier/lookup";
 import styles from "./audience.module.css";
 import { toggleFullScreen } from "./full-screen";
-import { openRoomChannel, type RoomChannel, windowName } from "./room-channel";
+import { openRoomChannel, type RoomChannel, randomBytes } from "./room-channel";
 import { RoomScreen } from "./room-screen";
 import { useIdle } from "./use-idle";
 import { usePresentedDeck } from "./use-presented-deck";
@@ -79,7 +79,7 @@ function useAudienceChannel(
 		if (presentation === null) return;
 		let current: RoomChannel<AudienceState> | null = null;
 		const join = () => {
-			const started = startAudience(presentation, windowName(), performance.now(), document.hidden);
+			const started = startAudience(presentation, windowName(randomBytes(8)), performance.now(), document.hidden);
 			const name = channelName(basePath, { dossier, id }, presentation);
 			// What was seen last stands until the driver has spoken again.
 			const begun = { ...started, state: { ...started.state, room: kept.current } };
