@@ -15,6 +15,7 @@ import { DeckFiles } from "./deck-files";
 import { DeckOut } from "./deck-out";
 import { DeckRow } from "./deck-row";
 import type { KeptDeck } from "./use-deck";
+import type { Wanted } from "./use-paper";
 
 /** The deck: its order, what each slide is called and how long it takes, what it adds and drops, its day, its files, its ways out. */
 export function DeckEditor({
@@ -25,6 +26,7 @@ export function DeckEditor({
 	root,
 	onDeck,
 	onNotes,
+	onPrint,
 	onClose,
 }: {
 	readonly kept: KeptDeck;
@@ -35,6 +37,7 @@ export function DeckEditor({
 	readonly root: string;
 	readonly onDeck: (next: Deck) => void;
 	readonly onNotes: (notes: Notes) => void;
+	readonly onPrint: (wanted: Wanted) => Promise<void>;
 	readonly onClose: () => void;
 }) {
 	const { deck, changed, reset } = kept;
@@ -86,7 +89,7 @@ export function DeckEditor({
 					) : null}
 				</div>
 				<DeckFiles deck={deck} whole={whole} notes={notes} onDeck={onDeck} onNotes={onNotes} />
-				<DeckOut deck={deck} lookup={lookup} notes={notes} root={root} />
+				<DeckOut deck={deck} lookup={lookup} notes={notes} root={root} onPrint={onPrint} />
 			</div>
 		</PaperDialog>
 	);
