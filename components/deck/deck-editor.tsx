@@ -4,6 +4,7 @@ import { useState } from "react";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import { DayField } from "@/components/workspace/day-field";
 import type { Deck, Slide } from "@/lib/deck/deck";
+import { deckOn } from "@/lib/deck/default-deck";
 import { addSlide } from "@/lib/deck/edit-deck";
 import type { Notes } from "@/lib/deck/notes";
 import { slideFor, timelineSlide, watchSlide } from "@/lib/deck/slide-for";
@@ -80,7 +81,7 @@ export function DeckEditor({
 						label="As of"
 						day={deck.asOf}
 						last={whole.dossier.updated}
-						onDay={(asOf) => onDeck({ ...deck, asOf })}
+						onDay={(day) => onDeck(deckOn(deck, day, whole))}
 					/>
 					{changed ? (
 						<button type="button" className={styles.secondary} onClick={reset}>
