@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { readPdf } from "./pdf-text";
-import { present } from "./presenting";
+import { openAudience, present } from "./presenting";
 import { expect, test } from "./test";
 
 const NOTE = "Start with what was agreed, quietly";
@@ -124,4 +124,48 @@ test("a handout without notes keeps them private", async ({ page }) => {
 	await headings(page);
 	const sheets = await pdfOf(page);
 	expect(squeezed(sheets.map((sheet) => sheet.text).join(" "))).not.toContain(squeezed(NOTE));
+});
+
+test("the browser's own Print on the presenter's window gives the slides and no note, and the desk stands again", async ({
+	page,
+}) => {
+	await present(page);
+	await page.getByRole("textbox", { name: "Notes" }).fill(NOTE);
+	// What sheets are drawn with comes once the desk stands.
+	await expect(page.locator("html")).toHaveAttribute("data-prints", "");
+	const sheets = await pdfOf(page);
+	expect(sheets.length).toBe(13);
+	const text = sheets.map((sheet) => sheet.text).join(" ");
+	expect(sheets.at(-1)?.text).toContain("Sources of this briefing");
+	for (const words of [NOTE, "Edit deck", "Log question"]) expect(squeezed(text)).not.toContain(squeezed(words));
+	for (const { width } of sheets) expect(width).toBeCloseTo(842, -1);
+	expect(sheets.flatMap(({ cut }) => cut)).toEqual([]);
+	await expect(page.locator("[data-paper-deck]")).toHaveCount(0);
+	await expect(page.getByRole("button", { name: "Edit deck" })).toBeVisible();
+});
+
+test("the audience's window prints the slide that the room sees, light, as wide as one landscape sheet", async ({
+	page,
+}) => {
+	await present(page);
+	const audience = await openAudience(page);
+	await page.keyboard.press("PageDown");
+	await page.keyboard.press("PageDown");
+	await page.keyboard.press("b");
+	await expect(audience.locator("[data-slide='minerals'] [data-black]")).toBeVisible();
+	const heading = await audience.getByRole("heading", { level: 1 }).innerText();
+	const sheets = await pdfOf(audience);
+	expect(sheets.length).toBe(1);
+	expect(squeezed(sheets[0]?.text ?? "")).toContain(squeezed(heading));
+	expect(sheets[0]?.width).toBeCloseTo(842, -1);
+	expect(sheets[0]?.cut).toEqual([]);
+	await audience.emulateMedia({ media: "print" });
+	const slide = await audience.locator("[data-slide]").evaluate((element) => ({
+		background: getComputedStyle(element).backgroundColor,
+		zoom: getComputedStyle(element).zoom,
+		sheet: Math.round(element.closest("[data-fill]")?.getBoundingClientRect().width ?? 0),
+	}));
+	// 1920 px of slide on 297 mm.
+	expect(slide).toEqual({ background: "rgb(255, 255, 255)", zoom: "0.5846", sheet: 1123 });
+	await expect(audience.locator("[data-black]")).toBeHidden();
 });
