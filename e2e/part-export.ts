@@ -91,9 +91,9 @@ async function copyOf(
 }
 
 function filesOf(folder: string): readonly string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))));
+	return readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.filter((file) => statSync(join(folder, file)).isFile())
+		.map(slashed);
 }
 
 function slashed(path: string): string {
