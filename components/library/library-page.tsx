@@ -6,6 +6,7 @@ import { useBackFirst } from "@/components/workspace/use-back-first";
 import { askedKey } from "@/lib/view/asked-key";
 import styles from "./library.module.css";
 import type { OpenKept } from "./open-kept";
+import { Reading } from "./reading";
 import { useToday } from "./use-today";
 
 const loadDashboard = () => import("./own-dashboard");
@@ -59,22 +60,6 @@ export function LibraryPage({
 			<p className={styles.row}>
 				<a href={dossiers}>Open a file</a>
 				<a href={dossiers}>All dossiers</a>
-			</p>
-		</main>
-	);
-}
-
-function Reading({ part }: { readonly part: number | null }) {
-	return (
-		<main className="plain-page">
-			<noscript>
-				<p>An own dossier is kept in your browser and shown by a script: switch JavaScript on to see it.</p>
-			</noscript>
-			<p role="status" data-needs-script="">
-				<label className={styles.progress}>
-					Opening the dossier
-					<progress {...(part === null ? {} : { value: part })} max={1} />
-				</label>
 			</p>
 		</main>
 	);

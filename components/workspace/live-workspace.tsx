@@ -226,7 +226,7 @@ export function LiveWorkspace({
 								{...(view.subject.kind === "dossier" ? {} : { onClose: close })}
 								also={
 									<>
-										{view.subject.kind === "dossier" ? null : <AddToDeckButton view={view} whole={whole} />}
+										{view.subject.kind === "dossier" ? null : <AddToDeckButton view={view} whole={whole} root={root} />}
 										{/* An open sheet covers the header. */}
 										{narrow && opened ? share : null}
 									</>
