@@ -90,6 +90,19 @@ test.describe("with the network gone after one visit", () => {
 		expect(await saved(page, () => save.click())).toMatch(/\.svg$/);
 	});
 
+	test("a file of one's own is opened, kept, and there after a reload", async () => {
+		await page.goto(host.at("/dossiers/"));
+		await page.getByLabel("Open a dossier file").setInputFiles({
+			name: "visits.json",
+			mimeType: "application/json",
+			buffer: Buffer.from(JSON.stringify([{ id: "call", title: "A port call", start: "2024-04-05" }])),
+		});
+		await page.getByRole("dialog", { name: "Import report" }).getByRole("button", { name: "Keep" }).click();
+		await expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved");
+		await page.reload();
+		await expect(page.locator("[data-event='call']")).toBeVisible();
+	});
+
 	test("a dossier's files answer", async () => {
 		const answers = await page.evaluate(
 			(files) => Promise.all(files.map(async (file) => (await fetch(file)).status)),
