@@ -77,7 +77,7 @@ export function LiveWorkspace({
 	const lookup = useKnown(whole, view.asOf, toLatest);
 	useAddress(store, whole, root, onBack);
 	const catchLinks = useLinks(store, whole, root);
-	const PrintPage = usePrinting();
+	const PrintPage = usePrinting(view);
 	useEffect(() => noteVisit(whole.dossier.id, whole.dossier.updated), [whole]);
 	const bar = useRef<HTMLParagraphElement>(null);
 	const now = useNow();
