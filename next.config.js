@@ -10,6 +10,11 @@ module.exports = {
 	basePath: process.env.BASE_PATH ?? "",
 	poweredByHeader: false,
 	reactStrictMode: true,
+	turbopack: {
+		// jszip (of pptxgenjs) looks whether there are Node's streams and writes without them. Next's stand-in for them asks
+		// for `Function("return function*() {}")` as it loads, which the pages' policy refuses.
+		resolveAlias: { stream: { browser: false } },
+	},
 	experimental: {
 		// Else the styles of what comes on demand are merged into every page's first load.
 		cssChunking: { type: "graph", requestCost: 60000 },

@@ -42,7 +42,7 @@ export default defineConfig({
 		colorScheme: "light",
 		contextOptions: { reducedMotion: "reduce" },
 		viewport: { width: 1440, height: 900 },
-		// A worker would answer before a test's routes do; e2e/offline.spec.ts allows its own.
+		// A worker would answer before a test's routes do; e2e/offline.spec.ts and e2e/new-version.spec.ts allow their own.
 		serviceWorkers: "block",
 		screenshot: "only-on-failure",
 	},

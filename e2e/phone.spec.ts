@@ -169,6 +169,31 @@ test("a link to a topic opens on the briefing", async ({ page }) => {
 	await expect(page.getByRole("button", { name: "Briefing" })).toHaveAttribute("aria-pressed", "true");
 });
 
+test("the parts at the foot stand in the address: Back and a reload keep to them", async ({ page }) => {
+	await page.goto(`${ROOT}topics/security/`);
+	const foot = page.getByRole("navigation", { name: "Parts" });
+	const pressed = foot.getByRole("button", { pressed: true });
+	await foot.getByRole("button", { name: "Timeline" }).click();
+	await expect(page).toHaveURL(ROOT);
+	await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+	await foot.getByRole("button", { name: "Briefing" }).click();
+	await expect(page).toHaveURL(/\/topics\/security\/$/);
+	await page.goBack();
+	await expect(pressed).toHaveText("Timeline");
+	await page.reload();
+	await expect(pressed).toHaveText("Timeline");
+	await page.goBack();
+	await expect(pressed).toHaveText("Briefing");
+	await expect(page.getByRole("tabpanel", { name: "Security" })).toBeVisible();
+});
+
+test("an event opened by its address closes to the timeline, which a reload keeps", async ({ page }) => {
+	await page.goto(`${ROOT}events/bilateral-summit/`);
+	await page.getByRole("button", { name: "Close details" }).click();
+	await expect(page).toHaveURL(ROOT);
+	await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+});
+
 test("a period without events says what to do", async ({ page }) => {
 	const timeline = await openList(page, `${ROOT}?from=2024-04-09&to=2024-04-09`);
 	await expect(timeline.getByText("No event lies between these dates: choose another period, or All.")).toBeVisible();

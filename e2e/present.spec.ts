@@ -242,14 +242,26 @@ test("the deck is edited in place: order, minutes, a dropped slide, a heading; t
 	await expect(audience.locator("[data-slide]")).toHaveAttribute("data-slide", "timeline");
 });
 
-test("Add to deck makes a slide of what is open", async ({ page }) => {
+test("Add to deck makes a slide of what is open, and leads to it", async ({ page }) => {
 	await page.goto(`${ROOT}claims/nickel-cooperation-weighed/`);
 	await expect(page.locator("[data-live] [data-timeline]")).toHaveAttribute("data-ready", "true");
 	await page.getByRole("button", { name: "Add to deck" }).click();
 	await expect(page.getByRole("status").filter({ hasText: "Added to the deck, as slide 13." })).toBeVisible();
-	await present(page);
+	await page.getByRole("link", { name: "Open the deck" }).click();
+	await expect(page.locator("[data-slide]")).toBeVisible();
 	await page.keyboard.press("End");
 	await expect(page.locator("[data-slide]")).toHaveAttribute("data-slide", "nickel-cooperation-weighed");
+});
+
+test("a timeline added by Share leads to the deck too, with the day in view", async ({ page }) => {
+	await page.goto(`${ROOT}?asof=2024-04-05`);
+	await expect(page.locator("[data-live] [data-timeline]")).toHaveAttribute("data-ready", "true");
+	await page.getByRole("button", { name: "Share" }).click();
+	await page.getByRole("menuitem", { name: "Add this timeline to deck" }).click();
+	const said = page.getByRole("status").filter({ hasText: "Added to the deck, as slide 13." });
+	await said.getByRole("link", { name: "Open the deck" }).click();
+	await expect(page).toHaveURL(/\/present\/\?asof=2024-04-05$/);
+	await expect(page.getByRole("heading", { level: 1, name: /^Slide 1 of 13/ })).toBeVisible();
 });
 
 test("a deck file goes out and comes back; a broken one says where it is wrong", async ({ page }) => {

@@ -62,18 +62,31 @@ for (const [path, texts] of PAGES) {
 	});
 }
 
-test("printed at once, the dashboard is whole as well", async ({ page }) => {
-	// What a sheet of the live page is drawn with does not come at all.
+/** Keeps from the page what a sheet of the live page is drawn with, as a slow network does. */
+async function withoutPart(page: Page) {
 	await page.addInitScript(() => {
 		const { setTimeout: later } = window;
 		window.setTimeout = ((act: TimerHandler, ms?: number) => (ms === 1000 ? 0 : later(act, ms))) as typeof setTimeout;
 	});
+}
+
+test("printed at once, the dashboard is whole as well", async ({ page }) => {
+	await withoutPart(page);
 	await page.goto(ROOT);
 	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
 	const [, texts] = PAGES[0];
-	expectWhole(await print(page), [...texts, ...addresses("")]);
+	const sheets = await print(page);
+	expectWhole(sheets, [...texts, ...addresses("")]);
+	expect(sheets.text).not.toContain("first opened");
 	await expect(page.locator("html")).not.toHaveAttribute("data-prints");
 	await expect(page.getByRole("region", { name: "Timeline" })).toHaveCount(1);
+});
+
+test("what an earlier day is printed with comes at once", async ({ page }) => {
+	await withoutPart(page);
+	await page.goto(`${ROOT}?asof=2024-04-05`);
+	await expect(page.locator("html")).toHaveAttribute("data-prints", "");
+	expect((await print(page)).text).toContain("5 Apr 2024");
 });
 
 test.describe("without a script", () => {

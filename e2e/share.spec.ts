@@ -74,6 +74,18 @@ test.describe("the menu Share", () => {
 		await expect(page.getByRole("button", { name: /theme$/ })).toBeFocused();
 	});
 
+	test("is scrolled where the window is low, its focus in sight", async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 320 });
+		await openLive(page, `${ROOT}events/state-dinner/`);
+		await page.getByRole("button", { name: "Share" }).focus();
+		await page.keyboard.press("ArrowUp");
+		const last = page.getByRole("menuitem", { name: "Saved views" });
+		await expect(last).toBeFocused();
+		await expect(last).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press("Home");
+		await expect(page.getByRole("menuitem").first()).toBeInViewport({ ratio: 1 });
+	});
+
 	test("offers the system's sheet only where there is one", async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(Navigator.prototype, "share", {

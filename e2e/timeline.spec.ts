@@ -72,6 +72,22 @@ test.describe("the toolbar of the timeline", () => {
 		await expect(timeline.getByRole("alert")).toHaveCount(0);
 	});
 
+	test("what was refused goes with the next change, and with a press elsewhere", async ({ page }) => {
+		const timeline = await openTimeline(page);
+		const from = timeline.getByRole("textbox", { name: "From", exact: true });
+		await from.fill("30 Feb 2024");
+		await from.press("Tab");
+		await expect(timeline.getByRole("alert")).toBeVisible();
+		await from.fill("8 Apr 2024");
+		await expect(timeline.getByRole("alert")).toHaveCount(0);
+		await from.fill("soon");
+		await from.press("Enter");
+		await expect(timeline.getByRole("alert")).toBeVisible();
+		await page.getByRole("tabpanel").click({ position: { x: 5, y: 5 } });
+		await expect(timeline.getByRole("alert")).toHaveCount(0);
+		await expect(from).toHaveValue("7 Apr 2024");
+	});
+
 	test("Table swaps the drawing for the same events in order, linked", async ({ page }) => {
 		const timeline = await openTimeline(page);
 		await timeline.getByRole("button", { name: "Table", exact: true }).click();

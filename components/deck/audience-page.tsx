@@ -18,6 +18,7 @@ export function AudiencePage({
 	/** Address of the content-hashed data file. */
 	readonly dataUrl: string;
 	readonly basePath: string;
+	/** Stands until there is something live to show. */
 	readonly children: ReactNode;
 }) {
 	return (
@@ -25,8 +26,8 @@ export function AudiencePage({
 			dataUrl={dataUrl}
 			also={loadParts}
 			live={(lookup) => (
-				<Suspense fallback={null}>
-					<LiveAudience lookup={lookup} basePath={basePath} />
+				<Suspense fallback={children}>
+					<LiveAudience lookup={lookup} basePath={basePath} waiting={children} />
 				</Suspense>
 			)}
 		>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import { DayField } from "@/components/workspace/day-field";
 import type { Deck, Slide } from "@/lib/deck/deck";
+import { deckOn } from "@/lib/deck/default-deck";
 import { addSlide } from "@/lib/deck/edit-deck";
 import type { Notes } from "@/lib/deck/notes";
 import { slideFor, timelineSlide, watchSlide } from "@/lib/deck/slide-for";
@@ -15,6 +16,7 @@ import { DeckFiles } from "./deck-files";
 import { DeckOut } from "./deck-out";
 import { DeckRow } from "./deck-row";
 import type { KeptDeck } from "./use-deck";
+import type { Wanted } from "./use-paper";
 
 /** The deck: its order, what each slide is called and how long it takes, what it adds and drops, its day, its files, its ways out. */
 export function DeckEditor({
@@ -25,6 +27,7 @@ export function DeckEditor({
 	root,
 	onDeck,
 	onNotes,
+	onPrint,
 	onClose,
 }: {
 	readonly kept: KeptDeck;
@@ -35,6 +38,7 @@ export function DeckEditor({
 	readonly root: string;
 	readonly onDeck: (next: Deck) => void;
 	readonly onNotes: (notes: Notes) => void;
+	readonly onPrint: (wanted: Wanted) => Promise<void>;
 	readonly onClose: () => void;
 }) {
 	const { deck, changed, reset } = kept;
@@ -77,7 +81,7 @@ export function DeckEditor({
 						label="As of"
 						day={deck.asOf}
 						last={whole.dossier.updated}
-						onDay={(asOf) => onDeck({ ...deck, asOf })}
+						onDay={(day) => onDeck(deckOn(deck, day, whole))}
 					/>
 					{changed ? (
 						<button type="button" className={styles.secondary} onClick={reset}>
@@ -86,7 +90,7 @@ export function DeckEditor({
 					) : null}
 				</div>
 				<DeckFiles deck={deck} whole={whole} notes={notes} onDeck={onDeck} onNotes={onNotes} />
-				<DeckOut deck={deck} lookup={lookup} notes={notes} root={root} />
+				<DeckOut deck={deck} lookup={lookup} notes={notes} root={root} onPrint={onPrint} />
 			</div>
 		</PaperDialog>
 	);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useState } from "react";
+import { useState } from "react";
 import { reloadOnce } from "@/components/workspace/reload-once";
 import { saveFile } from "@/components/workspace/save-file";
 import type { Deck } from "@/lib/deck/deck";
@@ -8,9 +8,7 @@ import type { Notes } from "@/lib/deck/notes";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { fileName } from "@/lib/formats/file-name";
 import styles from "./deck-editor.module.css";
-import type { PaperDeck } from "./paper-deck";
-
-type Paper = { readonly Part: typeof PaperDeck; readonly form: ComponentProps<typeof PaperDeck>["form"] };
+import type { Wanted } from "./use-paper";
 
 /** The deck out of the browser: as a PowerPoint file, as slides on paper, as a handout. What makes them comes when asked for. */
 export function DeckOut({
@@ -18,18 +16,20 @@ export function DeckOut({
 	lookup,
 	notes,
 	root,
+	onPrint,
 }: {
 	readonly deck: Deck;
 	/** As known on the deck's day. */
 	readonly lookup: Lookup;
 	readonly notes: Notes;
 	readonly root: string;
+	/** Prints; rejects where what is needed for it cannot be had. */
+	readonly onPrint: (wanted: Wanted) => Promise<void>;
 }) {
 	const [withNotes, setWithNotes] = useState(true);
 	const [busy, setBusy] = useState(false);
 	const [said, setSaid] = useState("");
 	const [problem, setProblem] = useState<string | null>(null);
-	const [paper, setPaper] = useState<Paper | null>(null);
 	const given = withNotes ? notes : null;
 	const attempt = async (make: () => Promise<string>, failed: string) => {
 		if (busy) return;
@@ -53,10 +53,9 @@ export function DeckOut({
 			saveFile(name, PPTX_TYPE, new Blob([file], { type: PPTX_TYPE }));
 			return `Saved as ${name}.`;
 		}, "The PowerPoint file could not be made, and none was saved. Try again.");
-	const print = (form: Paper["form"]) =>
+	const print = (form: Wanted["form"]) =>
 		attempt(async () => {
-			const { PaperDeck: Part } = await import("./paper-deck");
-			setPaper({ Part, form });
+			await onPrint({ form, notes: given });
 			return "";
 		}, "What is needed to print could not be loaded. Try again.");
 	return (
@@ -77,16 +76,6 @@ export function DeckOut({
 			</label>
 			<p role="status">{busy ? "Working …" : said}</p>
 			<p role="alert">{problem}</p>
-			{paper === null ? null : (
-				<paper.Part
-					form={paper.form}
-					deck={deck}
-					lookup={lookup}
-					notes={given}
-					site={{ origin: location.origin, root }}
-					onPrinted={() => setPaper(null)}
-				/>
-			)}
 		</fieldset>
 	);
 }

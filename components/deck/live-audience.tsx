@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useMatches } from "@/components/timeline/use-matches";
 import { useKnown } from "@/components/workspace/use-known";
@@ -14,11 +14,11 @@ import {
 } from "@/lib/deck/audience-state";
 import { roomAt } from "@/lib/deck/challenge";
 import { firstPlace } from "@/lib/deck/place";
-import { channelName, readPresentationId } from "@/lib/deck/presentation-message";
+import { channelName, readPresentationId, windowName } from "@/lib/deck/presentation-message";
 import type { Lookup } from "@/lib/dossier/lookup";
 import styles from "./audience.module.css";
 import { toggleFullScreen } from "./full-screen";
-import { openRoomChannel, type RoomChannel, windowName } from "./room-channel";
+import { openRoomChannel, type RoomChannel, randomBytes } from "./room-channel";
 import { RoomScreen } from "./room-screen";
 import { useIdle } from "./use-idle";
 import { usePresentedDeck } from "./use-presented-deck";
@@ -28,11 +28,21 @@ import { useWakeLock } from "./use-wake-lock";
  * What the room sees, and nothing else: it follows whoever drives, keeps the last view when nobody does, and has no
  * control but full screen. Notes are not read here, and no part that could read them is loaded.
  */
-export function LiveAudience({ lookup: whole, basePath }: { readonly lookup: Lookup; readonly basePath: string }) {
+export function LiveAudience({
+	lookup: whole,
+	basePath,
+	waiting,
+}: {
+	readonly lookup: Lookup;
+	readonly basePath: string;
+	/** Stands until the channel is open. */
+	readonly waiting: ReactNode;
+}) {
 	const [presentation] = useState(() => readPresentationId(location.hash));
 	const deck = usePresentedDeck(presentation, whole);
 	const channel = useAudienceChannel(presentation, basePath, deck);
-	if (channel === null) return <AudienceScreen room={null} deck={deck} whole={whole} />;
+	if (presentation === null) return <AudienceScreen room={null} deck={deck} whole={whole} />;
+	if (channel === null) return waiting;
 	return <Following channel={channel} deck={deck} whole={whole} />;
 }
 
@@ -44,7 +54,7 @@ function Following({ channel, ...shown }: Shown & { readonly channel: RoomChanne
 
 function AudienceScreen({ room, deck, whole }: Shown & { readonly room: AudienceState["room"] }) {
 	const lookup = useKnown(whole, deck.asOf, ignored);
-	const narrow = useMatches("(max-aspect-ratio: 3/2)");
+	const narrow = useMatches("screen and (max-aspect-ratio: 3/2)");
 	const idle = useIdle();
 	useWakeLock();
 	useEffect(() => {
@@ -79,7 +89,7 @@ function useAudienceChannel(
 		if (presentation === null) return;
 		let current: RoomChannel<AudienceState> | null = null;
 		const join = () => {
-			const started = startAudience(presentation, windowName(), performance.now(), document.hidden);
+			const started = startAudience(presentation, windowName(randomBytes(8)), performance.now(), document.hidden);
 			const name = channelName(basePath, { dossier, id }, presentation);
 			// What was seen last stands until the driver has spoken again.
 			const begun = { ...started, state: { ...started.state, room: kept.current } };

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useKnown } from "@/components/workspace/use-known";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeQuery } from "@/lib/view/look-query";
@@ -14,18 +14,21 @@ export function LivePresenter({
 	lookup: whole,
 	root,
 	basePath,
+	waiting,
 }: {
 	/** The dossier as it is today. */
 	readonly lookup: Lookup;
 	readonly root: string;
 	readonly basePath: string;
+	/** Stands until the channel is open. */
+	readonly waiting: ReactNode;
 }) {
 	const [presentation] = useState(() => openPresentation(whole.dossier.id));
 	const [day] = useState(() => decodeQuery(location.search, DOSSIER, whole).look.asOf);
 	const kept = useDeck(whole, day, presentation);
 	const lookup = useKnown(whole, kept.deck.asOf, ignored);
 	const channel = usePresenterChannel(presentation, basePath, kept.deck);
-	if (channel === null) return null;
+	if (channel === null) return waiting;
 	return (
 		<PresenterDesk
 			channel={channel}

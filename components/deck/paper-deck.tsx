@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { Deck, Slide } from "@/lib/deck/deck";
 import { type Notes, noteOf } from "@/lib/deck/notes";
@@ -13,8 +12,8 @@ import styles from "./paper-deck.module.css";
 import { SlideView } from "./slide";
 import slideStyles from "./slide.module.css";
 
-/** Ruled lines of a handout's slide; those that have no room on its half of the sheet are not seen. */
-const LINES = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+/** Ruled lines below a handout's slide. */
+const LINES = 4;
 
 type Props = {
 	/** One slide a sheet, or two with their notes and lines to write on. */
@@ -25,16 +24,14 @@ type Props = {
 	/** null: none are printed. */
 	readonly notes: Notes | null;
 	readonly site: { readonly origin: string; readonly root: string };
-	readonly onPrinted: () => void;
 };
 
 /**
- * The deck as it is printed, in place of all that is on the screen: mounted, it asks the browser to print, and says so when
- * that is over. It is scaled by its style sheet, for whatever measures an element measures the screen.
+ * The deck as it is printed, in place of all that is on the screen. It is scaled by its style sheet, for whatever measures
+ * an element measures the screen.
  */
 export function PaperDeck(props: Props) {
-	const { form, deck, lookup, onPrinted } = props;
-	usePrint(onPrinted);
+	const { form, deck, lookup } = props;
 	const { dossier } = lookup;
 	const knowledge = knowledgeWords(deck.asOf, dossier);
 	return createPortal(
@@ -94,7 +91,7 @@ function Sheet({
 				<>
 					{note === "" ? null : <p className={styles.notes}>{note}</p>}
 					<div className={styles.lines} aria-hidden="true">
-						{LINES.map((line) => (
+						{Array.from({ length: LINES }, (_, line) => (
 							<div key={line} />
 						))}
 					</div>
@@ -102,26 +99,4 @@ function Sheet({
 			)}
 		</section>
 	);
-}
-
-/** Prints once what was mounted is laid out and its fonts are here. */
-function usePrint(onPrinted: () => void): void {
-	const printed = useRef(onPrinted);
-	printed.current = onPrinted;
-	useEffect(() => {
-		let gone = false;
-		const end = () => printed.current();
-		addEventListener("afterprint", end);
-		document.fonts.ready.then(() =>
-			requestAnimationFrame(() =>
-				requestAnimationFrame(() => {
-					if (!gone) print();
-				}),
-			),
-		);
-		return () => {
-			gone = true;
-			removeEventListener("afterprint", end);
-		};
-	}, []);
 }

@@ -21,6 +21,7 @@ export function PresenterPage({
 	/** Address of the dossier, with final slash. */
 	readonly root: string;
 	readonly basePath: string;
+	/** Stands until there is something live to show. */
 	readonly children: ReactNode;
 }) {
 	return (
@@ -28,8 +29,8 @@ export function PresenterPage({
 			dataUrl={dataUrl}
 			also={loadParts}
 			live={(lookup) => (
-				<Suspense fallback={null}>
-					<LivePresenter lookup={lookup} root={root} basePath={basePath} />
+				<Suspense fallback={children}>
+					<LivePresenter lookup={lookup} root={root} basePath={basePath} waiting={children} />
 				</Suspense>
 			)}
 		>

@@ -55,15 +55,7 @@ export function openRoomChannel<S extends Sender>(
 	};
 }
 
-/** A window's name: new at each load, so that nobody mistakes it for the one before. */
-export function windowName(): string {
-	return `w-${randomHex(8)}`;
-}
-
+/** What names are made of: this many bytes, drawn at random. */
 export function randomBytes(count: number): Uint8Array {
 	return crypto.getRandomValues(new Uint8Array(count));
-}
-
-function randomHex(bytes: number): string {
-	return Array.from(randomBytes(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -45,7 +45,7 @@ export function RoomScreen({
 			above={
 				<>
 					{spot === null ? null : (
-						<div className={styles.spot} style={{ left: `${spot.x * 100}%`, top: `${spot.y * 100}%` }} />
+						<div className={styles.spot} data-spot="" style={{ left: `${spot.x * 100}%`, top: `${spot.y * 100}%` }} />
 					)}
 					{onSpot === undefined ? null : (
 						<div className={styles.catch} onPointerMove={move} onPointerLeave={() => onSpot(null)} />

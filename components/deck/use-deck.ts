@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useKeptText } from "@/components/timeline/use-kept";
 import type { Deck } from "@/lib/deck/deck";
 import { deckText } from "@/lib/deck/deck-file";
-import { defaultDeck } from "@/lib/deck/default-deck";
+import { deckOn, defaultDeck } from "@/lib/deck/default-deck";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { deckKey, presentedKey, readKeptDeck } from "./kept-deck";
 import type { Presentation } from "./use-presenter-channel";
@@ -29,7 +29,7 @@ export function useDeck(whole: Lookup, day: string | null, { id, joins }: Presen
 	const made = useMemo(() => readKeptDeck(kept, whole), [kept, whole]);
 	const deck = useMemo(() => {
 		const base = (joins ? readKeptDeck(presented, whole) : null) ?? made ?? own;
-		return asked === null || asked === base.asOf ? base : { ...base, asOf: asked };
+		return asked === null ? base : deckOn(base, asked, whole);
 	}, [joins, presented, whole, made, own, asked]);
 	useEffect(() => {
 		if (!joins) present(deckText(deck));

@@ -10,8 +10,8 @@ import {
 } from "@/lib/deck/driver-state";
 import { keptPresenter, keptPresenterText, readKeptPresenter } from "@/lib/deck/kept-presenter";
 import { firstPlace } from "@/lib/deck/place";
-import { channelName, presentationId, readPresentationId } from "@/lib/deck/presentation-message";
-import { openRoomChannel, type RoomChannel, randomBytes, windowName } from "./room-channel";
+import { channelName, presentationId, readPresentationId, windowName } from "@/lib/deck/presentation-message";
+import { openRoomChannel, type RoomChannel, randomBytes } from "./room-channel";
 import { readSessionText, writeSessionText } from "./session-text";
 
 /** Which presentation a window is of, and whether it joins one that another began. */
@@ -43,7 +43,7 @@ export function usePresenterChannel(
 		let current: RoomChannel<PresenterState> | null = null;
 		const join = () => {
 			const kept = readKeptPresenter(readSessionText(key)) ?? { room: roomAt(start), drivenEpoch: joins ? null : 0 };
-			const begun = startPresenter({ session, me: windowName(), ...kept }, performance.now());
+			const begun = startPresenter({ session, me: windowName(randomBytes(8)), ...kept }, performance.now());
 			const name = channelName(basePath, { dossier, id }, session);
 			current = openRoomChannel(name, begun, { hears: presenterHears, ticks: presenterTick });
 			const keep = (state: PresenterState) => writeSessionText(key, keptPresenterText(keptPresenter(state)));

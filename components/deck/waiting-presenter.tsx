@@ -1,3 +1,5 @@
+import { addressAt } from "@/lib/view/root";
+import { Loading } from "./loading";
 import styles from "./waiting.module.css";
 
 /** Stands until the presenter's window is live. */
@@ -5,11 +7,12 @@ export function WaitingPresenter({ title, root }: { readonly title: string; read
 	return (
 		<main className={styles.waiting}>
 			<h1>{title}</h1>
+			<Loading />
 			<noscript>
 				<p>Presenting needs JavaScript. Without it the dossier can be read, and its brief printed.</p>
 			</noscript>
 			<p>
-				<a href={root}>To the dossier</a> · <a href={`${root}brief/`}>Brief</a>
+				<a href={root}>To the dossier</a> · <a href={addressAt(root, "brief/")}>Brief</a>
 			</p>
 		</main>
 	);

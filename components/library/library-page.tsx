@@ -7,7 +7,7 @@ import { useBackFirst } from "@/components/workspace/use-back-first";
 import { askedKey } from "@/lib/view/asked-key";
 import styles from "./library.module.css";
 import type { OpenKept } from "./open-kept";
-import { ProgressBar } from "./progress-bar";
+import { Reading } from "./reading";
 import { useToday } from "./use-today";
 
 const loadDashboard = () => import("./own-dashboard");
@@ -61,19 +61,6 @@ export function LibraryPage({
 			<p className={styles.row}>
 				<a href={dossiers}>Open a file</a>
 				<a href={dossiers}>All dossiers</a>
-			</p>
-		</main>
-	);
-}
-
-function Reading({ part }: { readonly part: number | null }) {
-	return (
-		<main className="plain-page">
-			<noscript>
-				<p>An own dossier is kept in your browser and shown by a script: switch JavaScript on to see it.</p>
-			</noscript>
-			<p role="status" data-needs-script="">
-				<ProgressBar part={part}>Opening the dossier</ProgressBar>
 			</p>
 		</main>
 	);

@@ -1,6 +1,8 @@
 "use client";
 
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { WaitingAudience } from "@/components/deck/waiting-audience";
+import { WaitingPresenter } from "@/components/deck/waiting-presenter";
 import { loadEventList } from "@/components/timeline/use-event-list";
 import { LiveBrief } from "@/components/workspace/live-brief";
 import { LiveWorkspace } from "@/components/workspace/live-workspace";
@@ -13,6 +15,7 @@ import { addressAt, libraryRoot, placeBelow } from "@/lib/view/root";
 import type { Opened } from "./opened";
 import { OwnBanner } from "./own-banner";
 import { OwnButtons } from "./own-buttons";
+import { Reading } from "./reading";
 import { useFollowing } from "./use-following";
 import { useSaving } from "./use-saving";
 import { useWriter } from "./use-writer";
@@ -46,7 +49,7 @@ export function OwnDashboard({
 	const removed = useFollowing(home, opened, setOpened);
 	const lookup = useMemo(() => lookUp(dossier), [dossier]);
 	const download = () => saveFile(`${key}.json`, "application/json", bytes);
-	if (!ready) return null;
+	if (!ready) return <Reading part={1} />;
 	const broken = () => <Broken onDownload={download} />;
 	const apart = partApart(placeBelow(root, location)?.path ?? "", lookup, root, home);
 	if (apart !== null) return <PageBoundary fallback={broken}>{apart}</PageBoundary>;
@@ -80,19 +83,22 @@ export function OwnDashboard({
 /** The pages that stand outside the dashboard, as those of a built-in dossier do; null for all others. */
 function partApart(path: string, lookup: Lookup, root: string, home: string): ReactNode {
 	const basePath = home.replace(/\/$/, "");
+	const { title } = lookup.dossier;
+	const presenter = <WaitingPresenter title={title} root={root} />;
+	const audience = <WaitingAudience title={title} />;
 	switch (path) {
 		case "brief/":
 			return <LiveBrief lookup={lookup} root={root} home={home} />;
 		case "present/":
 			return (
-				<Suspense fallback={null}>
-					<LivePresenter lookup={lookup} root={root} basePath={basePath} />
+				<Suspense fallback={presenter}>
+					<LivePresenter lookup={lookup} root={root} basePath={basePath} waiting={presenter} />
 				</Suspense>
 			);
 		case "audience/":
 			return (
-				<Suspense fallback={null}>
-					<LiveAudience lookup={lookup} basePath={basePath} />
+				<Suspense fallback={audience}>
+					<LiveAudience lookup={lookup} basePath={basePath} waiting={audience} />
 				</Suspense>
 			);
 		default:

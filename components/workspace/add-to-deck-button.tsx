@@ -1,29 +1,33 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { View } from "@/lib/view/view";
+import { DeckLink } from "./deck-link";
+import { useSaid } from "./use-said";
 import styles from "./workspace.module.css";
 
-const SAID_MS = 4000;
+type Added = ReturnType<typeof import("@/components/deck/add-to-deck").addOpenThing>;
 
 /** Makes a slide of what is open. The deck comes when it is asked for. */
-export function AddToDeckButton({ view, whole }: { readonly view: View; readonly whole: Lookup }) {
-	const [said, setSaid] = useState("");
-	useEffect(() => {
-		if (said === "") return;
-		const timer = setTimeout(() => setSaid(""), SAID_MS);
-		return () => clearTimeout(timer);
-	}, [said]);
+export function AddToDeckButton({
+	view,
+	whole,
+	root,
+}: {
+	readonly view: View;
+	readonly whole: Lookup;
+	readonly root: string;
+}) {
+	const { said, say, hold } = useSaid<Added>();
 	const add = () =>
 		import("@/components/deck/add-to-deck").then(
-			({ addOpenThing }) => setSaid(addOpenThing(view, whole)),
-			() => setSaid("The deck could not be loaded. Try again."),
+			({ addOpenThing }) => say(addOpenThing(view, whole)),
+			() => say({ words: "The deck could not be loaded. Try again.", added: false }),
 		);
 	return (
 		<>
-			<span role="status" className={styles.added}>
-				{said}
+			<span role="status" className={styles.added} {...hold}>
+				{said?.words} {said?.added ? <DeckLink root={root} asOf={view.asOf} /> : null}
 			</span>
 			<button type="button" className={styles.addButton} onClick={add}>
 				Add to deck

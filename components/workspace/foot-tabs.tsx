@@ -1,12 +1,13 @@
+import { useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { DOSSIER, type Subject, type Tab, tabOf } from "@/lib/view/subject";
+import { DOSSIER, isThing, type Subject, type Tab, tabOf } from "@/lib/view/subject";
 import styles from "./workspace.module.css";
 
 /** What a narrow screen shows at a time. */
 export type Part = "timeline" | "briefing";
 
 /** The part that an address opens on. */
-export function partOf(subject: Subject): Part {
+function partOf(subject: Subject): Part {
 	switch (subject.kind) {
 		case "topic":
 		case "sources":
@@ -23,43 +24,43 @@ export function partOf(subject: Subject): Part {
 	}
 }
 
+/** The part that a narrow screen shows: the address says which; a thing is a sheet over the one that stood before it. */
+export function usePart(subject: Subject): Part {
+	const [{ of, part }, setPart] = useState(() => ({ of: subject, part: partOf(subject) }));
+	if (of === subject) return part;
+	const next = isThing(subject) ? part : partOf(subject);
+	setPart({ of: subject, part: next });
+	return next;
+}
+
 /** The tabs at the foot of a narrow screen: the timeline, the briefing, the sources. */
 export function FootTabs({
 	part,
 	tab,
-	onPart,
-	onTab,
+	onOpen,
 	lookup,
 }: {
 	part: Part;
 	tab: Tab;
-	onPart: (part: Part) => void;
-	onTab: (tab: Tab) => void;
+	/** A step, to which Back returns. */
+	onOpen: (subject: Subject) => void;
 	lookup: Lookup;
 }) {
-	const first = tabOf(DOSSIER, lookup);
-	const toBriefing = (next: Tab) => {
-		onPart("briefing");
-		onTab(next);
-	};
 	return (
 		<nav className={styles.foot} aria-label="Parts">
-			<FootButton on={part === "timeline"} onClick={() => onPart("timeline")}>
+			<FootButton on={part === "timeline"} onClick={() => onOpen(DOSSIER)}>
 				Timeline
 			</FootButton>
 			<FootButton
 				on={part === "briefing" && tab.kind === "topic"}
-				onClick={() => (tab.kind === "topic" ? onPart("briefing") : toBriefing(first))}
+				onClick={() => onOpen(tab.kind === "topic" ? tab : tabOf(DOSSIER, lookup))}
 			>
 				Briefing
 			</FootButton>
-			<FootButton
-				on={part === "briefing" && tab.kind === "scorecard"}
-				onClick={() => toBriefing({ kind: "scorecard" })}
-			>
+			<FootButton on={part === "briefing" && tab.kind === "scorecard"} onClick={() => onOpen({ kind: "scorecard" })}>
 				Scorecard
 			</FootButton>
-			<FootButton on={part === "briefing" && tab.kind === "sources"} onClick={() => toBriefing({ kind: "sources" })}>
+			<FootButton on={part === "briefing" && tab.kind === "sources"} onClick={() => onOpen({ kind: "sources" })}>
 				Sources
 			</FootButton>
 		</nav>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { hrefOf, type Scope } from "@/components/briefing/scope";
 import { Timeline } from "@/components/timeline/timeline";
@@ -10,7 +10,7 @@ import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { NO_FILTER } from "@/lib/view/filter";
 import { stepsFrom } from "@/lib/view/steps";
-import { isPageKind, isThing, type Subject } from "@/lib/view/subject";
+import { DOSSIER, isThing, type Subject } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
 import { AddToDeckButton } from "./add-to-deck-button";
 import { addressNotice } from "./address-notice";
@@ -21,7 +21,7 @@ import { ClockSelect } from "./clock-select";
 import { DetailsBar } from "./details-bar";
 import { DetailsSheet } from "./details-sheet";
 import { FilterButton } from "./filter-button";
-import { FootTabs, type Part, partOf } from "./foot-tabs";
+import { FootTabs, usePart } from "./foot-tabs";
 import { Frame } from "./frame";
 import { Header } from "./header";
 import { HiddenByFilters, isHidden } from "./hidden-by-filters";
@@ -70,13 +70,14 @@ export function LiveWorkspace({
 	const view = useStore(store, (state) => state.view);
 	const { open, close, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, show } = store.getState();
 	const toLatest = useCallback(() => setAsOf(null), [setAsOf]);
-	const [part, setPart] = useState<Part>(() => partOf(view.subject));
+	const part = usePart(view.subject);
+	const phone = useMatches("screen and (max-width: 639px)");
 	const narrow = useMatches("screen and (max-width: 1023px)");
 	const sizing = useTimelineSize(view.subject);
 	const lookup = useKnown(whole, view.asOf, toLatest);
 	useAddress(store, whole, root, onBack);
 	const catchLinks = useLinks(store, whole, root);
-	const PrintPage = usePrinting();
+	const PrintPage = usePrinting(view);
 	useEffect(() => noteVisit(whole.dossier.id, whole.dossier.updated), [whole]);
 	const bar = useRef<HTMLParagraphElement>(null);
 	const now = useNow();
@@ -99,20 +100,15 @@ export function LiveWorkspace({
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => stepsFrom(view.subject, lookup), [view.subject, lookup]);
 	const opened = isThing(view.subject);
-	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close }) });
+	// Under the sheet of a thing that was opened on the timeline stands the timeline.
+	const leave = phone && opened && part === "timeline" ? () => open(DOSSIER) : close;
+	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close: leave }) });
 	const line = kindLine(view.subject, lookup);
 	const asSheet = (details: ReactNode) => (
-		<DetailsSheet opened={opened} name={line} first={bar} onClose={close}>
+		<DetailsSheet opened={opened} name={line} first={bar} onClose={leave}>
 			{details}
 		</DetailsSheet>
 	);
-	// A link to a topic or to the sources leads to the briefing, wherever on a narrow screen it stood.
-	const follow = (event: MouseEvent) => {
-		const before = store.getState().view.subject;
-		catchLinks(event);
-		const { subject } = store.getState().view;
-		if (subject !== before && (subject.kind === "topic" || isPageKind(subject.kind))) setPart("briefing");
-	};
 	const pages = livePages({ view, whole, onFilter: setFilter, onBetween: setBetween });
 	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={showSaved} />;
 	const clearFilters = () => {
@@ -126,7 +122,7 @@ export function LiveWorkspace({
 	return (
 		<>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are real links; this keeps their moves on the page. */}
-			<div onClick={follow} className={PrintPage === null ? undefined : styles.screenOnly}>
+			<div onClick={catchLinks} className={PrintPage === null ? undefined : styles.screenOnly}>
 				<Frame
 					live
 					part={part}
@@ -223,10 +219,10 @@ export function LiveWorkspace({
 								ref={bar}
 								line={line}
 								steps={{ kind: steps.kind, previous: stepTo(steps.previous), next: stepTo(steps.next) }}
-								{...(view.subject.kind === "dossier" ? {} : { onClose: close })}
+								{...(view.subject.kind === "dossier" ? {} : { onClose: leave })}
 								also={
 									<>
-										{view.subject.kind === "dossier" ? null : <AddToDeckButton view={view} whole={whole} />}
+										{view.subject.kind === "dossier" ? null : <AddToDeckButton view={view} whole={whole} root={root} />}
 										{/* An open sheet covers the header. */}
 										{narrow && opened ? share : null}
 									</>
@@ -236,7 +232,7 @@ export function LiveWorkspace({
 							<LiveRecord view={view} scope={scope} whole={whole} home={home} onDay={setAsOf} />
 						</>
 					}
-					foot={<FootTabs part={part} tab={view.tab} onPart={setPart} onTab={open} lookup={lookup} />}
+					foot={<FootTabs part={part} tab={view.tab} onOpen={open} lookup={lookup} />}
 				/>
 				<Suspense fallback={null}>{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}</Suspense>
 			</div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { dossierFileText } from "@/lib/library/dossier-file";
 import { encodeQuery } from "@/lib/view/look-query";
@@ -11,11 +11,13 @@ import { subjectTitle } from "@/lib/view/subject-title";
 import type { View } from "@/lib/view/view";
 import { CopyDialog } from "./copy-dialog";
 import { copyText } from "./copy-text";
+import { DeckLink } from "./deck-link";
 import { PartBoundary } from "./part-boundary";
 import { saveFile } from "./save-file";
 import styles from "./share.module.css";
 import type { ReferenceForm } from "./share-forms";
 import { type MenuEnd, type ShareItem, ShareMenu } from "./share-menu";
+import { useSaid } from "./use-said";
 
 type Forms = typeof import("./share-forms");
 
@@ -28,10 +30,7 @@ const SavePictureDialog = lazy(() =>
 	import("./save-picture-dialog").then((loaded) => ({ default: loaded.SavePictureDialog })),
 );
 
-/** So long does a confirmation stand: time to look up and read one line. */
-const CONFIRM_MS = 8000;
-
-type Said = { readonly words: string };
+type Said = { readonly words: string; readonly added: boolean };
 type Open =
 	| { readonly kind: "views" }
 	| { readonly kind: "picture" }
@@ -60,14 +59,9 @@ export function Sharing({
 	/** The end of the menu that it opens at, at first. */
 	readonly begin: MenuEnd;
 }) {
-	const [said, setSaid] = useState<Said | null>(null);
+	const { said, say: tell, hold } = useSaid<Said>();
 	const [open, setOpen] = useState<Open>(null);
-	useEffect(() => {
-		if (said === null) return;
-		const timer = setTimeout(() => setSaid(null), CONFIRM_MS);
-		return () => clearTimeout(timer);
-	}, [said]);
-	const say = (words: string) => setSaid({ words });
+	const say = (words: string) => tell({ words, added: false });
 	const base = () => location.origin + root;
 	const thingLink = () => addressAt(base(), encodeThingLink(view.subject, lookup));
 	const quotedLink = () => addressAt(base(), encodeQuotedLink(view, lookup));
@@ -106,7 +100,7 @@ export function Sharing({
 		}
 	};
 	const add = (how: "addOpenThing" | "addTimeline") =>
-		import("@/components/deck/add-to-deck").then((loaded) => say(loaded[how](view, whole)), failed);
+		import("@/components/deck/add-to-deck").then((loaded) => tell(loaded[how](view, whole)), failed);
 	const saveView = (ending: "csv" | "ics") =>
 		save((forms) => forms.viewFile(ending, { lookup, shown, view, root: base() }));
 	const saveReferences = (ending: ReferenceForm) =>
@@ -155,7 +149,11 @@ export function Sharing({
 			{/* What it may need is on its way before it is asked for; a failure is told when it is. */}
 			<ShareMenu items={items} begin={begin} onOpen={() => void loadForms().catch(() => undefined)} />
 			<div role="status" className={styles.toast} data-no-print="">
-				{said === null ? null : <p>{said.words}</p>}
+				{said === null ? null : (
+					<p {...hold}>
+						{said.words} {said.added ? <DeckLink root={root} asOf={view.asOf} /> : null}
+					</p>
+				)}
 			</div>
 			{open?.kind === "copy" ? <CopyDialog text={open.text} onClose={() => setOpen(null)} /> : null}
 			{open?.kind === "picture" ? (

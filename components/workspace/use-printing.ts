@@ -1,5 +1,6 @@
-import { type ComponentProps, type ComponentType, useEffect, useState } from "react";
+import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { View } from "@/lib/view/view";
 import { DrawnSheet, isDrawnPage } from "./drawn-sheet";
 
 type Part = typeof import("./print-page").PrintPage;
@@ -10,7 +11,7 @@ const REST_MS = 1000;
 
 let part: Part | null = null;
 
-/** Brings what a sheet is drawn with; a failure leaves the screen's own page to be printed. */
+/** Brings what a sheet is drawn with; a failure leaves the page as the server drew it to be printed. */
 async function load(): Promise<void> {
 	part ??= (await import("./print-page").catch(() => null))?.PrintPage ?? null;
 	if (part !== null) document.documentElement.dataset.prints = "";
@@ -18,13 +19,18 @@ async function load(): Promise<void> {
 
 /**
  * What draws the page while it is printed, and null at all other times; what it draws stands before the browser lays out
- * the sheets. It comes once the page is at rest, or with the key that a shortcut for printing begins with: the first load
- * does without it, and whoever prints sooner prints the page as the server drew it.
+ * the sheets. It comes once the page is at rest, at once where another view than the server's is in sight, and with the key
+ * that a shortcut for printing begins with: the first load does without it, and whoever prints sooner prints the page as the
+ * server drew it.
  */
-export function usePrinting(): Sheet | null {
+export function usePrinting(view: View): Sheet | null {
 	const [sheet, setSheet] = useState<Sheet | null>(null);
+	const first = useRef(view);
 	useEffect(() => {
-		const begin = () => flushSync(() => setSheet(() => part ?? (isDrawnPage() ? DrawnSheet : null)));
+		if (view !== first.current || !isDrawnPage()) void load();
+	}, [view]);
+	useEffect(() => {
+		const begin = () => flushSync(() => setSheet(() => part ?? DrawnSheet));
 		const end = () => setSheet(null);
 		const near = ({ key }: KeyboardEvent) => {
 			if (key === "Control" || key === "Meta") void load();

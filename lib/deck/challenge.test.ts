@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+	claimInQuestion,
 	endChallenge,
 	expectedChallenges,
 	openAnswer,
@@ -26,6 +27,20 @@ describe("expectedChallenges", () => {
 		expect(openExpected(1, slide, lookup, null)).toBeNull();
 		expect(openExpected(2, slide, lookup, null)).toEqual({ kind: "private", subject: CLAIM, back: null });
 		expect(openExpected(1, TITLE, lookup, openSearch(null))).toEqual({ kind: "searching", back: null });
+	});
+});
+
+describe("claimInQuestion", () => {
+	it("claimInQuestion(challenge) is the claim that is open, on whichever side, and of all else none", () => {
+		const shown = showToAudience(openAnswer(CLAIM, null), ROOM).challenge;
+		const open = [openAnswer(CLAIM, null), shown, openAnswer(SOURCE, null), openSearch(shown), null];
+		expect(open.map(claimInQuestion)).toEqual([
+			"philippines-second-in-nickel",
+			"philippines-second-in-nickel",
+			null,
+			null,
+			null,
+		]);
 	});
 });
 

@@ -58,6 +58,12 @@ export function openAnswer(subject: ShownSubject, challenge: Challenge | null): 
 	return { kind: "private", subject, back: challenge?.back ?? null };
 }
 
+/** The claim that is open, privately or before the room, by id; null where none is. */
+export function claimInQuestion(challenge: Challenge | null): string | null {
+	if (challenge === null || challenge.kind === "searching") return null;
+	return challenge.subject.kind === "claim" ? challenge.subject.id : null;
+}
+
 /** Enter, "Show to audience": puts what is open before the room, out of the black too. Else nothing changes. */
 export function showToAudience(challenge: Challenge | null, room: RoomView): Answered {
 	if (challenge?.kind !== "private") return { challenge, room };

@@ -6,8 +6,8 @@ import { lookUp } from "../dossier/lookup";
 import { allDossiers, sampleLookup } from "../formats/sample-lookup";
 import { whenOf } from "../timeline/sample-dossier";
 import { deckText, parseDeck } from "./deck-file";
-import { defaultDeck } from "./default-deck";
-import { shippedLookup } from "./sample-deck";
+import { deckOn, defaultDeck } from "./default-deck";
+import { sampleDeck, shippedLookup, TITLE, WIND } from "./sample-deck";
 
 describe("defaultDeck", () => {
 	it("defaultDeck(the shipped dossier) is fifteen minutes from title to sources", () => {
@@ -69,9 +69,14 @@ describe("defaultDeck", () => {
 		expect(shown("2023")).toEqual(["event-1", "event-0", "event-2"]);
 	});
 
-	it("defaultDeck(topics and nothing else) is title, timeline, the topics and sources", () => {
+	it("defaultDeck(topics and nothing else) is title and timeline, for the other slides would hold nothing", () => {
 		const deck = defaultDeck(sampleLookup([]));
-		expect(deck.slides.map(({ id }) => id)).toEqual(["title", "timeline", "one", "two", "sources"]);
+		expect(deck.slides.map(({ id }) => id)).toEqual(["title", "timeline"]);
+	});
+
+	it("defaultDeck(an event of one topic) has that topic's slide and not the other's", () => {
+		const deck = defaultDeck(sampleLookup([{ id: "event-0", when: "2024-05-01", rank: 2, topics: ["two"] }]));
+		expect(deck.slides.map(({ id }) => id)).toEqual(["title", "timeline", "two"]);
 	});
 
 	it("defaultDeck(any dossier) is a deck that its file gives back, and the same each time", () => {
@@ -90,10 +95,62 @@ describe("defaultDeck", () => {
 		fc.assert(fc.property(anyDossier, (dossier) => hold(lookUp(dossier))));
 	});
 
-	it("defaultDeck(the dossier as of a day) says the day and names nothing that is not known then", () => {
-		const lookup = lookUp(asOf(shippedLookup().dossier, "2024-04-09"));
-		const deck = defaultDeck(lookup, "2024-04-09");
-		expect(deck.asOf).toBe("2024-04-09");
-		expect(parseDeck(JSON.parse(deckText(deck)), lookup)).toMatchObject({ ok: true, findings: [] });
+	it("defaultDeck(the dossier, an early day) is what was known then: an announced summit, no claim, no verdict", () => {
+		expect(defaultDeck(shippedLookup(), "2024-03-01").slides.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+			"title title",
+			"timeline timeline",
+			"topic minerals",
+			"topic security",
+			"topic technology",
+			"topic diplomacy",
+			"event bilateral-summit",
+		]);
+	});
+
+	it("defaultDeck(the dossier, a day) says the day, names nothing later, and is that of the dossier of the day", () => {
+		const whole = shippedLookup();
+		for (const day of ["2021-01-01", "2023-01-01", "2024-03-01", "2024-04-05", "2024-04-09", "2024-04-12"]) {
+			const known = lookUp(asOf(whole.dossier, day));
+			const deck = defaultDeck(whole, day);
+			expect(deck.asOf).toBe(day);
+			expect(parseDeck(JSON.parse(deckText(deck)), known)).toEqual({
+				ok: true,
+				value: deck,
+				setAside: [],
+				findings: [],
+			});
+			expect(defaultDeck(known, day)).toEqual(deck);
+		}
+	});
+
+	it("defaultDeck(the dossier, a day) chooses among the claims that were made by then, by what was known of them", () => {
+		const minerals = (day: string | null) =>
+			defaultDeck(shippedLookup(), day).slides.find(({ id }) => id === "minerals");
+		expect(minerals("2024-04-09")).not.toEqual(minerals(null));
+		const { claims } = lookUp(asOf(shippedLookup().dossier, "2024-04-09"));
+		const named = minerals("2024-04-09");
+		if (named?.kind !== "topic") throw new Error("no slide of the minerals");
+		expect(named.claims.filter((id) => !claims.has(id))).toEqual([]);
+		expect(named.claims.length).toBeGreaterThan(0);
+	});
+});
+
+describe("deckOn", () => {
+	const whole = shippedLookup();
+
+	it("deckOn(the dossier's own deck, a day) is chosen anew for the day, and back again", () => {
+		const early = deckOn(defaultDeck(whole), "2024-03-01", whole);
+		expect(early).toEqual(defaultDeck(whole, "2024-03-01"));
+		expect(deckOn(early, null, whole)).toEqual(defaultDeck(whole));
+	});
+
+	it("deckOn(a deck that somebody made, a day) keeps its slides", () => {
+		const made = sampleDeck([TITLE, WIND]);
+		expect(deckOn(made, "2024-03-01", whole)).toEqual({ ...made, asOf: "2024-03-01" });
+	});
+
+	it("deckOn(a deck, its own day) is the deck itself", () => {
+		const deck = defaultDeck(whole, "2024-03-01");
+		expect(deckOn(deck, "2024-03-01", whole)).toBe(deck);
 	});
 });

@@ -1,12 +1,14 @@
+import { asOf } from "../dossier/as-of";
 import { civilOrder } from "../dossier/civil-order";
-import type { DossierEvent } from "../dossier/dossier";
+import type { DossierEvent, Topic } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
-import type { Lookup } from "../dossier/lookup";
+import { type Lookup, lookUp } from "../dossier/lookup";
 import { currentJudgement } from "../dossier/newest";
 import { oneLine } from "../formats/plain-text";
 import { DEFAULT_LANES } from "../view/view";
 import { cutText } from "./cut-text";
 import { DECK_FORMAT, type Deck, LONGEST_TITLE, type Slide } from "./deck";
+import { deckText } from "./deck-file";
 import { addSlide } from "./edit-deck";
 import { slideFor, timelineSlide, watchSlide } from "./slide-for";
 
@@ -14,11 +16,13 @@ const MOST_HEADLINES = 3;
 
 /**
  * The deck that any dossier has before anybody made one: title, timeline of the focus, a topic each, the headline events,
- * the scorecard, what to watch, the sources. What the dossier lacks has no slide; title, timeline and sources always stand.
- * @param lookup of the dossier as of the day, where a day is given
- * @param asOf the plain date, or null for the latest
+ * the scorecard, what to watch, how strong the record is. All is chosen from what was known on the day, and what the dossier
+ * lacked then has no slide; title and timeline always stand.
+ * @param whole the dossier as it is today
+ * @param day the plain date, or null for the latest
  */
-export function defaultDeck(lookup: Lookup, asOf: string | null = null): Deck {
+export function defaultDeck(whole: Lookup, day: string | null = null): Deck {
+	const lookup = knownOn(whole, day);
 	const { dossier } = lookup;
 	const headlines = headlinesOf(lookup);
 	const watched = dossier.topics.some((topic) => (currentJudgement(topic)?.watch ?? []).length > 0);
@@ -29,21 +33,46 @@ export function defaultDeck(lookup: Lookup, asOf: string | null = null): Deck {
 			headlines.map(({ id }) => id),
 			DEFAULT_LANES,
 		),
-		...dossier.topics.map(({ id }) => slideFor({ kind: "topic", id }, lookup)),
+		...dossier.topics
+			.filter((topic) => saysSomething(topic, lookup))
+			.map(({ id }) => slideFor({ kind: "topic", id }, lookup)),
 		...headlines.map(({ id }) => slideFor({ kind: "event", id }, lookup)),
 		dossier.claims.length > 0 ? slideFor({ kind: "scorecard" }, lookup) : null,
 		watched ? watchSlide(null) : null,
-		slideFor({ kind: "sources" }, lookup),
+		dossier.sourceSummary.length > 0 ? slideFor({ kind: "sources" }, lookup) : null,
 	];
 	const empty: Deck = {
 		format: DECK_FORMAT,
 		id: "briefing",
 		dossier: dossier.id,
 		title: cutText(oneLine(dossier.title), LONGEST_TITLE).trim() || dossier.id,
-		asOf,
+		asOf: day,
 		slides: [],
 	};
 	return slides.reduce<Deck>((deck, slide) => (slide === null ? deck : addSlide(deck, slide)), empty);
+}
+
+/**
+ * The deck as known on another day. One that is still the dossier's own is chosen anew from what was known then; one that
+ * somebody made keeps its slides, and what was not known says so.
+ * @param day the plain date, or null for the latest
+ * @param whole the dossier as it is today
+ */
+export function deckOn(deck: Deck, day: string | null, whole: Lookup): Deck {
+	if (deck.asOf === day) return deck;
+	const isOwn = deckText(deck) === deckText(defaultDeck(whole, deck.asOf));
+	return isOwn ? defaultDeck(whole, day) : { ...deck, asOf: day };
+}
+
+function knownOn(whole: Lookup, day: string | null): Lookup {
+	const dossier = day === null ? whole.dossier : asOf(whole.dossier, day);
+	return dossier === whole.dossier ? whole : lookUp(dossier);
+}
+
+/** Whether a topic's slide would hold more than its name. */
+function saysSomething(topic: Topic, { dossier }: Lookup): boolean {
+	const isOfIt = ({ topics }: { readonly topics: readonly string[] }) => topics.includes(topic.id);
+	return currentJudgement(topic) !== undefined || dossier.claims.some(isOfIt) || dossier.events.some(isOfIt);
 }
 
 /** At most three events of the first rank in civil order: those of the focus, and where it has none, of all. */

@@ -44,9 +44,24 @@ export type Message = ViewMessage | HelloMessage | ByeMessage | AskMessage | Gra
 /** What is said, before it is addressed. */
 export type Saying = Message extends infer M ? (M extends Message ? Omit<M, keyof Envelope> : never) : never;
 
-/** 32 hexadecimal digits: 128 bits that the caller draws at random. They name the presentation in the audience's address. */
+/**
+ * 32 hexadecimal digits: they name the presentation in the audience's address.
+ * @param random 16 bytes that the caller draws at random; a RangeError for any other number
+ */
 export function presentationId(random: Uint8Array): string {
-	if (random.length !== 16) throw new RangeError("a presentation's id is made of 16 random bytes");
+	return drawn(random, 16);
+}
+
+/**
+ * A window's name, "w-" and 16 hexadecimal digits: new at each load, so that nobody mistakes it for the one before.
+ * @param random 8 bytes that the caller draws at random; a RangeError for any other number
+ */
+export function windowName(random: Uint8Array): string {
+	return `w-${drawn(random, 8)}`;
+}
+
+function drawn(random: Uint8Array, bytes: number): string {
+	if (random.length !== bytes) throw new RangeError(`${bytes} random bytes make this name, not ${random.length}`);
 	return Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { channelName, type Message, presentationId, type RoomView, readPresentationId } from "./presentation-message";
+import {
+	channelName,
+	type Message,
+	presentationId,
+	type RoomView,
+	readPresentationId,
+	windowName,
+} from "./presentation-message";
 import { GREATEST_COUNT, readMessage, readRoom } from "./read-message";
 
 const ENVELOPE = { v: 1, session: "0123456789abcdef0123456789abcdef", seq: 7, from: "w-1" } as const;
@@ -89,7 +96,7 @@ describe("readMessage", () => {
 	});
 });
 
-describe("presentationId and channelName", () => {
+describe("presentationId, windowName and channelName", () => {
 	it("presentationId(16 bytes) is 32 digits, which an address gives back", () => {
 		const id = presentationId(Uint8Array.from({ length: 16 }, (_, at) => at * 16 + at));
 		expect(id).toBe("00112233445566778899aabbccddeeff");
@@ -102,6 +109,14 @@ describe("presentationId and channelName", () => {
 			null,
 		]);
 		expect(() => presentationId(new Uint8Array(8))).toThrow(RangeError);
+	});
+
+	it("windowName(8 bytes) is a name under which messages are read", () => {
+		const from = windowName(Uint8Array.from({ length: 8 }, (_, at) => at * 16 + at));
+		expect(from).toBe("w-0011223344556677");
+		const ask = { v: 1, session: "00112233445566778899aabbccddeeff", seq: 1, from, type: "ask" } as const;
+		expect(readMessage(ask)).toEqual(ask);
+		expect(() => windowName(new Uint8Array(16))).toThrow(RangeError);
 	});
 
 	it("channelName is another for each base path, dossier, deck and presentation", () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildScene } from "../timeline/scene";
+import { AXIS_HEIGHT } from "../timeline/sizes";
+import { inView } from "../timeline/visible";
 import { shippedLookup } from "./sample-deck";
 import { drawStage, SLIDE_SCALE, slideStage } from "./slide-timeline";
 
@@ -18,6 +21,32 @@ describe("slideStage", () => {
 		const stage = slideStage({ span: "all", lanes: "none", topic: "minerals", emphasis: [] }, lookup, null);
 		const minerals = lookup.dossier.events.filter(({ topics }) => topics.includes("minerals"));
 		expect(stage.words).toBe(`${minerals.length} events`);
+	});
+});
+
+describe("slideStage(a strip about an event)", () => {
+	const about = (id: string) => slideStage({ span: null, lanes: "none", topic: null, emphasis: [id] }, lookup, null);
+
+	it("slideStage(a strip about an event) holds it and the headlines alone", () => {
+		const headlines = lookup.dossier.events.filter(({ rank }) => rank === 1).map(({ id }) => id);
+		expect(new Set(about("state-dinner").index.ids)).toEqual(new Set([...headlines, "state-dinner"]));
+	});
+
+	it("slideStage(a strip about any event) has it in view, drawn singly in the least height", () => {
+		for (const { id } of lookup.dossier.events) {
+			const { index, viewport, request } = about(id);
+			const at = index.at.get(id) ?? -1;
+			expect([id, inView(index, at, viewport)]).toEqual([id, true]);
+			const scene = buildScene(index, {
+				...request,
+				viewport,
+				plotWidth: 785,
+				size: "compact",
+				maxLanesHeight: Math.floor(266 / SLIDE_SCALE) - AXIS_HEIGHT,
+			});
+			const clustered = scene.clusters.flatMap(({ events }) => events);
+			expect([id, clustered.includes(at)]).toEqual([id, false]);
+		}
 	});
 });
 

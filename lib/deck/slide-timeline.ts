@@ -5,6 +5,7 @@ import { clocksOf } from "../timeline/clocks-of";
 import { type Drawing, drawScene, GUTTER, heightOf, linesOf } from "../timeline/drawing";
 import { type EventIndex, indexEvents } from "../timeline/event-index";
 import { extentOf } from "../timeline/extent";
+import { homeWith } from "../timeline/follow";
 import { homeSpan, periodChoices } from "../timeline/period-choices";
 import { buildScene, type SceneRequest } from "../timeline/scene";
 import { AXIS_HEIGHT } from "../timeline/sizes";
@@ -32,16 +33,18 @@ const AIR = 24;
 
 /** @param asOf the plain date as of which `lookup` is, or null */
 export function slideStage(timeline: SlideTimeline, lookup: Lookup, asOf: string | null): SlideStage {
-	const { topic, lanes, span, emphasis } = timeline;
-	const shown = topic === null ? lookup : lookUp(narrow(lookup, { ...NO_FILTER, topics: [topic] }));
+	const { lanes, span, emphasis } = timeline;
+	const shown = shownOn(timeline, lookup);
 	const { dossier } = shown;
 	const index = indexEvents(dossier, dossier.timeZone);
 	const extent = extentOf(index, dossier.periods, dossier.updated);
 	const line = asOf === null ? null : endOfDay(asOf);
-	const { from, to } =
-		span === "all"
-			? { from: extent.start, to: extent.end }
-			: (span ?? homeSpan(shown, periodChoices(shown, index, extent), extent, line));
+	const first = () => {
+		const periods = periodChoices(shown, index, extent);
+		const about = index.at.get(emphasis[0] ?? "") ?? null;
+		return homeWith(index, about, homeSpan(shown, periods, extent, line), periods, extent);
+	};
+	const { from, to } = span === "all" ? { from: extent.start, to: extent.end } : (span ?? first());
 	return {
 		index,
 		viewport: clampTo({ start: from, end: to }, extent),
@@ -50,6 +53,14 @@ export function slideStage(timeline: SlideTimeline, lookup: Lookup, asOf: string
 		emphasis: emphasis.length === 0 ? null : new Set(emphasis),
 		words: `${dossier.events.length} events`,
 	};
+}
+
+/** A strip that is about some events shows them among the headlines alone: it has few rows, and they must not be lost in a cluster. */
+function shownOn({ topic, lanes, emphasis }: SlideTimeline, lookup: Lookup): Lookup {
+	const dossier = topic === null ? lookup.dossier : narrow(lookup, { ...NO_FILTER, topics: [topic] });
+	if (lanes !== "none" || emphasis.length === 0) return topic === null ? lookup : lookUp(dossier);
+	const about = new Set(emphasis);
+	return lookUp({ ...dossier, events: dossier.events.filter(({ id, rank }) => rank === 1 || about.has(id)) });
 }
 
 /** The stage with a span in view, drawn to fill a part of the slide; sizes in px of the slide. */

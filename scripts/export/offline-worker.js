@@ -83,21 +83,30 @@ function answerTo(request) {
 		const place = new URL(`${address}/${url.search}`, SCOPE);
 		return Promise.resolve(Response.redirect(place.href, 302));
 	}
-	if (asked && HASHED.test(address)) return olderAnswer(url.href).then((older) => older ?? fetch(request));
+	if (asked && HASHED.test(address)) return olderAnswer(url.href, request).then((older) => older ?? fetch(request));
 	return opens ? fetch(request).catch(() => notFound()) : undefined;
 }
 
 /** @param {string} address of a file @param {Request} request */
 async function keptAnswer(address, request) {
 	const kept = await (await caches.open(CACHE)).match(address);
-	return kept ?? fetch(request);
+	return kept === undefined ? fetch(request) : withoutAddress(kept, request);
 }
 
-/** What an older version kept, for a page of that version. @param {string} address */
-async function olderAnswer(address) {
+/**
+ * A page's worker finds in the fragment of its own address what to load. An answer that has an address, as a kept one has,
+ * gives that to the worker, without the fragment; one without leaves it the address that was asked for (Fetch, HTTP fetch).
+ * @param {Response} kept @param {Request} request
+ */
+function withoutAddress(kept, request) {
+	return /worker$/.test(request.destination) ? new Response(kept.body, kept) : kept;
+}
+
+/** What an older version kept, for a page of that version. @param {string} address @param {Request} request */
+async function olderAnswer(address, request) {
 	for (const name of await caches.keys()) {
 		const kept = name.startsWith(OURS) ? await (await caches.open(name)).match(address) : undefined;
-		if (kept !== undefined) return kept;
+		if (kept !== undefined) return withoutAddress(kept, request);
 	}
 	return undefined;
 }

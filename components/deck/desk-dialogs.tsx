@@ -1,0 +1,55 @@
+"use client";
+
+import { type ComponentProps, lazy, Suspense } from "react";
+import { PaperDialog } from "@/components/timeline/paper-dialog";
+import type { DeckEditor as Editor } from "./deck-editor";
+import { GoToDialog } from "./go-to-dialog";
+import { KeyHelp } from "./key-help";
+import { SlideStrip } from "./slide-strip";
+import type { Desk } from "./use-desk";
+
+const DeckEditor = lazy(() => import("./deck-editor").then((loaded) => ({ default: loaded.DeckEditor })));
+
+/** What lies over the desk, if anything: all slides, a slide's number, the keys, or the deck to be edited. */
+export function DeskDialogs({
+	desk: { over, setOver, toNumber },
+	at,
+	editing,
+}: {
+	readonly desk: Desk;
+	/** The place of the slide that stands, from 0. */
+	readonly at: number;
+	readonly editing: Omit<ComponentProps<typeof Editor>, "onClose">;
+}) {
+	const { deck } = editing.kept;
+	const close = () => setOver(null);
+	switch (over) {
+		case null:
+			return null;
+		case "goTo":
+			return <GoToDialog last={deck.slides.length} onNumber={toNumber} onClose={close} />;
+		case "help":
+			return <KeyHelp onClose={close} />;
+		case "overview":
+			return (
+				<PaperDialog title="All slides" onClose={close}>
+					<SlideStrip
+						wide
+						deck={deck}
+						lookup={editing.lookup}
+						at={at}
+						onSlide={(number) => {
+							close();
+							toNumber(number);
+						}}
+					/>
+				</PaperDialog>
+			);
+		case "deck":
+			return (
+				<Suspense fallback={null}>
+					<DeckEditor {...editing} onClose={close} />
+				</Suspense>
+			);
+	}
+}
