@@ -116,6 +116,20 @@ test.describe("the search", () => {
 		await expect(dialog.getByRole("status")).toHaveText(/Nothing in this dossier answers|\d/);
 	});
 
+	test("says which values a field has where none is the one that was asked for", async ({ page }) => {
+		await openLive(page);
+		const dialog = await search(page, "kind:claim");
+		await expect(dialog).toContainText("“is:claim” may be meant");
+		await dialog.getByRole("searchbox").fill("verdict:xyz");
+		await expect(dialog).toContainText("“verdict:” may be borne-out, partly, unknown.");
+	});
+
+	test("leads with what is named, whatever its kind", async ({ page }) => {
+		await openLive(page);
+		const dialog = await search(page, "kishida");
+		await expect(dialog.locator("[data-result]").first()).toHaveAttribute("data-result", "actor:kishida");
+	});
+
 	test("has help whose examples fill the field", async ({ page }) => {
 		await openLive(page);
 		const dialog = await search(page, "");

@@ -10,6 +10,7 @@ import { parseQuery } from "@/lib/search/query";
 import { type ResultGroup, resultGroups } from "@/lib/search/result-groups";
 import { type Hit, searchIndexOf } from "@/lib/search/search-index";
 import { shownDocuments } from "@/lib/search/shown";
+import { valueHints } from "@/lib/search/value-hints";
 import type { Filter } from "@/lib/view/filter";
 import type { Subject } from "@/lib/view/subject";
 import styles from "./search.module.css";
@@ -51,6 +52,7 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 		return isLeft === null ? found : found.filter(({ document }) => isLeft(document));
 	}, [lookup, query, isLeft, own]);
 	const groups = useMemo(() => resultGroups(hits), [hits]);
+	const hints = useMemo(() => valueHints(query, searchIndexOf(lookup)), [query, lookup]);
 
 	const choose = ({ document }: Hit) => {
 		remember(text);
@@ -104,7 +106,7 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 					{statusWords(asked, groups)}
 				</p>
 				{query.understood === null ? null : <p className={styles.status}>{query.understood}</p>}
-				{query.problems.map((problem) => (
+				{[...query.problems, ...hints].map((problem) => (
 					<p key={problem} className={styles.problem}>
 						{problem}
 					</p>

@@ -19,6 +19,8 @@ export type SearchDocument = {
 	/** What opens when it is chosen. */
 	readonly subject: Subject;
 	readonly title: string;
+	/** What it goes by: whoever types just this means it. */
+	readonly called: readonly string[];
 	/** Weighs more than the text, less than the title. */
 	readonly names: string;
 	readonly text: string;
@@ -51,6 +53,7 @@ function eventDocument(event: DossierEvent, lookup: Lookup): SearchDocument {
 		id: event.id,
 		subject: { kind: "event", id: event.id },
 		title: event.title,
+		called: [event.title, event.short],
 		names: joined([event.short, event.place, ...namesOf(event.actors, lookup)]),
 		text: joined([
 			textOf(told),
@@ -81,6 +84,7 @@ function claimDocument(claim: Claim, lookup: Lookup): SearchDocument {
 		id: claim.id,
 		subject: { kind: "claim", id: claim.id },
 		title: claim.text,
+		called: [claim.text],
 		names: claim.attribution,
 		text: joined([textOf(reason), ...(claim.accounts ?? []).map(({ text }) => text)]),
 		time: dayBounds(claim.madeOn),
@@ -105,6 +109,7 @@ function judgementDocuments(dossier: Dossier, lookup: Lookup): readonly SearchDo
 				id,
 				subject: { kind: "topic" as const, id: topic.id },
 				title: judgement.question,
+				called: [judgement.question, topic.title],
 				names: topic.title,
 				text: joined([textOf(judgement.sentences), judgement.confidenceReason, ...watchWords(judgement)]),
 				time: dayBounds(judgement.on),
@@ -128,6 +133,7 @@ function sourceDocument(source: Source): SearchDocument {
 		id: source.id,
 		subject: { kind: "source", id: source.id },
 		title: source.title ?? source.description ?? source.publisher,
+		called: source.title === undefined ? [] : [source.title],
 		names: joined([source.publisher, source.author]),
 		text: joined([source.title === undefined ? undefined : source.description, source.kind]),
 		time: source.published?.bounds ?? null,
@@ -144,12 +150,19 @@ function actorDocuments(dossier: Dossier, lookup: Lookup): readonly SearchDocume
 			id: actor.id,
 			subject: { kind: "actor", id: actor.id },
 			title: actor.name,
+			called: actor.kind === "person" ? [actor.name, familyName(actor.name)] : [actor.name],
 			names: joined([actor.role]),
 			text: joined([whole]),
 			time: null,
 			fields: { is: ["actor"], actor: [actor.id, actor.name], kind: [actor.kind] },
 		};
 	});
+}
+
+/** The name that a person of these records is spoken of by: the last, without "Jr." and the like. */
+function familyName(name: string): string {
+	const words = name.split(/\s+/).filter((word) => !/^(?:jr|sr|i{1,3}|iv)\.?$/i.test(word));
+	return words.at(-1) ?? name;
 }
 
 function watchWords({ watch }: Judgement): readonly (string | undefined)[] {

@@ -12,11 +12,13 @@ const GROUPS: readonly (readonly [ResultKind, string])[] = [
 
 export type ResultGroup = { readonly kind: ResultKind; readonly title: string; readonly hits: readonly NotedHit[] };
 
-/** The hits by kind, best first in each; kinds without a hit are left out. */
+/** The hits by kind, best first in each; a kind of which one is named leads, and kinds without a hit are left out. */
 export function resultGroups(hits: readonly NotedHit[]): readonly ResultGroup[] {
-	return GROUPS.map(([kind, title]) => ({
+	const groups = GROUPS.map(([kind, title]) => ({
 		kind,
 		title,
 		hits: hits.filter(({ document }) => document.kind === kind),
 	})).filter((group) => group.hits.length > 0);
+	const leads = ({ hits: [best] }: ResultGroup) => Number(best?.named ?? false);
+	return groups.toSorted((a, b) => leads(b) - leads(a));
 }

@@ -21,6 +21,13 @@ describe("searchIndex(the April 2024 dossier).search", () => {
 		for (const { id, name } of dossier.actors) expect(find(`is:actor "${name}"`)).toContain(`actor:${id}`);
 	});
 
+	it("what goes by just what was typed comes first, whatever its kind", () => {
+		for (const { id, name } of dossier.actors) expect([name, find(name)[0]]).toEqual([name, `actor:${id}`]);
+		for (const { id, short } of dossier.events) expect([short, find(short)[0]]).toEqual([short, `event:${id}`]);
+		expect([find("Kishida")[0], find("kishida is:actor")[0]]).toEqual(["actor:kishida", "actor:kishida"]);
+		expect(find("Minerals").slice(0, 3)).toEqual(expect.arrayContaining(["judgement:minerals@2024-04-05"]));
+	});
+
 	it("finds by the beginning of a word", () => {
 		expect(find("congr speech")[0]).toBe("event:congress-speech");
 	});

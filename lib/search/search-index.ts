@@ -2,17 +2,25 @@ import MiniSearch from "minisearch";
 import type { Dossier } from "../dossier/dossier";
 import type { Lookup } from "../dossier/lookup";
 import { type SearchDocument, searchDocuments } from "./documents";
+import type { WordField } from "./fields";
 import { fold } from "./fold";
 import type { Query, Term } from "./query";
 import { tokensOf } from "./tokens";
 
-/** How well a document answers, and the folded words of it that did. */
-export type Hit = { readonly document: SearchDocument; readonly score: number; readonly words: readonly string[] };
+/** How well a document answers, and the folded words of it that did. `named`: all that was typed is what it goes by. */
+export type Hit = {
+	readonly document: SearchDocument;
+	readonly score: number;
+	readonly words: readonly string[];
+	readonly named: boolean;
+};
 
 export type SearchIndex = {
 	readonly documents: readonly SearchDocument[];
-	/** Best first; equal scores in the documents' order. A query of nothing finds nothing. */
+	/** What is named first, then the best; equal scores in the documents' order. A query of nothing finds nothing. */
 	readonly search: (query: Query) => readonly Hit[];
+	/** The values that a field has here, each once, sorted, as they are typed. */
+	readonly valuesOf: (field: WordField) => readonly string[];
 };
 
 /** What one term gives: the documents that hold it, with what each adds to the score. */
@@ -39,6 +47,7 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 	words.addAll(documents.map((document, at) => ({ ...document, at })));
 	// Folded once: phrases and fields look through these.
 	const texts = documents.map((document) => spaced(`${document.title} · ${document.names} · ${document.text}`));
+	const called = documents.map((document) => document.called.map(spaced));
 	const fields = documents.map((document) => foldedFields(document));
 
 	/** The words as typed or begun; only where nothing holds them, words a slip of the hand away. */
@@ -94,7 +103,17 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 
 	return {
 		documents,
+		valuesOf: (field) => {
+			const typed = documents
+				.flatMap((document) => document.fields[field] ?? [])
+				.filter((value) => /^\S+$/.test(value));
+			// "held" and "Held" are one value, by its id, which stands first.
+			const first = new Map<string, string>();
+			for (const value of typed) if (!first.has(fold(value))) first.set(fold(value), value);
+			return [...first.values()].sort();
+		},
 		search: ({ groups }) => {
+			const name = nameIn(groups);
 			const [first, ...others] = groups.map(groupFound);
 			if (first === undefined) return [];
 			const hits: { at: number; hit: Hit }[] = [];
@@ -104,11 +123,25 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 				if (document === undefined || rest.some((each) => each === undefined)) continue;
 				const all = [found, ...rest.flatMap((each) => each ?? [])];
 				const score = all.reduce((sum, each) => sum + each.score, 0);
-				hits.push({ at, hit: { document, score, words: [...new Set(all.flatMap((each) => each.words))] } });
+				const named = name !== "" && (called[at] ?? []).includes(name);
+				hits.push({ at, hit: { document, score, words: [...new Set(all.flatMap((each) => each.words))], named } });
 			}
-			return hits.sort((a, b) => b.hit.score - a.hit.score || a.at - b.at).map(({ hit }) => hit);
+			return hits.sort(better).map(({ hit }) => hit);
 		},
 	};
+}
+
+type Ranked = { readonly at: number; readonly hit: Hit };
+
+function better(a: Ranked, b: Ranked): number {
+	return Number(b.hit.named) - Number(a.hit.named) || b.hit.score - a.hit.score || a.at - b.at;
+}
+
+/** The words that are asked for, as one name; fields only narrow. "" where there is a choice or a refusal among them. */
+function nameIn(groups: Query["groups"]): string {
+	const words = groups.flatMap((group) => group.filter(({ kind }) => kind === "word" || kind === "phrase"));
+	const plain = groups.every((group) => group.length === 1) && words.every(({ not }) => !not);
+	return plain ? spaced(words.map((term) => ("text" in term ? term.text : "")).join(" ")) : "";
 }
 
 /** How many letters may be off: two neighbours changed about count as two. Short words and figures are meant as they stand. */
