@@ -6,7 +6,9 @@ import { toWire } from "../dossier/wire";
  * can be compared by lines and a large dossier is no longer than it need be. Reading it gives an equal dossier.
  */
 export function dossierFileText(dossier: Dossier): string {
-	const fields = Object.entries(toWire(dossier).dossier as Readonly<Record<string, unknown>>).filter(([, value]) => value !== undefined);
+	const fields = Object.entries(toWire(dossier).dossier as Readonly<Record<string, unknown>>).filter(
+		([, value]) => value !== undefined,
+	);
 	const lines = fields.map(([name, value]) => `\t${JSON.stringify(name)}: ${records(value) ?? JSON.stringify(value)}`);
 	return `{\n${lines.join(",\n")}\n}\n`;
 }
