@@ -1,4 +1,5 @@
 import { count } from "../dossier/wording";
+import { textWidth } from "../timeline/text-width";
 import type { SlideContent } from "./slide-parts";
 
 /** The shapes of a slide, in px at 1080 lines; drawn at any size by scaling. */
@@ -34,20 +35,27 @@ const VERDICT = 72;
 const SCORE = { head: 60, row: 74 };
 /** Kept free over the timeline. */
 const TIMELINE_ABOVE = 24;
-/** A strip of one lane, with rows for three headlines of a day or two; and lanes for topics, actors or kinds. */
-const LEAST_TIMELINE = { strip: 290, lanes: 424 };
+/** A strip of one lane; one about an event, with rows for three headlines of a day or two; lanes for topics, actors or kinds. */
+const LEAST_TIMELINE = { strip: 224, about: 290, lanes: 424 };
 /** Kept free of sources in the foot: the number and the day; once more where a confidence stands. */
 const FOOT = 360;
 /** Mean width of a letter in em: a little wide, so that what is reckoned to fit does. */
 const LETTER = 0.5;
 
-/** Fits the content to the slide by the lengths of its texts; the drawing clips what a strange script makes longer still. */
+/**
+ * Fits the content to the slide by the lengths of its texts; the drawing clips what a strange script makes longer still. The
+ * heading is as large as its own lines let it be, and smaller where that makes room for a timeline.
+ */
 export function fitSlide(content: SlideContent, shape: SlideShape): SlideFit {
-	const width = SHAPES[shape].width - 2 * SLIDE_MARGIN;
-	const heading = headingStep(content.heading, width);
-	const { rows, facts, verdict, score, ...heights } = blockHeights(content, shape);
+	const largest = headingStep(content.heading, shape);
+	const fits = STEPS.filter((step) => step >= largest).map((step) => fitWith(step, content, shape));
+	return fits.find(({ timeline }) => timeline !== null) ?? fits[0] ?? fitWith(largest, content, shape);
+}
+
+function fitWith(heading: SlideFit["heading"], content: SlideContent, shape: SlideShape): SlideFit {
+	const { rows, facts, verdict, score, ...heights } = blockHeights(content, shape, heading);
 	const fixed = heights.heading + sum(rows) + sum(facts) + verdict + score;
-	const wanted = content.timeline === null ? 0 : LEAST_TIMELINE[content.timeline.lanes === "none" ? "strip" : "lanes"];
+	const wanted = leastTimeline(content);
 	let lead = content.lead.length;
 	while (lead > 1 && fixed + leadHeight(content, lead, shape) + wanted > ROOM) lead -= 1;
 	if (lead === 1 && fixed + leadHeight(content, 1, shape) > ROOM) lead = 0;
@@ -59,6 +67,12 @@ export function fitSlide(content: SlideContent, shape: SlideShape): SlideFit {
 		points += 1;
 	}
 	return { heading, lead, points, timeline: wanted > 0 && left >= wanted ? Math.floor(left) - TIMELINE_ABOVE : null };
+}
+
+function leastTimeline({ timeline }: SlideContent): number {
+	if (timeline === null) return 0;
+	if (timeline.lanes !== "none") return LEAST_TIMELINE.lanes;
+	return timeline.emphasis.length === 0 ? LEAST_TIMELINE.strip : LEAST_TIMELINE.about;
 }
 
 /** Px at 1080 lines. */
@@ -76,20 +90,20 @@ export type BlockHeights = {
 	readonly points: readonly number[];
 };
 
-export function blockHeights(content: SlideContent, shape: SlideShape): BlockHeights {
+export function blockHeights(content: SlideContent, shape: SlideShape, heading: SlideFit["heading"]): BlockHeights {
 	const width = SHAPES[shape].width - 2 * SLIDE_MARGIN;
-	const { size, line } = HEADINGS[headingStep(content.heading, width)];
+	const { size, line } = HEADINGS[heading];
 	return {
 		heading: linesOf(content.heading, size, width) * line,
 		rows: content.rows.map(({ text, aside }) => {
-			const lines = Math.max(linesOf(text, ROW.size, width * ROW.text), linesOf(aside, ROW.size, width * ROW.aside));
+			const lines = Math.max(wrapped(text, ROW.size, width * ROW.text), wrapped(aside, ROW.size, width * ROW.aside));
 			return lines * ROW.line + ROW.around;
 		}),
-		facts: content.facts.map(([, value]) => linesOf(value, FACT.size, width * FACT.share) * FACT.line + FACT.around),
+		facts: content.facts.map(([, value]) => wrapped(value, FACT.size, width * FACT.share) * FACT.line + FACT.around),
 		verdict: content.verdict === null ? 0 : VERDICT,
 		score: content.score.length === 0 ? 0 : SCORE.head + content.score.length * SCORE.row,
 		points: content.points.map(
-			({ text }) => linesOf(text, POINT.size, width * POINT.share) * POINT.line + POINT.around,
+			({ text }) => wrapped(text, POINT.size, width * POINT.share) * POINT.line + POINT.around,
 		),
 	};
 }
@@ -112,16 +126,37 @@ export function sourcesLine({ sources, confidence }: SlideContent, shape: SlideS
 		return `${publishers.length === 1 ? "Source" : "Sources"}: ${rest === 0 ? list : `${list} and ${rest} more`}`;
 	};
 	let named = publishers.length;
-	while (named > 0 && linesOf(words(named), ROW.size, room) > 1) named -= 1;
+	while (named > 0 && wrapped(words(named), ROW.size, room) > 1) named -= 1;
 	return named === 0 ? count(publishers.length, "publisher") : words(named);
 }
 
-function headingStep(text: string, width: number): SlideFit["heading"] {
-	const steps = [0, 1, 2] as const;
-	return steps.find((step) => linesOf(text, HEADINGS[step].size, width) <= HEADINGS[step].most) ?? 3;
+/** The sizes that a heading takes for the sake of room; the least is for headings that no slide should have. */
+const STEPS = [0, 1, 2] as const;
+
+function headingStep(text: string, shape: SlideShape): SlideFit["heading"] {
+	const width = SHAPES[shape].width - 2 * SLIDE_MARGIN;
+	return STEPS.find((step) => linesOf(text, HEADINGS[step].size, width) <= HEADINGS[step].most) ?? 3;
 }
 
-/** Letters of the scripts of the Far East are as wide as they are high. */
+/** Lines of a text in Inter, broken between its words; a word longer than a line breaks anywhere. */
+function wrapped(text: string, size: number, width: number): number {
+	const space = textWidth(" ", 450, size);
+	let lines = 1;
+	let used = 0;
+	for (const word of text.split(/\s+/)) {
+		const wide = textWidth(word, 450, size);
+		if (used > 0 && used + space + wide <= width) {
+			used += space + wide;
+			continue;
+		}
+		if (used > 0) lines += 1;
+		lines += Math.max(0, Math.ceil(wide / width) - 1);
+		used = wide % width;
+	}
+	return lines;
+}
+
+/** Lines of a text in the serif. Letters of the scripts of the Far East are as wide as they are high. */
 function linesOf(text: string, size: number, width: number): number {
 	const wide = [...text].filter((letter) => letter >= "\u1100").length;
 	const ems = (text.length - wide) * LETTER + wide;

@@ -51,7 +51,7 @@ export function addPptxSlide(made: PptxGenJS, slide: Slide, scope: SlideScope): 
 }
 
 function drawBody(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, { lookup, asOf }: SlideScope): void {
-	const heights = blockHeights(content, "wide");
+	const heights = blockHeights(content, "wide", fit.heading);
 	const muted = { color: pptxColour("muted") };
 	let top = HEADING_TOP;
 	const below = (height: number) => {
