@@ -3,7 +3,6 @@ import { isDigit } from "../../time/date-text";
 import { longMonth } from "../../time/date-words";
 import { parseWhen } from "../../time/parse-when";
 import { type CivilReading, lastDayOfMonth } from "../../time/plain-date";
-import { readEdtf } from "../../time/read-edtf";
 import { scanWhen } from "../../time/scan-when";
 import type { When } from "../../time/when";
 import { readClock } from "./clock-grammar";
@@ -22,7 +21,6 @@ export type Stated =
 	| { readonly kind: "problem"; readonly problem: DateProblem };
 
 const LONGEST = 100;
-const PLAIN_INTERVAL = /^\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2}$/;
 const FORMS = "a date such as 2024-04-11, 2024-04, 2024, 11 April 2024 or 2024-04-11T13:30+09:00";
 
 /**
@@ -43,8 +41,7 @@ export function readStated(written: string): Stated {
 		const stated = read(text);
 		if (stated !== null) return stated;
 	}
-	// Of two plain dates edtf has nothing to say that our reader does not, and takes a hundred times as long.
-	const parsed = PLAIN_INTERVAL.test(text) ? readEdtf(text) : parseWhen(text);
+	const parsed = parseWhen(text);
 	if (parsed.ok) return { kind: "when", when: parsed.value };
 	const { at, got } = parsed.problem;
 	return isDigit(text.charCodeAt(0))

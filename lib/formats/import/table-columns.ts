@@ -30,6 +30,8 @@ const HEADINGS: Readonly<Record<TableField, readonly string[]>> = {
 		"begin",
 		"day",
 		"timestamp",
+		"datum",
+		"fecha",
 		"日付",
 		"開始",
 		"開始日",
@@ -84,8 +86,33 @@ export function proposedMapping(header: readonly string[]): TableMapping {
 			mapping[field] = { kind: "columns", columns: [column], joiner: " " };
 		}
 	}
+	for (const { field, columns, joiner } of PARTED) {
+		const found = columns.map((name) => names.indexOf(name));
+		// A date in parts has no other column of its own than one of the parts; an hour goes with the date that is there.
+		const whole = mapping[field]?.columns ?? [];
+		const parts = joiner === " " ? [...whole, ...found] : found;
+		if (parts.length < 2 || parts.includes(-1) || found.some((at) => used.has(at) && !whole.includes(at))) continue;
+		if (joiner === "/" && whole.some((at) => !found.includes(at))) continue;
+		for (const at of parts) used.add(at);
+		mapping[field] = { kind: "columns", columns: parts, joiner };
+	}
 	return mapping;
 }
+
+/** Dates that stand in several columns, and hours in one of their own beside the date; names as `folded` gives them. */
+const PARTED: readonly {
+	readonly field: "start" | "end";
+	readonly columns: readonly string[];
+	readonly joiner: string;
+}[] = [
+	{ field: "start", columns: ["year", "month", "day"], joiner: "/" },
+	{ field: "start", columns: ["startyear", "startmonth", "startday"], joiner: "/" },
+	{ field: "start", columns: ["year", "month"], joiner: "/" },
+	{ field: "end", columns: ["endyear", "endmonth", "endday"], joiner: "/" },
+	{ field: "start", columns: ["time"], joiner: " " },
+	{ field: "start", columns: ["starttime"], joiner: " " },
+	{ field: "end", columns: ["endtime"], joiner: " " },
+];
 
 /** Whether every column is one of the template's, under its own name: then there is nothing to ask. */
 export function saysItAll(header: readonly string[]): boolean {
