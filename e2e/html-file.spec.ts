@@ -68,7 +68,7 @@ test.describe("the dossier as one HTML file", () => {
 		const path = await fromShare(page, outputDir);
 		const text = readFileSync(path, "utf8");
 		const words = text.replace("Borne out", "Borne in");
-		const data = text.replace('"rank": 1', '"rank": 2');
+		const data = text.replace(/"rank": ?1/, '"rank": 2');
 		for (const changed of [words, data]) {
 			expect(changed).not.toBe(text);
 			const other = `${outputDir}/changed.html`;
@@ -100,7 +100,7 @@ test.describe("the dossier as one HTML file", () => {
 
 	test("tells on opening that its dossier was changed since", async ({ page }, { outputDir }) => {
 		const path = await fromShare(page, outputDir);
-		const changed = readFileSync(path, "utf8").replace('"rank": 1', '"rank": 2');
+		const changed = readFileSync(path, "utf8").replace(/"rank": ?1/, '"rank": 2');
 		await page.goto("/dossiers/");
 		await page
 			.getByLabel("Open a dossier file")

@@ -97,8 +97,10 @@ test.describe("what is opened", () => {
 		await expect(page.locator("[data-dossier]")).toHaveCount(0);
 		await page.getByRole("button", { name: "Undo" }).click();
 		await expect(page.locator("[data-dossier]")).toHaveCount(1);
+		await expect(page.getByRole("heading", { name: "Your dossiers" })).toBeFocused();
 		await page.getByRole("button", { name: `Remove: ${TITLE}` }).click();
 		await dialog.getByRole("button", { name: "Remove" }).click();
+		await expect(page.locator("[data-dossier]")).toHaveCount(0);
 		await page.goto(`/library/?d=${ID}`);
 		await expect(page.getByRole("heading", { name: "This dossier is not in this browser" })).toBeVisible();
 	});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import words from "@/components/briefing/text.module.css";
 import { type Said, SaidLine } from "@/components/workspace/said-line";
 import { saveFile } from "@/components/workspace/save-file";
@@ -29,22 +29,32 @@ export function OwnList({
 }) {
 	const [asked, setAsked] = useState<{ readonly key: string; readonly title: string } | null>(null);
 	const [said, setSaid] = useState<Said>({ words: "" });
-	const remove = async (key: string, title: string) => {
+	const heading = useRef<HTMLHeadingElement>(null);
+	const store = async (key: string, removed: boolean, then: Said) => {
+		try {
+			await setRemoved(home, key, removed);
+			onChange();
+			setSaid(then);
+		} catch {
+			setSaid({ words: "The browser did not store that, so nothing was changed. Reload the page and try again." });
+		}
+	};
+	const remove = (key: string, title: string) => {
 		setAsked(null);
-		await setRemoved(home, key, true);
-		onChange();
-		setSaid({
+		return store(key, true, {
 			words: `“${title}” was removed from this browser.`,
-			undo: async () => {
-				await setRemoved(home, key, false);
-				onChange();
-				setSaid({ words: `“${title}” is kept again.` });
+			undo: () => {
+				// Its button goes with what it undid.
+				heading.current?.focus();
+				return store(key, false, { words: `“${title}” is kept again.` });
 			},
 		});
 	};
 	return (
 		<section aria-labelledby="own-dossiers">
-			<h2 id="own-dossiers">Your dossiers</h2>
+			<h2 id="own-dossiers" ref={heading} tabIndex={-1}>
+				Your dossiers
+			</h2>
 			<Rows
 				list={list}
 				page={page}
