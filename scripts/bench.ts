@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { findingSection } from "./bench/finding";
 import { handSection } from "./bench/hand";
+import { librarySection } from "./bench/library";
 import { presenterSection } from "./bench/presenter";
 import { scenesSection } from "./bench/scenes";
 
@@ -9,6 +10,7 @@ const SECTIONS = new Map<string, () => string | Promise<string>>([
 	["finding", findingSection],
 	["hand", handSection],
 	["presenter", presenterSection],
+	["library", librarySection],
 ]);
 
 /**

@@ -7,36 +7,35 @@ import { type Notes, noteOf } from "@/lib/deck/notes";
 import type { Lookup } from "@/lib/dossier/lookup";
 import styles from "./one-window.module.css";
 import { RoomScreen } from "./room-screen";
+import type { Desk } from "./use-desk";
 import { useIdle } from "./use-idle";
 import type { Presenting } from "./use-presenting";
 import { useSwipe } from "./use-swipe";
 
 /** The slides in the presenter's own window, for a room that has no second one: the same keys, notes on demand. */
 export function OneWindow({
-	presenting,
+	room,
+	desk: { showsNotes, forward, backward, setAlone },
 	deck,
 	lookup,
 	notes,
-	showsNotes,
 	challenge,
-	onLeave,
 }: {
-	readonly presenting: Presenting;
+	readonly room: Presenting["room"];
+	readonly desk: Desk;
 	readonly deck: Deck;
 	readonly lookup: Lookup;
 	readonly notes: Notes;
-	readonly showsNotes: boolean;
 	/** The search and what it opened, while a challenge is open. */
 	readonly challenge: ReactNode;
-	readonly onLeave: () => void;
 }) {
 	const idle = useIdle();
 	const narrow = useMatches("(max-aspect-ratio: 3/2)");
-	const swipe = useSwipe({ onLeft: presenting.forward, onRight: presenting.backward });
-	const note = noteOf(notes, presenting.room.place.slide);
+	const swipe = useSwipe({ onLeft: forward, onRight: backward });
+	const note = noteOf(notes, room.place.slide);
 	return (
 		<main className={styles.whole} data-room="" data-idle={idle ? "" : undefined} {...swipe}>
-			<RoomScreen deck={deck} room={presenting.room} lookup={lookup} shape={narrow ? "classic" : "wide"} fill />
+			<RoomScreen deck={deck} room={room} lookup={lookup} shape={narrow ? "classic" : "wide"} fill />
 			{showsNotes ? (
 				<aside className={styles.notes} data-notes="" aria-label="Notes">
 					{note === "" ? "No notes for this slide." : note}
@@ -44,13 +43,13 @@ export function OneWindow({
 			) : null}
 			{challenge === null ? null : <aside className={styles.challenge}>{challenge}</aside>}
 			<div className={styles.controls}>
-				<button type="button" onClick={presenting.backward}>
+				<button type="button" onClick={backward}>
 					Previous
 				</button>
-				<button type="button" onClick={presenting.forward}>
+				<button type="button" onClick={forward}>
 					Next
 				</button>
-				<button type="button" onClick={onLeave}>
+				<button type="button" onClick={() => setAlone(false)}>
 					Leave
 				</button>
 			</div>

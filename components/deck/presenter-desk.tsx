@@ -91,13 +91,12 @@ export function PresenterDesk({
 		return (
 			<>
 				<OneWindow
-					presenting={presenting}
+					room={room}
+					desk={desk}
 					deck={deck}
 					lookup={lookup}
 					notes={notes}
-					showsNotes={desk.showsNotes}
 					challenge={challenge === null || challenge.kind === "shown" ? null : panel}
-					onLeave={() => desk.setAlone(false)}
 				/>
 				{over}
 			</>
