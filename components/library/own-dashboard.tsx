@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { WaitingAudience } from "@/components/deck/waiting-audience";
 import { WaitingPresenter } from "@/components/deck/waiting-presenter";
 import { loadEventList } from "@/components/timeline/use-event-list";
@@ -10,6 +10,7 @@ import { PageBoundary } from "@/components/workspace/page-boundary";
 import { saveFile } from "@/components/workspace/save-file";
 import type { OnBack } from "@/components/workspace/use-back-first";
 import { loadAsOf } from "@/components/workspace/use-known";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
 import { addressAt, libraryRoot, placeBelow } from "@/lib/view/root";
 import type { Opened } from "./opened";
@@ -19,6 +20,7 @@ import { Reading } from "./reading";
 import { useFollowing } from "./use-following";
 import { useSaving } from "./use-saving";
 import { useWriter } from "./use-writer";
+import { warmUp } from "./warm-up";
 
 const LivePresenter = lazy(() =>
 	import("@/components/deck/live-presenter").then((loaded) => ({ default: loaded.LivePresenter })),
@@ -43,7 +45,7 @@ export function OwnDashboard({
 	const [opened, setOpened] = useState(first);
 	const { key, dossier, bytes, drawn } = opened;
 	const root = libraryRoot(page, key);
-	const ready = useParts(root);
+	const ready = useParts(root, dossier);
 	const { role, takeOver } = useWriter(home, key);
 	const again = useSaving(home, opened, setOpened);
 	const removed = useFollowing(home, opened, setOpened);
@@ -107,12 +109,16 @@ function partApart(path: string, lookup: Lookup, root: string, home: string): Re
 }
 
 /** What the live page needs besides; and, where the dossier came from memory, its own address. */
-function useParts(root: string): boolean {
+function useParts(root: string, dossier: Dossier): boolean {
 	const [ready, setReady] = useState(false);
+	const first = useRef(dossier);
 	useEffect(() => {
-		const asked = new URLSearchParams(location.search).has("asof") ? loadAsOf() : undefined;
-		const done = () => setReady(true);
-		Promise.all([loadEventList(), asked]).then(done, done);
+		const asked = new URLSearchParams(location.search);
+		// Drawn a little at a time too, with what the page does meanwhile between.
+		const done = () => startTransition(() => setReady(true));
+		const clock = asked.get("tz") ?? first.current.timeZone;
+		const warm = warmUp(first.current, clock);
+		Promise.all([loadEventList(), asked.has("asof") ? loadAsOf() : undefined, warm]).then(done, done);
 	}, []);
 	useEffect(() => {
 		if (placeBelow(root, location) !== null) return;

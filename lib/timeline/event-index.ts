@@ -1,6 +1,6 @@
+import { civilOrder } from "../dossier/civil-order";
 import type { Dossier, DossierEvent, Status } from "../dossier/dossier";
-import { currentState, type EventState } from "../dossier/event-state";
-import { civilKey, compareKeys, type Dated } from "../time/civil-order";
+import { currentState } from "../dossier/event-state";
 import { type IntervalIndex, intervalIndex } from "./interval-index";
 import { kindTitle, shortActorName } from "./lane-name";
 import { type Memberships, memberships } from "./memberships";
@@ -43,25 +43,48 @@ export type EventIndex = {
 
 /** `clock` is an IANA zone; @throws RangeError where it is none. */
 export function indexEvents(dossier: Dossier, clock: string): EventIndex {
-	const rows = dossier.events
-		.map((event) => {
-			const state = currentState(event);
-			return { event, state, key: civilKey(dated(event, state)) };
-		})
-		.sort((a, b) => compareKeys(a.key, b.key));
-	const events = rows.map(({ event }) => event);
-	const times = rows.map(({ state }) => placeTime(state, clock));
+	const steps = indexing(dossier, clock);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/** Events that are taken in between two pauses. */
+const AT_ONCE = 4000;
+
+/** `indexEvents` with pauses, so that a page can do other things between: the index of a large dossier takes a while. */
+export function* indexing(dossier: Dossier, clock: string): Generator<void, EventIndex> {
+	const events = civilOrder(dossier);
+	yield;
+	const times: PlacedTime[] = [];
+	const statuses: Status[] = [];
+	for (const event of events) {
+		const state = currentState(event);
+		times.push(placeTime(state, clock));
+		statuses.push(state.status);
+		if (times.length % AT_ONCE === 0) yield;
+	}
 	const start = Float64Array.from(times, (time) => time.start);
 	const end = Float64Array.from(times, (time) => time.end);
-	const kinds = [...new Set(events.map((event) => event.kind))]
-		.sort()
-		.map((kind) => ({ key: kind, title: kindTitle(kind) }));
+	yield;
+	const span = intervalIndex(byStart(start), start, end);
+	yield;
 	const topics = dossier.topics.map(({ id, title }) => ({ key: id, title }));
 	const actors = dossier.actors.map(({ id, name, kind }) => ({
 		key: id,
 		title: name,
 		short: shortActorName(name, kind),
 	}));
+	const kinds = [...new Set(events.map((event) => event.kind))]
+		.sort()
+		.map((kind) => ({ key: kind, title: kindTitle(kind) }));
+	yield;
+	const byTopic = sorting(topics, events, (event) => event.topics);
+	yield;
+	const byActor = sorting(actors, events, (event) => event.actors);
+	yield;
+	const byKind = sorting(kinds, events, (event) => [event.kind]);
+	yield;
 	return {
 		clock,
 		count: events.length,
@@ -70,19 +93,15 @@ export function indexEvents(dossier: Dossier, clock: string): EventIndex {
 		shorts: events.map((event) => event.short),
 		at: new Map(events.map((event, at) => [event.id, at])),
 		ranks: Uint8Array.from(events, (event) => event.rank),
-		statuses: rows.map(({ state }) => state.status),
+		statuses,
 		times,
 		start,
 		end,
-		span: intervalIndex(byStart(start), start, end),
-		topics: sorting(topics, events, (event) => event.topics),
-		actors: sorting(actors, events, (event) => event.actors),
-		kinds: sorting(kinds, events, (event) => [event.kind]),
+		span,
+		topics: byTopic,
+		actors: byActor,
+		kinds: byKind,
 	};
-}
-
-function dated({ id }: DossierEvent, { when, until }: EventState): Dated {
-	return until === null ? { id, when } : { id, when, until };
 }
 
 function byStart(start: Float64Array): Uint32Array {

@@ -1,5 +1,5 @@
 import type { Dossier } from "../dossier/dossier";
-import { type EventIndex, indexEvents } from "./event-index";
+import { type EventIndex, indexEvents, indexing } from "./event-index";
 
 const kept = new WeakMap<Dossier, EventIndex>();
 
@@ -10,4 +10,9 @@ export function keptIndex(dossier: Dossier, clock: string): EventIndex {
 	const made = indexEvents(dossier, clock);
 	kept.set(dossier, made);
 	return made;
+}
+
+/** Makes what `keptIndex` keeps, with pauses. */
+export function* keepingIndex(dossier: Dossier, clock: string): Generator<void, void> {
+	if (kept.get(dossier)?.clock !== clock) kept.set(dossier, yield* indexing(dossier, clock));
 }
