@@ -15,4 +15,8 @@ document.addEventListener("DOMContentLoaded", () => {
 	globalThis.readoutServed = { nodes: [...document.body.childNodes], classes: document.documentElement.className };
 });
 // The page was drawn with the latest state, which a link to an earlier day must not show even for a moment.
-if (/[?&](?:asof|v)=/.test(location.search)) document.documentElement.dataset.waiting = "true";
+// Nor may its title, which names what is open.
+if (/[?&](?:asof|v)=/.test(location.search)) {
+	document.documentElement.dataset.waiting = "true";
+	document.title = "Readout";
+}

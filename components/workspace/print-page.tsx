@@ -1,6 +1,7 @@
 import type { Scope } from "@/components/briefing/scope";
 import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { formatPlainDate } from "@/lib/time/format-when";
 import { PAPER_WIDTH, timelinePicture } from "@/lib/timeline/picture";
 import type { View } from "@/lib/view/view";
 import type { DrawnPages } from "./panel";
@@ -27,6 +28,7 @@ export function PrintPage({
 	const claim = view.subject.kind === "claim" ? lookup.claims.get(view.subject.id) : undefined;
 	return (
 		<div className={styles.printOnly}>
+			{view.asOf === null ? null : <p className={styles.printDay}>As known on {formatPlainDate(view.asOf)}</p>}
 			<StaticWorkspace
 				lookup={lookup}
 				picture={timelinePicture(lookup, view.subject, bearingOn(claim), { ...view, width: PAPER_WIDTH })}

@@ -3,6 +3,7 @@
 import { useCallback, useId, useRef, useState } from "react";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { shownSpan } from "@/lib/timeline/view-events";
 import { encodeViewLink } from "@/lib/view/address";
 import { addressAt } from "@/lib/view/root";
 import { LONGEST_NAME, MOST_SAVED, moved, nameProblem, type SavedView, tidyName, viewAt } from "@/lib/view/saved-views";
@@ -46,8 +47,11 @@ export function SavedViewsDialog({
 				? nameProblem(name, views)
 				: `At most ${MOST_SAVED} views are kept. Delete one to save another.`;
 		setProblem(found);
+		setSaid({ words: "" });
 		if (found !== null) return;
-		keep([...views, { name: tidyName(name), address: encodeViewLink({ ...view, mark: null }, lookup) }]);
+		// The span in so many words: unasked, what is shown depends on where the view is opened from.
+		const kept = { ...view, mark: null, span: shownSpan(lookup, view) };
+		keep([...views, { name: tidyName(name), address: encodeViewLink(kept, lookup) }]);
 		setName("");
 		setSaid({ words: `“${tidyName(name)}” saved.` });
 	};

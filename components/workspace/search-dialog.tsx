@@ -46,11 +46,14 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 	);
 	const [notes] = useAnnotations(home, root);
 	const own = useMemo(() => notesIndex(searchIndexOf(lookup), notes ?? []), [lookup, notes]);
-	const hits = useMemo(() => {
+	const found = useMemo(() => {
 		const whole = searchIndexOf(lookup);
-		const found = withNoteHits(whole.search(query), query, whole, own);
-		return isLeft === null ? found : found.filter(({ document }) => isLeft(document));
-	}, [lookup, query, isLeft, own]);
+		return withNoteHits(whole.search(query), query, whole, own);
+	}, [lookup, query, own]);
+	const hits = useMemo(
+		() => (isLeft === null ? found : found.filter(({ document }) => isLeft(document))),
+		[found, isLeft],
+	);
 	const groups = useMemo(() => resultGroups(hits), [hits]);
 	const hints = useMemo(() => valueHints(query, searchIndexOf(lookup)), [query, lookup]);
 
@@ -103,7 +106,7 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 					/>
 				</form>
 				<p id={statusId} role="status" className={styles.status}>
-					{statusWords(asked, groups)}
+					{statusWords(asked, groups, found.length - hits.length)}
 				</p>
 				{query.understood === null ? null : <p className={styles.status}>{query.understood}</p>}
 				{[...query.problems, ...hints].map((problem) => (
@@ -175,8 +178,12 @@ function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 	return !ctrlKey && !metaKey && !altKey && key !== " " && ([...key].length === 1 || key === "Backspace");
 }
 
-function statusWords(text: string, groups: readonly ResultGroup[]): string {
+/** `hidden`: how many answer that the filters leave out. */
+function statusWords(text: string, groups: readonly ResultGroup[], hidden: number): string {
 	if (text.trim() === "") return "";
-	if (groups.length === 0) return "Nothing in this dossier answers. Try fewer or other words.";
+	if (groups.length === 0)
+		return hidden === 0
+			? "Nothing in this dossier answers. Try fewer or other words."
+			: `Nothing that the filters show answers; ${count(hidden, "other thing")} in this dossier ${hidden === 1 ? "does" : "do"}.`;
 	return groups.map(({ title, hits }) => count(hits.length, title.toLowerCase().slice(0, -1))).join(", ");
 }

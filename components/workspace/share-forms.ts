@@ -71,7 +71,7 @@ export function viewFile(
 	{ lookup, shown, view, root }: Looked & { readonly root: string },
 ): MadeFile {
 	const events = viewEvents(lookup, shown, view);
-	const name = viewFileName(lookup.dossier.id, shownSpan(lookup, view), ending);
+	const name = viewFileName(lookup.dossier.id, shownSpan(lookup, view), view.asOf, ending);
 	const type = ending === "csv" ? "text/csv" : "text/calendar";
 	if (events.length === 0) return { name, type, text: null, said: "No event is in view, so there is nothing to save." };
 	const text = ending === "csv" ? eventsCsv(events, lookup) : eventsIcs(events, lookup, root);

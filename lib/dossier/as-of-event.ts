@@ -12,7 +12,7 @@ import { newest } from "./newest";
 export function eventAsOf(event: DossierEvent, day: string, later: Later): DossierEvent | null {
 	const standing = kept(event.history, ({ on }) => on <= day);
 	if (standing.length === 0) return null;
-	const dated = standing === event.history ? event : { ...timed(event, standing), history: standing };
+	const dated = standing === event.history ? event : { ...placed(timed(event, standing), standing), history: standing };
 	const history = mapped(dated.history, (entry) => entryAsOf(entry, later));
 	const wasHeld = standing.some(({ status }) => status === "held");
 	const summary = wasHeld ? borneSentences(event.summary, later) : NONE;
@@ -54,6 +54,14 @@ function timed(event: DossierEvent, standing: readonly HistoryEntry[]): DossierE
 	if (when === undefined && event.history.every((entry) => entry.when === undefined)) return event;
 	const { until: _until, approximate: _approximate, ...rest } = event;
 	return { ...rest, when: when ?? untold(event) };
+}
+
+/** The event with the place that the standing entries give; its own stood then only if no entry was the first to name one. */
+function placed(event: DossierEvent, standing: readonly HistoryEntry[]): DossierEvent {
+	if (event.history.every((entry) => entry.place === undefined)) return event;
+	const place = newest(standing.filter((entry) => entry.place !== undefined))?.place;
+	const { place: _place, ...rest } = event;
+	return place === undefined ? rest : { ...rest, place };
 }
 
 /** EDTF `2024-04-03/`, from the day on which a plan was first told and unknown till when; of what was held, `/2024-04-03`. */

@@ -133,8 +133,26 @@ describe("asOf(the shipped record, day)", () => {
 		const saidBy = (day: string) => lookUp(asOf(dossier, day)).claims.get("congress-speech-no-remorse")?.attribution;
 		expect([saidBy("2024-04-05"), saidBy(dossier.updated)]).toEqual([
 			"Japanese government officials",
-			"In the article, a senior Foreign Ministry official",
+			"Japanese officials in the wire; in the article, a senior Foreign Ministry official",
 		]);
+	});
+
+	it("a place that became known with a later entry is not there before", () => {
+		const place = (day: string) => lookUp(asOf(dossier, day)).events.get("second-coast-guard-exercise")?.place;
+		expect([place("2024-04-12"), place("2025-06-15"), place("2025-06-16")]).toEqual([
+			undefined,
+			undefined,
+			"Kagoshima",
+		]);
+		// Named with the plan, and so known with it.
+		expect(lookUp(asOf(dossier, "2024-04-05")).events.get("bilateral-summit")?.place).toBe("White House, Washington");
+	});
+
+	it("no actor's role on an early day tells of what came later", () => {
+		const roles = asOf(dossier, "2024-04-05").actors.flatMap(({ role }) => role ?? []);
+		expect(
+			roles.filter((role) => /succe|until|202[5-9]|(?:May|June|July|August|September|October) 2024/.test(role)),
+		).toEqual([]);
 	});
 
 	it("a judgement that was written after its day says so", () => {

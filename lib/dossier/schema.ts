@@ -163,6 +163,9 @@ export const historyEntry = z
 		when: when
 			.exactOptional()
 			.meta({ description: "What this entry says of the time; absent where it says nothing new." }),
+		place: text
+			.exactOptional()
+			.meta({ description: "What this entry was the first to say of the place; absent where it was known before." }),
 		note: text.exactOptional(),
 		event: slug.exactOptional().meta({ description: "The event that announced it." }),
 		cites,

@@ -50,7 +50,8 @@ function extremes(modalities: readonly ScoreRow<Modality>[]): readonly string[] 
 function heldInFull(row: ScoreRow<Modality>): string {
 	const judged = judgedIn(row);
 	const held = countOf(row, "borne-out");
-	return `of ${numberWords(judged)} ${MODALITY_WORDS[row.key]}, ${held === judged ? "all" : numberWords(held)} held in full`;
+	const judgedAlone = judged === row.total ? "" : " and judged";
+	return `of ${numberWords(judged)} ${MODALITY_WORDS[row.key]}${judgedAlone}, ${held === judged ? "all" : numberWords(held)} held in full`;
 }
 
 /** The head of a row: "Expected", "The contrary called unlikely". */

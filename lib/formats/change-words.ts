@@ -1,6 +1,7 @@
 import type { Change } from "../dossier/change";
 import type { Dossier, DossierEvent, Verdict } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
+import { rewordedWords } from "../dossier/reworded-words";
 import { howSaidAndRead, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { publishedWords, sourceTitle } from "../view/source-title";
 import { dateLine } from "./date-line";
@@ -23,7 +24,7 @@ export function changeWords(change: Change, dossier: Dossier): ChangeWords {
 		case "reworded":
 			return {
 				title: change.claim.text,
-				line: `Reworded; before: “${change.before.text}”, ${howSaidAndRead(change.before)}`,
+				line: `Reworded; before: ${rewordedWords(change.before, change.claim)}`,
 			};
 		case "verdict":
 			return { title: change.claim.text, line: verdictLine(change.from, change.to, change.outcome.evidence) };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { asOf } from "../dossier/as-of";
 import { loadDossiers } from "../dossier/load-dossiers";
+import { lookUp } from "../dossier/lookup";
 import { type Extract, extractOf } from "./extract";
 import { extractMarkdown } from "./extract-markdown";
 import { extractText } from "./extract-text";
@@ -32,6 +34,18 @@ describe("extractOf", () => {
 			for (const sentence of paragraphs.flat())
 				expect(/\b(?:likely|chance|certain)\b/i.test(sentence.text) && /confidence/i.test(sentence.text)).toBe(false);
 		}
+	});
+
+	it("extractOf(the scorecard, the sources) says what those say, and on an early day too", () => {
+		const then = lookUp(asOf(dossier, "2024-04-05"));
+		const texts = (kind: "scorecard" | "sources" | "dossier", at = lookup) =>
+			extractOf({ kind }, at).paragraphs.map((sentences) => sentences.map(({ text }) => text).join(" "));
+		expect(texts("scorecard")[0]).toMatch(/^Of thirty claims fifteen were borne out/);
+		expect(texts("scorecard")[1]).toMatch(/^Minerals: 3 borne out, 7 partly\. Security: /);
+		expect(texts("sources")[0]).toContain("146 sources");
+		expect(texts("scorecard", then)[1]).toContain("open.");
+		for (const kind of ["dossier", "sources"] as const)
+			expect(texts(kind, then)).toEqual(["34 events, 30 claims, 30 sources."]);
 	});
 
 	it("every number of a sentence is that of a source listed, for every thing of the dossier", () => {

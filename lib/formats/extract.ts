@@ -1,10 +1,12 @@
 import { citesOf, numberCites } from "../dossier/cite-numbers";
-import type { Cite, Claim, DossierEvent, Sentence, Source, Topic } from "../dossier/dossier";
+import type { Cite, Claim, Dossier, DossierEvent, Sentence, Source, Topic } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import { BANDS } from "../dossier/likelihood";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
-import { howSaidAndRead, RELIABILITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { scoreHeadline } from "../dossier/score-words";
+import { countOf, SCORE_VERDICTS, type Scorecard, scorecardOf } from "../dossier/scorecard";
+import { count, howSaidAndRead, RELIABILITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import { dateLine } from "./date-line";
@@ -26,7 +28,7 @@ export type Extract = {
 	readonly from: string;
 };
 
-/** The extract of what is open; of the list of sources and of the dossier it is the dossier's. */
+/** The extract of what is open; of what changed and of the checks it is the dossier's. */
 export function extractOf(subject: Subject, lookup: Lookup): Extract {
 	const { title, paragraphs } = partsOf(subject, lookup);
 	const numbers = numberCites(...paragraphs.map(citesOf));
@@ -56,14 +58,16 @@ export type Parts = { readonly title: string; readonly paragraphs: readonly (rea
 /** What is said of a thing, paragraph by paragraph; every sentence with its cites. */
 export function partsOf(subject: Subject, lookup: Lookup): Parts {
 	const { dossier } = lookup;
-	const whole: Parts = { title: dossier.title, paragraphs: [dossier.summary] };
+	const whole: Parts = { title: dossier.title, paragraphs: [orHoldings(dossier.summary, dossier)] };
 	switch (subject.kind) {
 		case "dossier":
-		case "sources":
-		case "scorecard":
 		case "changes":
 		case "checks":
 			return whole;
+		case "sources":
+			return { title: `${dossier.title}: sources`, paragraphs: [orHoldings(dossier.sourceSummary, dossier)] };
+		case "scorecard":
+			return { title: `${dossier.title}: scorecard`, paragraphs: scoreParts(scorecardOf(dossier), dossier) };
 		case "topic":
 			return orElse(lookup.topics.get(subject.id), topicParts, whole);
 		case "event":
@@ -79,6 +83,28 @@ export function partsOf(subject: Subject, lookup: Lookup): Parts {
 				whole,
 			);
 	}
+}
+
+/** A dossier on an earlier day has no summary: the summary tells what is known now. */
+function orHoldings(sentences: readonly Sentence[], { events, claims, sources }: Dossier): readonly Sentence[] {
+	if (sentences.length > 0) return sentences;
+	return [
+		said(`${count(events.length, "event")}, ${count(claims.length, "claim")}, ${count(sources.length, "source")}.`),
+	];
+}
+
+/** What came of the claims: in one sentence, then topic by topic. */
+function scoreParts(score: Scorecard, { topics }: Dossier): readonly (readonly Sentence[])[] {
+	const titles = new Map(topics.map(({ id, title }) => [id, title]));
+	const rows = score.topics.filter(({ total }) => total > 0);
+	return [
+		[said(scoreHeadline(score))],
+		rows.map((row) => {
+			const verdicts = SCORE_VERDICTS.filter((verdict) => countOf(row, verdict) > 0);
+			const words = verdicts.map((verdict) => `${countOf(row, verdict)} ${VERDICT_WORDS[verdict].toLowerCase()}`);
+			return said(`${titles.get(row.key ?? "") ?? "Other"}: ${words.join(", ")}.`);
+		}),
+	].filter(isSome);
 }
 
 function orElse<T>(record: T | undefined, parts: (record: T) => Parts, otherwise: Parts): Parts {

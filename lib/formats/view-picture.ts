@@ -47,7 +47,10 @@ export function viewPicture(
 		source: `Source: ${address} (${count(dossier.sources.length, "source")})`,
 	};
 	const scale = wish.form === "svg" ? 1 : wish.scale;
-	return { ...pictureSvg(picture, words, wish.look, scale), name: viewFileName(dossier.id, span, wish.form) };
+	return {
+		...pictureSvg(picture, words, wish.look, scale),
+		name: viewFileName(dossier.id, span, view.asOf, wish.form),
+	};
 }
 
 function wholeSpan({ dossier }: Lookup, { clock }: View): ViewSpan {

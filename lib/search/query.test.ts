@@ -23,6 +23,11 @@ describe("parseQuery", () => {
 		expect(parseQuery("ore or metal").groups).toHaveLength(3);
 	});
 
+	it("AND, which goes without saying, is no word; in quotes it is", () => {
+		expect(parseQuery("minerals AND nickel").groups).toEqual(parseQuery("minerals nickel").groups);
+		expect(parseQuery('"AND"').groups).toHaveLength(1);
+	});
+
 	it("reads fields, quotes and minus together", () => {
 		expect(parseQuery('-actor:"Fumio Kishida" "joint statement" -ore').groups).toEqual([
 			[{ not: true, kind: "field", field: "actor", text: "Fumio Kishida" }],

@@ -47,6 +47,8 @@ export function parseQuery(text: string): Query {
 			joined = groups.length > 0;
 			continue;
 		}
+		// What other searches want between words, and what goes without saying here.
+		if (!piece.quoted && !piece.not && piece.field === null && piece.text === "AND") continue;
 		const read = termOf(piece);
 		if (typeof read === "string") {
 			problems.push(read);

@@ -9,6 +9,8 @@ export type TypedDays =
 	| { readonly ok: false; readonly problem: string };
 
 const FORMS = "Type a day as 7 Apr 2024 or 2024-04-07, or a month or year.";
+/** "April 7, 2024": with its year it can be nothing else. */
+const MONTH_FIRST = /^([A-Za-z]{3,9}) (\d{1,2}),? (\d{4})$/;
 const NO_SUCH_DAY: TypedDays = { ok: false, problem: "There is no such day in the calendar." };
 
 /** The day of a civil reading as the date fields show it: "7 Apr 2024"; years beyond 1-9999 as YYYY-MM-DD. */
@@ -19,14 +21,14 @@ export function typedDay(civil: CivilMs): string {
 }
 
 /**
- * Reads a day ("2024-04-07", "7 Apr 2024"), a month ("2024-04", "Apr 2024") or a year ("2024"), and nothing else; a month's
+ * Reads a day ("2024-04-07", "7 Apr 2024", "Apr 7, 2024"), a month ("2024-04", "Apr 2024") or a year ("2024"), and nothing else; a month's
  * name by its first three letters or whole.
  */
 export function readTypedDays(text: string): TypedDays {
 	const trimmed = text.trim();
 	const iso = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(trimmed);
 	if (iso !== null) return daysOf(Number(iso[1]), numberOf(iso[2]), numberOf(iso[3]));
-	const words = /^(?:(\d{1,2}) )?([A-Za-z]{3,9}) (\d{1,4})$/.exec(trimmed);
+	const words = /^(?:(\d{1,2}) )?([A-Za-z]{3,9}) (\d{1,4})$/.exec(trimmed.replace(MONTH_FIRST, "$2 $1 $3"));
 	const [, day, name = "", year = ""] = words ?? [];
 	const month = monthNamed(name);
 	// Without its day a month needs a year of four digits: "April 7" may mean the day.

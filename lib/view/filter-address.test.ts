@@ -48,6 +48,13 @@ describe("encodeFilter", () => {
 		);
 	});
 
+	it("decodeChoices(a joint that a program encoded) reads it as the joint", () => {
+		expect(decodeChoices("topics", "minerals%7Esecurity%7etechnology", lookup)).toEqual({
+			choices: ["minerals", "security", "technology"],
+			dropped: false,
+		});
+	});
+
 	it("kinds that differ in punctuation alone keep slugs of their own", () => {
 		const [one, two] = dossier.events;
 		if (one === undefined || two === undefined) throw new Error("no events");

@@ -25,7 +25,8 @@ export function decodeChoices(
 	lookup: Lookup,
 ): { readonly choices: readonly string[]; readonly dropped: boolean } {
 	const offered = offeredBy(group, lookup);
-	const named = text.split(JOINT);
+	// Programs that write queries anew encode the joint.
+	const named = text.replace(/%7e/gi, JOINT).split(JOINT);
 	const known = named.flatMap((name) => offered.get(name) ?? []);
 	const choices = [...new Set(known)].sort();
 	return { choices, dropped: choices.length !== named.length };
