@@ -36,14 +36,29 @@ test.describe("saved views", () => {
 		await expect(dialog.getByRole("status")).toHaveText("“Dinner in Tokyo” saved.");
 		await openLive(page);
 		const link = (await openViews(page)).getByRole("link", { name: "Dinner in Tokyo" });
-		await expect(link).toHaveAttribute("href", address);
+		await expect(link).toHaveAttribute("href", address.replace("?", "?from=2024-04-07&to=2024-04-12&"));
 		await link.click();
 		await expect(page.getByRole("dialog")).toHaveCount(0);
-		await expect(page).toHaveURL(address);
+		await expect(page).toHaveURL(
+			/\/events\/state-dinner\/\?(?:from=2024-04-07&to=2024-04-12&)?tz=Asia\/Tokyo&topics=security$/,
+		);
 		await expect(page.getByLabel("Clock")).toHaveValue("Asia/Tokyo");
 		await expect(page.getByText("Event · ceremony")).toBeFocused();
 		await page.goBack();
 		await expect(page).toHaveURL(ROOT);
+	});
+
+	test("keep the time in view wherever they are opened from", async ({ page }) => {
+		await openLive(page, `${ROOT}events/trilateral-leaders-summit/?asof=2024-04-05`);
+		const from = page.getByRole("textbox", { name: "From", exact: true });
+		await expect(from).toHaveValue("29 Mar 2024");
+		const dialog = await openViews(page);
+		await dialog.getByRole("textbox", { name: "Name" }).fill("Before");
+		await dialog.getByRole("button", { name: "Save this view" }).click();
+		await openLive(page);
+		await (await openViews(page)).getByRole("link", { name: "Before" }).click();
+		await expect(page.locator("[data-asof='2024-04-05']")).toBeVisible();
+		await expect(from).toHaveValue("29 Mar 2024");
 	});
 
 	test("bring the focus to the details also where the open thing stays", async ({ page }) => {

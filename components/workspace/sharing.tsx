@@ -63,8 +63,7 @@ export function Sharing({
 	const [open, setOpen] = useState<Open>(null);
 	const say = (words: string) => tell({ words, added: false });
 	const base = () => location.origin + root;
-	// It leads to the latest state, whatever the day in view: its mark is of that.
-	const thingLink = () => addressAt(base(), encodeThingLink(view.subject, whole));
+	const thingLink = () => addressAt(base(), encodeThingLink(view.subject, lookup));
 	const quotedLink = () => addressAt(base(), encodeQuotedLink(view, lookup));
 	const viewLink = () => addressAt(base(), encodeSentView(view, whole, lookup));
 	const failed = () => say("That part of the page could not be loaded. Reload the page and try again.");
