@@ -203,6 +203,15 @@ test.describe("the scorecard", () => {
 		await expect(page.locator('[data-topic="minerals"][data-verdict="partly"]')).not.toContainText("7");
 	});
 
+	test("has the width of the page, the chart beside the matrix", async ({ page }) => {
+		await openLive(page, `${ROOT}scorecard/`);
+		await expect(page.getByRole("complementary", { name: "Details" })).toBeHidden();
+		const chart = page.getByRole("heading", { name: "Forecast band and what came of it" });
+		const matrix = page.getByText("By topic", { exact: true }).first();
+		const [at, beside] = [await chart.boundingBox(), await matrix.boundingBox()];
+		expect(Math.abs((at?.y ?? 0) - (beside?.y ?? 999))).toBeLessThan(24);
+	});
+
 	test("folds the timeline, which the reader can unfold for good", async ({ page }) => {
 		const timeline = await openLive(page, `${ROOT}scorecard/`);
 		await expect(timeline).toHaveAttribute("data-size", "folded");

@@ -163,6 +163,15 @@ test.describe("the sheet", () => {
 	});
 });
 
+test("the row of tabs has the topics alone, for the others stand at the foot", async ({ page }) => {
+	await page.goto(`${ROOT}topics/security/`);
+	const tabs = page.getByRole("tablist", { name: "Briefing" }).getByRole("tab");
+	await expect(tabs).toHaveText(["Minerals", "Security", "Technology", "Diplomacy"]);
+	await page.getByRole("navigation", { name: "Parts" }).getByRole("button", { name: "Scorecard" }).click();
+	await expect(page).toHaveURL(/scorecard\/$/);
+	await expect(tabs).toHaveCount(0);
+});
+
 test("a link to a topic opens on the briefing", async ({ page }) => {
 	await page.goto(`${ROOT}topics/security/`);
 	await expect(page.getByRole("tabpanel", { name: "Security" })).toBeVisible();

@@ -6,7 +6,7 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import { type Subject, sameTab, type Tab } from "@/lib/view/subject";
 import { type DrawnPages, Panel } from "./panel";
 import { PartBoundary } from "./part-boundary";
-import { tabsOf } from "./tab-list";
+import { isAtFoot, tabsOf } from "./tab-list";
 import styles from "./workspace.module.css";
 
 /** The tabs "Briefing" of the live page: one per topic, then the sources. */
@@ -44,6 +44,7 @@ export function BriefingTabs({
 						value={entry.key}
 						className={styles.tab}
 						data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
+						data-foot={isAtFoot(entry.tab) ? "" : undefined}
 					>
 						{entry.title}
 					</Tabs.Trigger>

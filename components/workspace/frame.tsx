@@ -12,6 +12,7 @@ export function Frame({
 	foot,
 	live,
 	part,
+	wide = false,
 	asSheet,
 }: {
 	header: ReactNode;
@@ -24,6 +25,8 @@ export function Frame({
 	details: ReactNode;
 	foot?: ReactNode;
 	live: boolean;
+	/** The panel has the width of the page, for the details have nothing to add to it. */
+	wide?: boolean;
 	/** Which part a narrow screen shows. */
 	part?: "timeline" | "briefing";
 	/** On a narrow screen: puts the details into their sheet. */
@@ -35,7 +38,12 @@ export function Frame({
 		</aside>
 	);
 	return (
-		<div className={styles.frame} data-live={live ? "true" : undefined} data-part={part}>
+		<div
+			className={styles.frame}
+			data-live={live ? "true" : undefined}
+			data-part={part}
+			data-wide={wide ? "" : undefined}
+		>
 			<a className={styles.skip} href="#briefing">
 				Skip to the briefing
 			</a>

@@ -10,7 +10,7 @@ import { bearingOn } from "@/lib/dossier/bearing";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { NO_FILTER } from "@/lib/view/filter";
 import { stepsFrom } from "@/lib/view/steps";
-import { DOSSIER, isThing, type Subject } from "@/lib/view/subject";
+import { DOSSIER, hasWholeWidth, isThing, type Subject } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
 import { AddToDeckButton } from "./add-to-deck-button";
 import { addressNotice } from "./address-notice";
@@ -126,6 +126,7 @@ export function LiveWorkspace({
 				<Frame
 					live
 					part={part}
+					wide={hasWholeWidth(view.subject)}
 					{...(narrow ? { asSheet } : {})}
 					header={
 						<Header

@@ -3,7 +3,7 @@ import type { Scope } from "@/components/briefing/scope";
 import { TimelinePicture } from "@/components/timeline/timeline-picture";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { Picture } from "@/lib/timeline/picture";
-import { PAGE_KINDS, type Subject, type Tab, tabOf } from "@/lib/view/subject";
+import { hasWholeWidth, PAGE_KINDS, type Subject, type Tab, tabOf } from "@/lib/view/subject";
 import { AllEvents } from "./all-events";
 import { DetailsBar } from "./details-bar";
 import { Frame } from "./frame";
@@ -55,6 +55,7 @@ export function StaticWorkspace({
 	return (
 		<Frame
 			live={false}
+			wide={hasWholeWidth(subject)}
 			header={<Header home={home} root={root} title={lookup.dossier.title} />}
 			notice={
 				<noscript>

@@ -21,6 +21,11 @@ export function tabsOf(lookup: Lookup, open: Tab): readonly TabEntry[] {
 	];
 }
 
+/** Whether a narrow screen has it at its foot, where the row has the topics alone. */
+export function isAtFoot({ kind }: Tab): boolean {
+	return kind === "scorecard" || kind === "sources";
+}
+
 /** The same row of tabs before the page is live: links, so that it works without a script. */
 export function TabLinks({ tab, scope }: { tab: Tab; scope: Scope }) {
 	return (
@@ -32,6 +37,7 @@ export function TabLinks({ tab, scope }: { tab: Tab; scope: Scope }) {
 					className={styles.tab}
 					aria-current={sameTab(entry.tab, tab) ? "page" : undefined}
 					data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
+					data-foot={isAtFoot(entry.tab) ? "" : undefined}
 				>
 					{entry.title}
 				</a>

@@ -43,6 +43,11 @@ export function isThing(subject: Subject): boolean {
 	return "id" in subject && subject.kind !== "topic";
 }
 
+/** The scorecard, of which the details know no more than it says : matrix and chart stand side by side. */
+export function hasWholeWidth(subject: Subject): boolean {
+	return subject.kind === "scorecard";
+}
+
 export function sameSubject(a: Subject, b: Subject): boolean {
 	return a.kind === b.kind && ("id" in a ? a.id : null) === ("id" in b ? b.id : null);
 }
