@@ -6,10 +6,12 @@ import type { Scope } from "./scope";
 const FIRST = 8;
 /** What the server-drawn page lists of one kind; it has a weight to keep (design §4). */
 const FIRST_STATIC = 12;
+/** What the live page lists at all: of a large dossier more would only be in the way. */
+export const MOST_LISTED = 400;
 
 /**
  * A list that may be long: the first items, and the rest behind a disclosure that needs no script and that print opens.
- * The server-drawn page ends it with the number left out and where they are.
+ * The server-drawn page ends it with the number left out and where they are; so does the live one, beyond `MOST_LISTED`.
  */
 export function LongList<T>({
 	items,
@@ -26,13 +28,15 @@ export function LongList<T>({
 	const first = scope.live ? FIRST : FIRST_STATIC;
 	if (items.length <= first + 2) return <ul className={className}>{items.map(row)}</ul>;
 	const more = items.length - first;
+	const beyond = items.length - MOST_LISTED;
 	return (
 		<>
 			<ul className={className}>{items.slice(0, first).map(row)}</ul>
 			{scope.live ? (
 				<details className={lists.more}>
 					<summary>{`${more} more`}</summary>
-					<ul className={className}>{items.slice(first).map(row)}</ul>
+					<ul className={className}>{items.slice(first, MOST_LISTED).map(row)}</ul>
+					<Beyond left={beyond} />
 				</details>
 			) : (
 				<p className={lists.left}>
@@ -41,5 +45,12 @@ export function LongList<T>({
 				</p>
 			)}
 		</>
+	);
+}
+
+/** Ends a list that is longer than what is listed; nothing where it is not. */
+export function Beyond({ left }: { left: number }) {
+	return left <= 0 ? null : (
+		<p className={lists.left}>{`and ${left.toLocaleString("en-GB")} more, which the search finds`}</p>
 	);
 }

@@ -3,6 +3,7 @@ import type { Cite, Dossier } from "@/lib/dossier/dossier";
 import { count } from "@/lib/dossier/wording";
 import { DataFiles } from "./data-files";
 import judgementStyles from "./judgement.module.css";
+import { Beyond, MOST_LISTED } from "./long-list";
 import type { Scope } from "./scope";
 import { Sentences } from "./sentences";
 import { SourcesTable } from "./sources-table";
@@ -29,12 +30,15 @@ export function SourcesPanel({ scope, selected }: { scope: Scope; selected: stri
 			{dossier.sources.length === 0 ? (
 				<p className={textStyles.empty}>The dossier has no sources yet: add them to its file.</p>
 			) : (
-				<SourcesTable
-					title={count(dossier.sources.length, "source")}
-					sources={dossier.sources}
-					scope={scope}
-					selected={selected}
-				/>
+				<>
+					<SourcesTable
+						title={count(dossier.sources.length, "source")}
+						sources={scope.live ? dossier.sources.slice(0, MOST_LISTED) : dossier.sources}
+						scope={scope}
+						selected={selected}
+					/>
+					<Beyond left={scope.live ? dossier.sources.length - MOST_LISTED : 0} />
+				</>
 			)}
 			<DataFiles scope={scope} />
 		</div>

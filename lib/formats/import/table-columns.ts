@@ -40,7 +40,7 @@ const HEADINGS: Readonly<Record<TableField, readonly string[]>> = {
 	status: ["status", "state"],
 	kind: ["kind", "type", "種類"],
 	rank: ["rank", "importance", "priority"],
-	topic: ["topic", "topics", "category", "group", "lane", "theme", "tag", "tags", "facet", "分類", "カテゴリ"],
+	topic: ["topic", "topics", "category", "group", "lane", "theme", "tag", "tags", "facet", "kategorie", "分類", "カテゴリ"],
 	place: ["place", "location", "where", "venue", "ort", "lieu", "lugar", "場所"],
 	summary: [
 		"summary",
