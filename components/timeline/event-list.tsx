@@ -65,7 +65,7 @@ export function EventList(props: Props) {
 		onKey,
 		controls,
 	} = props;
-	const chosenAt = index.at.get(selected ?? "") ?? null;
+	const chosenAt = index.find(selected ?? "") ?? null;
 	const page = usePage(events, PAGE, chosenAt);
 	const shown = page.items.flatMap((event) => rowOf(event) ?? []);
 	const topics = lookup.dossier.topics.slice(0, PALETTE_SIZE);

@@ -42,7 +42,7 @@ const HEADS: { readonly [K in SortColumn]: string } = {
 export function EventTable({ height, index, lookup, nothing, events, rowOf, selected, hrefOf, onOpen }: Props) {
 	const [sort, setSort] = useState(CIVIL_SORT);
 	const sorted = useMemo(() => sortEvents(events, sort, index, lookup), [events, sort, index, lookup]);
-	const page = usePage(sorted, PAGE, index.at.get(selected ?? "") ?? null);
+	const page = usePage(sorted, PAGE, index.find(selected ?? "") ?? null);
 	const chosen = useRef<HTMLTableRowElement>(null);
 	// The row of the open event is in sight after each step to another one; the frame scrolls, not the page around it.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: these are what brings another row or another place.

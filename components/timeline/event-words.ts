@@ -42,8 +42,8 @@ export type EventRow = {
 };
 
 export function eventRow(at: EventAt, index: EventIndex, lookup: Lookup): EventRow | null {
-	const event = lookup.events.get(index.ids[at] ?? "");
-	const time = index.times[at];
+	const event = lookup.events.get(index.idOf(at));
+	const time = index.timeOf(at);
 	if (event === undefined || time === undefined) return null;
 	const { status } = currentState(event);
 	const timed = time.form !== "date";

@@ -13,7 +13,7 @@ export function paintThread(
 	palette: Palette,
 	index: EventIndex,
 ): void {
-	const event = emphasis.selected === null ? undefined : index.at.get(emphasis.selected);
+	const event = emphasis.selected === null ? undefined : index.find(emphasis.selected);
 	if (event === undefined) return;
 	context.strokeStyle = palette.ink;
 	for (const { x, y0, y1 } of thread(scene, event, index)) line(context, x, y0, x, y1, 1.25);
@@ -30,7 +30,7 @@ export function paintSelectionBack(
 	palette: Palette,
 	index: EventIndex,
 ): void {
-	const event = index.at.get(emphasis.selected ?? "");
+	const event = index.find(emphasis.selected ?? "");
 	if (event === undefined) return;
 	context.strokeStyle = palette.ink;
 	context.fillStyle = palette.paper;

@@ -56,7 +56,7 @@ export function Plot(props: Props) {
 	const canvas = useRef<HTMLCanvasElement>(null);
 	const layer = useRef<HTMLDivElement>(null);
 	const tipId = useId();
-	const selectedEvent = selected === null ? null : (index.at.get(selected) ?? null);
+	const selectedEvent = selected === null ? null : (index.find(selected) ?? null);
 
 	const stops = useMemo(() => stopsOf(scene, selectedEvent), [scene, selectedEvent]);
 	const labels = useMemo(

@@ -43,7 +43,7 @@ export function stopWords(index: EventIndex, lookup: Lookup, parts: (cluster: Cl
 	const tipOf = (key: string, scene: Scene): TipText | null => {
 		const cluster = scene.clusters.find((each) => each.key === key);
 		if (cluster === undefined) {
-			const row = rowOf(index.at.get(key) ?? -1);
+			const row = rowOf(index.find(key) ?? -1);
 			if (row === null) return null;
 			const date = row.held ? row.date : `${row.date}, ${row.status.toLowerCase()}`;
 			return { kind: "event", title: row.title, date, place: row.place };
@@ -74,7 +74,7 @@ function rangeOf(cluster: Cluster, index: EventIndex): string {
 	}
 	if (cluster.events.length < cluster.count) return formatSpan(cluster.start, cluster.end);
 	const isStated = (side: "startEdge" | "endEdge") =>
-		cluster.events.every((event) => index.times[event]?.[side] === "closed");
+		cluster.events.every((event) => index.timeOf(event)?.[side] === "closed");
 	const from = isStated("startEdge") && Number.isFinite(start);
 	const to = isStated("endEdge") && Number.isFinite(end);
 	if (from && to) return formatSpan(start, end);

@@ -41,7 +41,7 @@ export function timelineActions({ live, choose, index, extent, scene }: Ground) 
 		zoomTo: (key: string) => {
 			const cluster = scene()?.clusters.find((each) => each.key === key);
 			if (cluster !== undefined) return live.go({ start: cluster.start, end: cluster.end });
-			const event = index.at.get(key);
+			const event = index.find(key);
 			if (event !== undefined) zoomToEvent(event);
 		},
 		/** Out of view: slides there with the same span. In view but not to be told apart: zooms in on it. */

@@ -37,7 +37,7 @@ export function useTimeline(props: TimelineProps, width: number) {
 		() => (props.lookup.dossier === lookup.dossier ? all : keptIndex(props.lookup.dossier, clock)),
 		[all, props.lookup, lookup, clock],
 	);
-	const opened = known.at.get(selected ?? "") ?? null;
+	const opened = known.find(selected ?? "") ?? null;
 	const home = useMemo(
 		() => homeWith(known, opened, homeSpan(lookup, periods, extent, line), periods, extent),
 		[known, opened, lookup, periods, extent, line],

@@ -28,14 +28,15 @@ describe("slideStage(a strip about an event)", () => {
 	const about = (id: string) => slideStage({ span: null, lanes: "none", topic: null, emphasis: [id] }, lookup, null);
 
 	it("slideStage(a strip about an event) holds it and the headlines alone", () => {
+		const { index } = about("state-dinner");
 		const headlines = lookup.dossier.events.filter(({ rank }) => rank === 1).map(({ id }) => id);
-		expect(new Set(about("state-dinner").index.ids)).toEqual(new Set([...headlines, "state-dinner"]));
+		expect(new Set(Array.from({ length: index.count }, (_, at) => index.idOf(at)))).toEqual(new Set([...headlines, "state-dinner"]));
 	});
 
 	it("slideStage(a strip about any event) has it in view, drawn singly in the least height", () => {
 		for (const { id } of lookup.dossier.events) {
 			const { index, viewport, request } = about(id);
-			const at = index.at.get(id) ?? -1;
+			const at = index.find(id) ?? -1;
 			expect([id, inView(index, at, viewport)]).toEqual([id, true]);
 			const scene = buildScene(index, {
 				...request,

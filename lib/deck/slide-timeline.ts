@@ -41,7 +41,7 @@ export function slideStage(timeline: SlideTimeline, lookup: Lookup, asOf: string
 	const line = asOf === null ? null : endOfDay(asOf);
 	const first = () => {
 		const periods = periodChoices(shown, index, extent);
-		const about = index.at.get(emphasis[0] ?? "") ?? null;
+		const about = index.find(emphasis[0] ?? "") ?? null;
 		return homeWith(index, about, homeSpan(shown, periods, extent, line), periods, extent);
 	};
 	const { from, to } = span === "all" ? { from: extent.start, to: extent.end } : (span ?? first());

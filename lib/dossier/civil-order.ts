@@ -1,4 +1,5 @@
 import { civilKey, compareKeys } from "../time/civil-order";
+import { civilList, rowsOf } from "./columns/event-rows";
 import type { Dossier, DossierEvent } from "./dossier";
 import { currentState } from "./event-state";
 
@@ -8,6 +9,8 @@ const orders = new WeakMap<Dossier, readonly DossierEvent[]>();
 export function civilOrder(dossier: Dossier): readonly DossierEvent[] {
 	const known = orders.get(dossier);
 	if (known !== undefined) return known;
+	const rows = rowsOf(dossier.events);
+	if (rows !== null) return civilList(rows);
 	const dated = dossier.events.map((event) => {
 		const { when, until } = currentState(event);
 		return { event, key: civilKey({ id: event.id, when, ...(until === null ? {} : { until }) }) };

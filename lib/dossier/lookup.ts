@@ -1,3 +1,5 @@
+import { eventMap } from "./columns/event-map";
+import { rowsOf } from "./columns/event-rows";
 import type { Actor, Claim, Dossier, DossierEvent, Period, Source, Topic } from "./dossier";
 
 /** The dossier's records by id. Maps, so that an id like `constructor` is just an id. */
@@ -12,10 +14,11 @@ export type Lookup = {
 };
 
 export function lookUp(dossier: Dossier): Lookup {
+	const rows = rowsOf(dossier.events);
 	return {
 		dossier,
 		topics: byId(dossier.topics),
-		events: byId(dossier.events),
+		events: rows === null ? byId(dossier.events) : eventMap(rows),
 		claims: byId(dossier.claims),
 		sources: byId(dossier.sources),
 		actors: byId(dossier.actors),

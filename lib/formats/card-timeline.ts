@@ -64,7 +64,7 @@ export function cardTimeline(
 				clocks: { home: clocksOf(lookup, dossier.timeZone).home, second: null },
 			}),
 		);
-	const event = index.at.get(selected ?? "");
+	const event = index.find(selected ?? "");
 	const first = sceneOf(viewportOf(shown, focus, extent, lookup));
 	const scene = event === undefined ? first : ownMark(first, event, index, extent, sceneOf);
 	const { children } = sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing }, index });

@@ -66,8 +66,8 @@ function linksOf(scene: Scene, index: EventIndex, lookup: Lookup): readonly Html
 		return [link(id, words, boxOf(x0, x1, y, roomOf(mark, scene)) + (first ? (labels.get(id) ?? "") : ""), first)];
 	});
 	const clusters = scene.clusters.flatMap(({ key, x, y, right, count: of, events: [first = 0] }) => {
-		const id = index.ids[first];
-		const words = `${count(of, "event")} from ${index.titles[first] ?? ""}`;
+		const id = index.idOf(first);
+		const words = `${count(of, "event")} from ${index.titleOf(first)}`;
 		return id === undefined ? [] : [link(id, words, boxOf(x - 7, x + right, y, LEAST) + (labels.get(key) ?? ""), true)];
 	});
 	return [...marks, ...clusters];

@@ -98,7 +98,7 @@ describe("a selection", () => {
 			svgText(sceneToSvg(scene, { emphasis: { selected, pointed: null, bearing: null }, index: of }));
 		const without = drawn(null);
 		const counted = scene.clusters[0]?.events[0] ?? -1;
-		const selected = drawn(of.ids[counted] ?? null);
+		const selected = drawn(of.idOf(counted));
 		expect(selected).not.toBe(without);
 		expect(selected.replace(/<path class="ink" [^>]*stroke-width="(1.25|1.75|2.25)"[^>]*>/g, "")).toBe(without);
 	});

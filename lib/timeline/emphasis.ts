@@ -33,7 +33,7 @@ export function clusterState(emphasis: Emphasis, cluster: Cluster, index: EventI
 	return stateOf(
 		emphasis,
 		cluster.key,
-		cluster.events.map((event) => index.ids[event] ?? ""),
+		cluster.events.map((event) => index.idOf(event)),
 	);
 }
 

@@ -20,7 +20,7 @@ export function labelRows(task: LayoutTask, rows: FixedRows): readonly PlacedLab
 		const row = (taken[rowAt] ?? []).filter((box) => box.x0 !== own.x0 || box.x1 !== own.x1);
 		const before = row.reduce((last, box) => (box.x0 < own.x0 ? Math.max(last, box.x1) : last), -Infinity);
 		const place = placeLabel({
-			text: task.index.shorts[named.event] ?? "",
+			text: task.index.shortOf(named.event),
 			rank: named.rank,
 			x0: own.x0,
 			// The count beside a diamond ends before its box does.
@@ -32,7 +32,7 @@ export function labelRows(task: LayoutTask, rows: FixedRows): readonly PlacedLab
 		});
 		if (place === null) continue;
 		taken[rowAt]?.push({ x0: place.x, x1: place.x + place.width });
-		const of = thing.count > 1 ? thing.key : (task.index.ids[named.event] ?? "");
+		const of = thing.count > 1 ? thing.key : task.index.idOf(named.event);
 		labels.push({ ...place, of, y: rowMiddle(rowAt) + BASELINE_BESIDE, tone: "ink" });
 	}
 	return labels;

@@ -36,12 +36,12 @@ describe("labels", () => {
 			fc.property(anyDossier(40), fc.constantFrom(6, 60, 200), (dossier, days) => {
 				const index = indexEvents(dossier, HOME.timeZone);
 				const set = laneSetOf(index, "topic");
-				const singles = sceneOf(dossier, days).labels.filter(({ of }) => index.at.has(of));
+				const singles = sceneOf(dossier, days).labels.filter(({ of }) => index.find(of) !== undefined);
 				const ink = singles.filter(({ tone }) => tone === "ink");
 				expect(new Set(ink.map(({ of }) => of)).size).toBe(ink.length);
 				for (const { of, lane, weight } of ink) {
-					const event = index.at.get(of) ?? -1;
-					expect([set.leadOf(event), weight === 600]).toEqual([lane, index.ranks[event] === 1]);
+					const event = index.find(of) ?? -1;
+					expect([set.leadOf(event), weight === 600]).toEqual([lane, index.rankOf(event) === 1]);
 				}
 			}),
 		);

@@ -1,7 +1,7 @@
+import { firstSlot, onlySlot, slotsOf } from "../dossier/columns/memberships";
 import type { EventIndex, LaneName, Sorting } from "./event-index";
 import { type IntervalIndex, intervalIndex } from "./interval-index";
 import type { LaneBy } from "./lane-by";
-import { firstSlot, slotsOf } from "./memberships";
 import type { EventAt } from "./scene-parts";
 
 /** The palette holds eight colours; a ninth topic starts it again. */
@@ -36,27 +36,29 @@ export function laneSetOf(index: EventIndex, by: LaneBy): LaneSet {
 }
 
 function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
+	const topics = index.sortedBy("topic").of;
 	const colourOf = (event: EventAt): number | null => {
-		const slot = firstSlot(index.topics.of, event);
+		const slot = firstSlot(topics, event);
 		return slot === null ? null : slot % PALETTE_SIZE;
 	};
-	const sorting = sortingOf(index, by);
-	if (sorting === null) {
+	if (by === "none") {
 		const lane = { key: "all", title: "All events", colour: null, index: index.span };
 		return { lanes: [lane], leadOf: () => 0, holds: (at) => at === 0, colourOf };
 	}
+	const sorting = index.sortedBy(by);
 	const laneOfSlot = places(index, sorting, by);
 	const shown = sorting.names.filter((_, slot) => (laneOfSlot[slot] ?? -1) >= 0);
 	const rest = shown.length;
-	const members: EventAt[][] = Array.from({ length: rest + 1 }, () => []);
-	for (const event of index.span.order) {
-		for (const lane of lanesOf(sorting, laneOfSlot, event, rest)) members[lane]?.push(event);
-	}
+	const members = membersOf(index.span.order, rest + 1, (event, act) => {
+		const only = onlySlot(sorting.of, event);
+		if (only !== null) act(at(laneOfSlot, only, rest));
+		else for (const lane of lanesOf(sorting, laneOfSlot, event, rest)) act(lane);
+	});
 	const names: readonly LaneName[] = [...shown, { key: "other", title: "Other" }];
 	const lanes = names.map((name, at) => ({
 		...name,
 		colour: by === "topic" && at < rest ? at % PALETTE_SIZE : null,
-		index: intervalIndex(Uint32Array.from(members[at] ?? []), index.start, index.end),
+		index: intervalIndex(members[at] ?? new Uint32Array(0), index.start, index.end),
 	}));
 	return {
 		lanes: (members[rest] ?? []).length > 0 ? lanes : lanes.slice(0, -1),
@@ -69,17 +71,29 @@ function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
 	};
 }
 
-function sortingOf(index: EventIndex, by: LaneBy): Sorting | null {
-	switch (by) {
-		case "topic":
-			return index.topics;
-		case "actor":
-			return index.actors;
-		case "kind":
-			return index.kinds;
-		case "none":
-			return null;
+/** The events of each of so many lanes, in the order in which they come. */
+function membersOf(
+	order: Uint32Array,
+	lanes: number,
+	eachLane: (event: EventAt, act: (lane: number) => unknown) => void,
+): readonly Uint32Array[] {
+	const counts = new Uint32Array(lanes);
+	const take = (lane: number): number => {
+		const count = counts[lane] ?? 0;
+		counts[lane] = count + 1;
+		return count;
+	};
+	for (const event of order) eachLane(event, take);
+	const members = Array.from(counts, (count) => new Uint32Array(count));
+	counts.fill(0);
+	for (const event of order) {
+		eachLane(event, (lane) => {
+			const own = members[lane];
+			const place = take(lane);
+			if (own !== undefined) own[place] = event;
+		});
 	}
+	return members;
 }
 
 /** Lane of each slot, -1 for those that share the last lane. Topics always stand; of others only what occurs. */

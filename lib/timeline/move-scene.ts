@@ -60,7 +60,7 @@ function movedMarks(marks: readonly Mark[], index: EventIndex, scale: TimeScale)
 	for (const [at, mark] of marks.entries()) {
 		const before = marks[at - 1];
 		member = before?.event === mark.event && before.lane === mark.lane ? member + 1 : 0;
-		const time = index.times[mark.event];
+		const time = index.timeOf(mark.event);
 		if (time === undefined || time.start >= end || time.end <= start) continue;
 		const box = markBoxes(time, scale)[member];
 		if (box === undefined) continue;

@@ -81,6 +81,12 @@ function counted(index: EventIndex): { readonly index: EventIndex; readonly read
 				};
 			},
 		});
+	const asked =
+		<T>(read: (event: number) => T) =>
+		(event: number): T => {
+			reads++;
+			return read(event);
+		};
 	const span: IntervalIndex = {
 		...index.span,
 		order: watch(index.span.order),
@@ -90,11 +96,11 @@ function counted(index: EventIndex): { readonly index: EventIndex; readonly read
 		reach: watch(index.span.reach),
 	};
 	const columns = {
-		ids: watch(index.ids),
-		shorts: watch(index.shorts),
-		ranks: watch(index.ranks),
-		statuses: watch(index.statuses),
-		times: watch(index.times),
+		idOf: asked(index.idOf),
+		shortOf: asked(index.shortOf),
+		rankOf: asked(index.rankOf),
+		statusOf: asked(index.statusOf),
+		timeOf: asked(index.timeOf),
 		start: watch(index.start),
 		end: watch(index.end),
 	};

@@ -80,7 +80,7 @@ export function pictureWithScene(
 	const line = looked.asOf === null ? null : endOfDay(looked.asOf);
 	const home = homeWith(
 		index,
-		index.at.get(selected ?? "") ?? null,
+		index.find(selected ?? "") ?? null,
 		homeSpan(lookup, periods, extent, line),
 		periods,
 		extent,

@@ -77,11 +77,11 @@ export function marksOf(
 	{ item, y }: Pick<PlacedItem, "item" | "y">,
 	top: number,
 ): readonly Mark[] {
-	const time = index.times[item.event];
+	const time = index.timeOf(item.event);
 	return item.boxes.map((box) => ({
 		kind: "mark",
 		event: item.event,
-		id: index.ids[item.event] ?? "",
+		id: index.idOf(item.event),
 		lane,
 		colour: colourIn(set, lane, item.event),
 		lead: item.lead,
@@ -91,7 +91,7 @@ export function marksOf(
 		fadeStart: round(box.fadeStart),
 		fadeEnd: round(box.fadeEnd),
 		y: round(top + y),
-		status: index.statuses[item.event] ?? "held",
+		status: index.statusOf(item.event),
 		uncertain: time?.uncertain ?? false,
 		startEdge: time?.startEdge ?? "closed",
 		endEdge: time?.endEdge ?? "closed",

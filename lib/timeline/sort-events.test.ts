@@ -19,9 +19,9 @@ const placed = {
 
 function order(sort: Sort, of = placed): string {
 	const index = indexEvents(of, HOME.timeZone);
-	const events = index.ids.map((_, at) => at);
+	const events = Array.from({ length: index.count }, (_, at) => at);
 	return sortEvents(events, sort, index, lookUp(of))
-		.map((at) => index.ids[at])
+		.map((at) => index.idOf(at))
 		.join(" ");
 }
 
@@ -53,7 +53,7 @@ describe("sortEvents", () => {
 		fc.assert(
 			fc.property(anyDossier(20), sorts, (any, sort) => {
 				const index = indexEvents(any, HOME.timeZone);
-				const events = index.ids.map((_, at) => at);
+				const events = Array.from({ length: index.count }, (_, at) => at);
 				const sorted = sortEvents(events, sort, index, lookUp(any));
 				expect([...sorted].sort((a, b) => a - b)).toEqual(events);
 				expect(sortEvents([...events].reverse(), sort, index, lookUp(any))).toEqual(sorted);

@@ -40,7 +40,7 @@ export function sortEvents(
 	const turn = sort.descending ? -1 : 1;
 	if (sort.column === "date") return [...events].sort((a, b) => turn * (a - b));
 	if (sort.column === "status") {
-		const order = (event: EventAt) => STATUS_ORDER[index.statuses[event] ?? "held"];
+		const order = (event: EventAt) => STATUS_ORDER[index.statusOf(event)];
 		return [...events].sort((a, b) => turn * (order(a) - order(b)) || a - b);
 	}
 	const texts = new Map(events.map((event) => [event, textOf(event, sort.column, index, lookup)]));
@@ -53,7 +53,7 @@ export function sortEvents(
 }
 
 function textOf(at: EventAt, column: SortColumn, index: EventIndex, lookup: Lookup): string {
-	const event = lookup.events.get(index.ids[at] ?? "");
+	const event = lookup.events.get(index.idOf(at));
 	if (event === undefined) return "";
 	if (column === "place") return event.place ?? "";
 	if (column === "topics") return event.topics.flatMap((id) => lookup.topics.get(id)?.title ?? []).join(", ");

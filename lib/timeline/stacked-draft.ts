@@ -77,7 +77,7 @@ export function finishDraft(task: LayoutTask, draft: Draft): LaneLayout {
 		if (label !== undefined) {
 			const above = label.place.side === "above" || label.place.side === "flush";
 			const baseline = above ? y - BAR_HEIGHT / 2 - BASELINE_ABOVE : y + BASELINE_BESIDE;
-			labels.push({ ...label.place, of: task.index.ids[item.event] ?? "", y: baseline, tone: label.tone });
+			labels.push({ ...label.place, of: task.index.idOf(item.event), y: baseline, tone: label.tone });
 		}
 		return { kind: "item" as const, item, y };
 	});

@@ -56,7 +56,7 @@ const MOST_HEADLINES = 6;
 function labelOf(task: LayoutTask, item: Item, tone: "ink" | "muted"): DraftLabel | null {
 	const bar = item.boxes.length === 1 && item.boxes[0]?.shape === "bar";
 	const place = placeLabel({
-		text: task.index.shorts[item.event] ?? "",
+		text: task.index.shortOf(item.event),
 		// A repeat is never in 600, and dropped rather than cut.
 		rank: tone === "ink" ? item.rank : 3,
 		x0: item.x0,

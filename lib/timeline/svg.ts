@@ -45,7 +45,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgNode {
 		...asOfNodes(scene),
 		...threadNodes(scene, emphasis, options.index),
 		...boxNodes(scene),
-		...markNodes(scene, emphasis, options.index.ids),
+		...markNodes(scene, emphasis, options.index),
 		...selectionNodes(scene, emphasis, options.index),
 		...scene.labels.map(labelNode),
 		...axisNodes(scene),
@@ -85,7 +85,7 @@ function todayNodes({ today, stripHeight, lanesHeight }: Scene): readonly SvgNod
 }
 
 function threadNodes(scene: Scene, { selected }: Emphasis, index: EventIndex): readonly SvgNode[] {
-	const event = index.at.get(selected ?? "");
+	const event = index.find(selected ?? "");
 	if (event === undefined) return [];
 	const d = thread(scene, event, index).map(({ x, y0, y1 }) => segment(x, y0, x, y1));
 	return path("ink", d.join(""), { stroke: "currentColor", "stroke-width": 1.25 });
@@ -97,16 +97,12 @@ function boxNodes(scene: Scene): readonly SvgNode[] {
 	return Object.entries(boxes).flatMap(([ground, d]) => path(ground, d, { fill: "currentColor" }));
 }
 
-function markNodes(scene: Scene, emphasis: Emphasis, ids: readonly string[]): readonly SvgNode[] {
+function markNodes(scene: Scene, emphasis: Emphasis, index: EventIndex): readonly SvgNode[] {
 	const classOf = (colour: number | null, key: string, events: readonly string[]) =>
 		stateOf(emphasis, key, events) === "aside" ? "edge" : colour === null ? "ink" : `lane-${colour}`;
 	const markClass = (mark: Mark) => classOf(mark.colour, mark.id, [mark.id]);
 	const clusterClass = (cluster: Scene["clusters"][number]) =>
-		classOf(
-			cluster.colour,
-			cluster.key,
-			cluster.events.map((event) => ids[event] ?? ""),
-		);
+		classOf(cluster.colour, cluster.key, cluster.events.map(index.idOf));
 	const linkClass = (colour: number | null) => (colour === null ? "ink" : `lane-${colour}`);
 	const classes = new Set([...scene.marks.map(markClass), ...scene.clusters.map(clusterClass)]);
 	return [...classes].sort().flatMap((name) => {
@@ -135,7 +131,7 @@ function markNodes(scene: Scene, emphasis: Emphasis, ids: readonly string[]): re
 
 /** Rings around what has an hour and around diamonds, end caps on bars, in ink (notes: selection). */
 function selectionNodes(scene: Scene, { selected }: Emphasis, index: EventIndex): readonly SvgNode[] {
-	const event = index.at.get(selected ?? "");
+	const event = index.find(selected ?? "");
 	if (event === undefined) return [];
 	let rings = "";
 	let caps = "";

@@ -71,7 +71,7 @@ function thingOf(
 	const only = items.length === 1 ? items[0] : undefined;
 	const middle = (x0 + x1) / 2;
 	return {
-		key: `${lane.key}@${task.index.ids[first] ?? ""}`,
+		key: `${lane.key}@${task.index.idOf(first)}`,
 		items,
 		events,
 		count: items.length,
@@ -86,7 +86,7 @@ function thingOf(
 function namedOf({ index, set }: LayoutTask, lane: number, events: readonly EventAt[]): Thing["named"] {
 	let named: Thing["named"] = null;
 	for (const event of events) {
-		const rank = index.ranks[event] ?? 3;
+		const rank = index.rankOf(event);
 		if (set.leadOf(event) === lane && (named === null || rank < named.rank)) named = { event, rank };
 	}
 	return named;
@@ -124,6 +124,6 @@ function between(a: Thing, b: Thing, first: Thing): number {
 export function withName({ index, scale }: LayoutTask, thing: Thing): { readonly x0: number; readonly x1: number } {
 	const { named, x0, x1 } = thing;
 	if (named === null || named.rank > 1) return { x0, x1 };
-	const reach = x1 + LABEL_GAP + textWidth(index.shorts[named.event] ?? "", 600) + CLUSTER_GAP;
+	const reach = x1 + LABEL_GAP + textWidth(index.shortOf(named.event), 600) + CLUSTER_GAP;
 	return { x0, x1: reach <= scale.width ? reach : x1 };
 }

@@ -19,7 +19,7 @@ function homeOf(lookup: Lookup, { clock, subject, asOf }: Omit<Window, "span">) 
 	const all = keptIndex(lookup.dossier, clock ?? lookup.dossier.timeZone);
 	const extent = extentOf(all, lookup.dossier.periods, lookup.dossier.updated);
 	const periods = periodChoices(lookup, all, extent);
-	const opened = subject.kind === "event" ? (all.at.get(subject.id) ?? null) : null;
+	const opened = subject.kind === "event" ? (all.find(subject.id) ?? null) : null;
 	const own = homeSpan(lookup, periods, extent, asOf === null ? null : endOfDay(asOf));
 	return { periods, home: homeWith(all, opened, own, periods, extent) };
 }
@@ -33,7 +33,7 @@ export function shownSpan(lookup: Lookup, view: Window): ViewSpan {
 export function viewEvents(lookup: Lookup, shown: Lookup, view: Window): readonly DossierEvent[] {
 	const index = keptIndex(shown.dossier, view.clock ?? lookup.dossier.timeZone);
 	const { from, to } = shownSpan(lookup, view);
-	return eventsWithin(index, { start: from, end: to }).flatMap((at) => shown.events.get(index.ids[at] ?? "") ?? []);
+	return eventsWithin(index, { start: from, end: to }).flatMap((at) => shown.events.get(index.idOf(at)) ?? []);
 }
 
 /** The periods that the timeline offers, each with its count under the filters. */

@@ -42,16 +42,14 @@ export function laneEvents(lane: Lane, { start, end }: Viewport): readonly Event
 }
 
 export function itemOf(index: EventIndex, set: LaneSet, lane: number, event: EventAt, scale: TimeScale): Item {
-	const time = index.times[event];
-	if (time === undefined) throw new RangeError(`no event ${event}`);
-	const boxes = markBoxes(time, scale);
+	const boxes = markBoxes(index.timeOf(event), scale);
 	let x0 = Infinity;
 	let x1 = -Infinity;
 	for (const box of boxes) {
 		x0 = Math.min(x0, box.x0);
 		x1 = Math.max(x1, box.x1);
 	}
-	return { event, lead: set.leadOf(event) === lane, rank: index.ranks[event] ?? 3, boxes, x0, x1 };
+	return { event, lead: set.leadOf(event) === lane, rank: index.rankOf(event), boxes, x0, x1 };
 }
 
 /** The order in which things get room: headlines first, then what leads here, dots before bars, then civil order. */

@@ -1,5 +1,6 @@
 import { cutText } from "../../deck/cut-text";
 import type { Cite, Dossier, DossierEvent, Period, Sentence, Topic, Zone } from "../../dossier/dossier";
+import { shortTitle } from "../../dossier/short-title";
 import { parsePlainDate } from "../../time/plain-date";
 import { oneLine } from "../plain-text";
 import { offsetZoneTitle } from "./clock-in-zone";
@@ -14,7 +15,6 @@ import { textSlug } from "./text-slug";
 const UTC = "Etc/UTC";
 /** The home zone among them: what the switch between clocks has room for. */
 const MOST_CLOCKS = 4;
-const LONGEST_SHORT = 30;
 const LONGEST_NAME = 300;
 const FILE_CITES: readonly Cite[] = [{ source: OPENED_FILE, credibility: 6 }];
 
@@ -39,7 +39,7 @@ export function buildDossier(drafted: Drafted, name: string, today: string, read
 		return {
 			id: ids[at] ?? "",
 			title: draft.title,
-			short: shortOf(draft.short ?? draft.title),
+			short: shortTitle(draft.short ?? draft.title),
 			summary: sentencesOf(text, cites),
 			kind: draft.kind ?? "event",
 			rank: draft.rank ?? 2,
@@ -104,14 +104,6 @@ function sentencesOf(text: string, cites: readonly Cite[]): readonly Sentence[] 
 	if (text === "") return [];
 	const lines = text.split("\n").flatMap((line) => line.trim() || []);
 	return lines.map((line) => ({ text: line, cites }));
-}
-
-/** At most thirty characters, cut between words where there is one to cut at. */
-function shortOf(title: string): string {
-	if (title.length <= LONGEST_SHORT) return title;
-	const cut = cutText(title, LONGEST_SHORT - 1);
-	const blank = cut.lastIndexOf(" ");
-	return `${(blank > LONGEST_SHORT / 2 ? cut.slice(0, blank) : cut).trim()}…`;
 }
 
 /** The name of a file without its ending. */

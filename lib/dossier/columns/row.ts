@@ -1,0 +1,84 @@
+import { dayNumber, parsePlainDate } from "../../time/plain-date";
+import { scanWhen } from "../../time/scan-when";
+import type { When } from "../../time/when";
+import type { Cite, DossierEvent, Status } from "../dossier";
+import { shortTitle } from "../short-title";
+
+/** What columns hold of one event. */
+export type Row = {
+	readonly id: string;
+	readonly title: string;
+	/** Sentences, a line each. */
+	readonly summary: string;
+	readonly note: string;
+	readonly place: string;
+	/** "" where it is `shortTitle` of the title. */
+	readonly short: string;
+	readonly kind: string;
+	readonly zone: string;
+	readonly topics: readonly string[];
+	readonly rank: number;
+	readonly status: Status;
+	/** A day number. */
+	readonly known: number;
+	readonly when: When;
+	readonly until: When | null;
+};
+
+const FIELDS: ReadonlySet<string> = new Set(
+	"id title short summary kind rank when until timeZone place actors topics history".split(" "),
+);
+/** Half a character, which a column of UTF-8 cannot hold. */
+const LONE = /\p{Cs}/u;
+const ENTRY_FIELDS: ReadonlySet<string> = new Set(["on", "status", "note", "cites"]);
+
+/** An event as a row of columns that rest on `cites`; null where it holds what columns do not. */
+export function plainRow(event: DossierEvent, cites: readonly Cite[]): Row | null {
+	const [entry, ...others] = event.history;
+	if (entry === undefined || others.length > 0 || event.actors.length > 0) return null;
+	if (!hasOnly(event, FIELDS) || !hasOnly(entry, ENTRY_FIELDS) || !sameCites(entry.cites, cites)) return null;
+	const known = parsePlainDate(entry.on);
+	const dates = datesOf(event);
+	const { title, summary, note = "", place = "", short } = { ...event, note: entry.note };
+	if (!known.ok || dates === null || (note === "") !== (entry.note === undefined)) return null;
+	if ((place === "") !== (event.place === undefined)) return null;
+	if (!summary.every((sentence) => isLine(sentence.text) && sameCites(sentence.cites, cites))) return null;
+	const row = {
+		...{ id: event.id, title, note, place, short: short === shortTitle(title) ? "" : short },
+		...{ summary: summary.map(({ text }) => text).join("\n"), kind: event.kind, zone: event.timeZone },
+		...{ topics: event.topics, rank: event.rank, status: entry.status, known: dayNumber(known.value), ...dates },
+	};
+	return [row.title, row.summary, note, place, row.short].some((text) => LONE.test(text)) ? null : row;
+}
+
+/** An interval of two days as its two dates. */
+function datesOf({ when, until }: DossierEvent): Pick<Row, "when" | "until"> | null {
+	if (when.kind !== "interval")
+		return isPlain(when) && (until === undefined || isTimed(when, until)) ? { when, until: until ?? null } : null;
+	const [from, to, ...more] = when.text.split("/").map(scanWhen);
+	if (until !== undefined || more.length > 0 || from?.kind !== "when" || to?.kind !== "when") return null;
+	return { when: from.value, until: to.value };
+}
+
+function isPlain({ kind }: When): boolean {
+	return kind === "date" || kind === "instant";
+}
+
+/** Two hours stay two; of two dates the interval is made. */
+function isTimed(when: When, until: When): boolean {
+	return when.kind === "instant" && until.kind === "instant";
+}
+
+function hasOnly(record: object, fields: ReadonlySet<string>): boolean {
+	for (const field in record) if (!fields.has(field)) return false;
+	return true;
+}
+
+function sameCites(a: readonly Cite[], b: readonly Cite[]): boolean {
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Something that is one line among others. */
+function isLine(text: string): boolean {
+	return text !== "" && !text.includes("\n");
+}

@@ -1,0 +1,119 @@
+import { endAt, hasDate, hasHour, instantAt } from "../dossier/columns/date-column";
+import type { EventColumns } from "../dossier/columns/event-columns";
+import { rankOfRow, shortOfRow, statusOfRow } from "../dossier/columns/event-of-row";
+import { civilRowsOf, type EventRows, rowOf } from "../dossier/columns/event-rows";
+import { noMemberships, rearranged, singleMemberships } from "../dossier/columns/memberships";
+import { textAt } from "../dossier/columns/text-column";
+import type { Dossier } from "../dossier/dossier";
+import { civilOf } from "../time/zone";
+import type { EventIndex, Sorting } from "./event-index";
+import { byStart, intervalIndex } from "./interval-index";
+import { actorLanes, kindLanes, topicLanes } from "./lane-names";
+import type { TimeForm } from "./placed-time";
+
+/** Events that are placed between two pauses. */
+const AT_ONCE = 20_000;
+
+/** The index of a dossier whose events are rows of columns: nothing is made of an event but its place in time. */
+export function* indexingRows(dossier: Dossier, of: EventRows, clock: string): Generator<void, EventIndex> {
+	const { columns } = of;
+	const order = civilRowsOf(of);
+	yield;
+	const count = order.length;
+	const start = new Float64Array(count);
+	const end = new Float64Array(count);
+	for (let event = 0; event < count; event += 1) {
+		place(columns, order[event] ?? 0, clock, event, start, end);
+		if (event % AT_ONCE === AT_ONCE - 1) yield;
+	}
+	const sorted = byStart(start);
+	yield;
+	const span = intervalIndex(sorted, start, end);
+	yield;
+	const row = (event: number) => order[event] ?? 0;
+	const sortings = new Map<"topic" | "actor" | "kind", Sorting>();
+	let numbers: Uint32Array | null = null;
+	return {
+		...{ clock, count, start, end, span },
+		idOf: (event) => textAt(columns.ids, row(event)),
+		titleOf: (event) => textAt(columns.titles, row(event)),
+		shortOf: (event) => shortOfRow(columns, row(event)),
+		rankOf: (event) => rankOfRow(columns, row(event)),
+		statusOf: (event) => statusOfRow(columns, row(event)),
+		timeOf: (event) => {
+			const bounds = { start: start[event] ?? 0, end: end[event] ?? 0 };
+			return {
+				...{ form: formOf(columns, row(event)), ...bounds, coreStart: bounds.start, coreEnd: bounds.end },
+				...{ startEdge: "closed", endEdge: "closed", uncertain: false, members: null },
+			};
+		},
+		find: (id) => {
+			const found = rowOf(of, id);
+			if (found === undefined) return undefined;
+			numbers ??= numbersOf(order, columns.count);
+			return numbers[found];
+		},
+		sortedBy: (by) => {
+			const made = sortings.get(by) ?? sortedRows(dossier, columns, order, by);
+			sortings.set(by, made);
+			return made;
+		},
+	};
+}
+
+/** As `placeTime` places what the row's event states. */
+function place(
+	{ when, until }: EventColumns,
+	row: number,
+	clock: string,
+	event: number,
+	start: Float64Array,
+	end: Float64Array,
+): void {
+	const hasEnd = hasDate(until, row);
+	if (hasHour(when, row)) {
+		const from = civilOf(instantAt(when, row), clock);
+		start[event] = from;
+		end[event] = Math.max(hasEnd ? civilOf(instantAt(until, row), clock) : from, from + 1);
+		return;
+	}
+	start[event] = when.starts[row] ?? 0;
+	end[event] = endAt(hasEnd ? until : when, row);
+}
+
+function formOf({ when, until }: EventColumns, row: number): TimeForm {
+	if (!hasHour(when, row)) return "date";
+	return hasDate(until, row) ? "instants" : "instant";
+}
+
+/** The number of each row's event. */
+function numbersOf(order: Uint32Array, rows: number): Uint32Array {
+	const numbers = new Uint32Array(rows);
+	for (let event = 0; event < order.length; event += 1) numbers[order[event] ?? 0] = event;
+	return numbers;
+}
+
+function sortedRows(
+	dossier: Dossier,
+	columns: EventColumns,
+	order: Uint32Array,
+	by: "topic" | "actor" | "kind",
+): Sorting {
+	switch (by) {
+		case "topic": {
+			const names = topicLanes(dossier);
+			const slots = columns.topicIds.map((id) => names.findIndex(({ key }) => key === id));
+			return { names, of: rearranged(columns.topics, order, (slot) => slots[slot] ?? 0) };
+		}
+		// A plain event names no actors.
+		case "actor":
+			return { names: actorLanes(dossier), of: noMemberships(order.length) };
+		case "kind": {
+			const { codes, names: kinds } = columns.kinds;
+			const own = order.length === columns.count ? kinds : Array.from(order, (row) => kinds[codes[row] ?? 0] ?? "");
+			const names = kindLanes(own);
+			const slots = kinds.map((kind) => names.findIndex(({ key }) => key === kind));
+			return { names, of: singleMemberships(Uint16Array.from(order, (row) => slots[codes[row] ?? 0] ?? 0)) };
+		}
+	}
+}
