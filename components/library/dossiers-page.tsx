@@ -2,7 +2,10 @@
 
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useBackFirst } from "@/components/workspace/use-back-first";
+import { rowsOf } from "@/lib/dossier/columns/event-rows";
 import { headOf } from "@/lib/library/kept-record";
+import { freeKey } from "@/lib/library/next-save";
+import type { SaveState } from "@/lib/library/save-state";
 import { libraryRoot } from "@/lib/view/root";
 import { ImportReport } from "./import-report";
 import type { Replaces } from "./keep-or-cancel";
@@ -21,12 +24,12 @@ const OwnDashboard = lazy(() => import("./own-dashboard").then((loaded) => ({ de
 export function OwnDossiers({
 	home,
 	page,
-	onUnsaved,
+	onOpen,
 }: {
 	readonly home: string;
 	readonly page: string;
-	/** Shows a dossier that could not be saved: it is in memory alone. */
-	readonly onUnsaved: (opened: Opened) => void;
+	/** Shows a dossier that is not saved yet, or could not be: it is in memory alone. */
+	readonly onOpen: (opened: Opened) => void;
 }) {
 	const { opening, open, answer, close } = useOpening(useToday());
 	const [list, refresh] = useOwnList(home);
@@ -35,16 +38,22 @@ export function OwnDossiers({
 	const id = opening.kind === "read" ? opening.read.dossier.id : null;
 	const records =
 		list.kind === "listed" ? list.listed.flatMap((each) => (each.kind === "kept" ? [each.record] : [])) : [];
+	const keys = new Set(records.map(({ key }) => key));
 	const same = records.filter(({ key }) => key === id || key.replace(/-\d+$/, "") === id);
 	const keep = async (read: ReadDossier, replaces: Replaces) => {
-		const { dossier, bytes, report } = read;
+		const { dossier, report } = read;
+		const file = () => read.file;
+		const open = (save: SaveState) =>
+			onOpen({ key: freeKey(dossier.id, keys), dossier, file, newer: report.newer, save, drawn: 0, spoiled: null });
+		// What has many events is not read a second time: it opens as it is here, and is saved meanwhile.
+		if (replaces === null && rowsOf(dossier.events) !== null) return open({ kind: "saving" });
 		setSaving(true);
+		const bytes = await read.file;
 		const kept = await keepDossier(home, { id: dossier.id, head: headOf(dossier), bytes, replaces });
 		setSaving(false);
 		if (kept.kind === "failed") {
 			const { trouble, room } = kept;
-			const save = { kind: "failed", trouble, room, attempts: 1 } as const;
-			onUnsaved({ key: dossier.id, dossier, bytes, newer: report.newer, save, drawn: 0, spoiled: null });
+			open({ kind: "failed", trouble, room, attempts: 1 });
 		} else if (kept.beside) {
 			close();
 			refresh();
@@ -93,7 +102,7 @@ export function DossiersPage({
 				<a href={home}>Readout</a>
 			</p>
 			<h1>Dossiers</h1>
-			<OwnDossiers home={home} page={page} onUnsaved={setUnsaved} />
+			<OwnDossiers home={home} page={page} onOpen={setUnsaved} />
 			{children}
 		</main>
 	);

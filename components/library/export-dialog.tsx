@@ -6,7 +6,6 @@ import { PaperDialog } from "@/components/timeline/paper-dialog";
 import buttons from "@/components/workspace/buttons.module.css";
 import type { DossierForm } from "@/components/workspace/dossier-forms";
 import { saveFile } from "@/components/workspace/save-file";
-import { byteWords } from "@/lib/library/byte-words";
 import { CancelButton } from "./cancel-button";
 import styles from "./library.module.css";
 import type { Opened } from "./opened";
@@ -45,7 +44,7 @@ export function ExportDialog({
 		running.current = own;
 		setSaid("");
 		setPart(0);
-		const written = await writeFile(form, opened.bytes, { signal: own.signal, onProgress: setPart });
+		const written = await writeFile(form, opened.file, { signal: own.signal, onProgress: setPart });
 		// Another form was asked for meanwhile.
 		if (running.current !== own) return;
 		setPart(null);
@@ -65,7 +64,7 @@ export function ExportDialog({
 					<button type="button" className={buttons.primary} onClick={onDownload}>
 						Download dossier
 					</button>
-					<span className={words.note}>{`Readout JSON, ${byteWords(opened.bytes.byteLength)}`}</span>
+					<span className={words.note}>Readout JSON</span>
 				</p>
 				<p className={words.note}>
 					The exact file: opening it again gives an equal dossier. Notes are saved as a file of their own, from “All

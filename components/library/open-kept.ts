@@ -1,7 +1,8 @@
+import { rowsOf } from "@/lib/dossier/columns/event-rows";
 import { type Trouble, troubleOf } from "@/lib/library/storage-trouble";
 import type { Opened } from "./opened";
 import { readFile } from "./read-file";
-import { type KeptBytes, loadDossier } from "./store/kept-dossiers";
+import { type KeptBytes, loadDossier, storedFile } from "./store/kept-dossiers";
 
 export type OpenKept =
 	| { readonly kind: "opened"; readonly opened: Opened }
@@ -32,12 +33,13 @@ export async function openKept(
 				continue;
 			}
 			const newest = spoiled.find(({ revision }) => revision > kept.revision) ?? null;
-			const { dossier, bytes, report } = read;
+			const { dossier, report } = read;
+			const file = rowsOf(dossier.events) === null ? () => read.file : () => storedFile(home, key);
 			const save = { kind: "saved", revision: kept.revision } as const;
 			return {
 				kind: "opened",
 				opened: {
-					...{ key, dossier, bytes, save, newer: report.newer },
+					...{ key, dossier, file, save, newer: report.newer },
 					drawn: kept.revision,
 					spoiled: newest?.bytes ?? null,
 				},

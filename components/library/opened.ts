@@ -6,8 +6,8 @@ export type Opened = {
 	/** What names it in its address. */
 	readonly key: string;
 	readonly dossier: Dossier;
-	/** The bytes of its file, exactly as they were opened or kept. */
-	readonly bytes: ArrayBuffer;
+	/** Brings the bytes of its file, exactly as they were opened or kept. */
+	readonly file: () => Promise<ArrayBuffer>;
 	/** The version of a format newer than ours: it is for reading only. */
 	readonly newer: number | null;
 	readonly save: SaveState;

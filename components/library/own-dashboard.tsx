@@ -43,14 +43,15 @@ export function OwnDashboard({
 	readonly onBack: OnBack;
 }) {
 	const [opened, setOpened] = useState(first);
-	const { key, dossier, bytes, drawn } = opened;
+	const { key, dossier, drawn } = opened;
 	const root = libraryRoot(page, key);
-	const ready = useParts(root, dossier);
+	const ready = useParts(dossier);
+	useOwnAddress(root, opened);
 	const { role, takeOver } = useWriter(home, key);
 	const again = useSaving(home, opened, setOpened);
 	const removed = useFollowing(home, opened, setOpened);
 	const lookup = useMemo(() => lookUp(dossier), [dossier]);
-	const download = () => saveFile(`${key}.json`, "application/json", bytes);
+	const download = () => void opened.file().then((bytes) => saveFile(`${key}.json`, "application/json", bytes));
 	if (!ready) return <Reading part={1} />;
 	const broken = () => <Broken onDownload={download} />;
 	const apart = partApart(placeBelow(root, location)?.path ?? "", lookup, root, home);
@@ -108,8 +109,8 @@ function partApart(path: string, lookup: Lookup, root: string, home: string): Re
 	}
 }
 
-/** What the live page needs besides; and, where the dossier came from memory, its own address. */
-function useParts(root: string, dossier: Dossier): boolean {
+/** What the live page needs besides. */
+function useParts(dossier: Dossier): boolean {
 	const [ready, setReady] = useState(false);
 	const first = useRef(dossier);
 	useEffect(() => {
@@ -120,11 +121,19 @@ function useParts(root: string, dossier: Dossier): boolean {
 		const warm = warmUp(first.current, clock);
 		Promise.all([loadEventList(), asked.has("asof") ? loadAsOf() : undefined, warm]).then(done, done);
 	}, []);
-	useEffect(() => {
-		if (placeBelow(root, location) !== null) return;
-		History.prototype.replaceState.call(history, history.state, "", addressAt(root, ""));
-	}, [root]);
 	return ready;
+}
+
+/**
+ * A dossier that came from memory gets its own address once that can be come back to, as a step after the list of
+ * dossiers; one that cannot be saved gets it all the same, in place of the list's.
+ */
+function useOwnAddress(root: string, { save }: Opened): void {
+	useEffect(() => {
+		if (save.kind === "saving" || placeBelow(root, location) !== null) return;
+		const how = save.kind === "saved" ? "pushState" : "replaceState";
+		History.prototype[how].call(history, save.kind === "saved" ? {} : history.state, "", addressAt(root, ""));
+	}, [root, save.kind]);
 }
 
 function Broken({ onDownload }: { readonly onDownload: () => void }) {

@@ -1,12 +1,19 @@
+import { allRows, eventList } from "@/lib/dossier/columns/event-rows";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { ImportFinding, ImportQuestion } from "@/lib/formats/import/import-result";
+import { dossierFileBytes } from "@/lib/library/dossier-file";
 import type { Report } from "@/lib/library/read-bytes";
 import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
 import { gathered, type Slice } from "@/lib/library/slices";
 import { askWorker, type Stopped } from "./ask-worker";
 
-/** A file that was read: its dossier and the bytes that are kept of it. */
-export type ReadDossier = { readonly dossier: Dossier; readonly bytes: ArrayBuffer; readonly report: Report };
+/** A file that was read: its dossier, and the bytes that are kept of it, which may take a while more. */
+export type ReadDossier = {
+	readonly dossier: Dossier;
+	/** Never rejects. */
+	readonly file: Promise<ArrayBuffer>;
+	readonly report: Report;
+};
 
 export type ReadFile =
 	| ({ readonly kind: "dossier" } & ReadDossier)
@@ -23,34 +30,53 @@ const START_BYTES = 512;
  * Reads a file in a worker. The bytes are handed over and come back with the answer. Never rejects.
  * @param signal ends the reading at once, with all that it holds
  */
-export async function readFile(
+export function readFile(
 	request: ReadRequest,
 	{ signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: (part: number) => void } = {},
 ): Promise<ReadFile> {
 	const patience = deadlineOf(new TextDecoder().decode(request.bytes.slice(0, START_BYTES)));
-	const slices: Slice[] = [];
-	const hear = (reply: ReadReply): ReadFile | undefined => {
-		switch (reply.kind) {
-			case "progress":
-				onProgress?.(reply.part);
-				return undefined;
-			case "slice":
-				slices.push(reply.slice);
-				return undefined;
-			case "dossier": {
-				const { head, bytes, report } = reply;
-				return { kind: "dossier", dossier: gathered(head, slices), bytes, report };
-			}
-			default:
-				return reply;
-		}
-	};
 	const make = () => new Worker(new URL("./reading.worker.ts", import.meta.url), { name: "reading" });
-	const outcome = await askWorker({ make, request, hear, patience, signal });
-	if (outcome.kind !== "stopped") return outcome;
-	return outcome.why === "cancelled"
-		? { kind: "cancelled" }
-		: { kind: "failed", sentence: sentenceOf(outcome.why, patience) };
+	return new Promise((resolve) => {
+		const slices: Slice[] = [];
+		let dossier: Dossier | null = null;
+		const hear = (reply: ReadReply): Heard | undefined => {
+			switch (reply.kind) {
+				case "progress":
+					onProgress?.(reply.part);
+					return undefined;
+				case "slice":
+					slices.push(reply.slice);
+					return undefined;
+				case "dossier": {
+					const { head, columns, bytes, report } = reply;
+					const all = gathered(head, slices);
+					dossier = columns === null ? all : { ...all, events: eventList(allRows(columns)) };
+					resolve({ kind: "dossier", dossier, file: bytes === null ? file() : Promise.resolve(bytes), report });
+					return bytes === null ? undefined : { kind: "file", bytes };
+				}
+				default:
+					return reply;
+			}
+		};
+		const heard = askWorker({ make, request, hear, patience, signal });
+		/** What the worker makes last; where it comes to no end, the page makes it. */
+		const file = async (): Promise<ArrayBuffer> => {
+			const outcome = await heard;
+			if (outcome.kind === "file") return outcome.bytes;
+			return dossier === null || signal?.aborted === true ? new ArrayBuffer(0) : dossierFileBytes(dossier).buffer;
+		};
+		heard.then((outcome) => {
+			if (outcome.kind === "question" || outcome.kind === "refused") resolve(outcome);
+			if (outcome.kind === "stopped") resolve(failureOf(outcome.why, patience));
+		});
+	});
+}
+
+/** The words that may end a reading. */
+type Heard = Extract<ReadReply, { kind: "file" | "question" | "refused" }>;
+
+function failureOf(why: Stopped["why"], patience: number): ReadFile {
+	return why === "cancelled" ? { kind: "cancelled" } : { kind: "failed", sentence: sentenceOf(why, patience) };
 }
 
 function sentenceOf(why: Exclude<Stopped["why"], "cancelled">, patience: number): string {

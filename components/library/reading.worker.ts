@@ -1,3 +1,6 @@
+import { rowsOf } from "@/lib/dossier/columns/event-rows";
+import { inColumns } from "@/lib/dossier/columns/write-columns";
+import { dossierFileBytes } from "@/lib/library/dossier-file";
 import { readBytes } from "@/lib/library/read-bytes";
 import type { ReadReply, ReadRequest } from "@/lib/library/reading";
 import { slicesOf } from "@/lib/library/slices";
@@ -13,10 +16,16 @@ addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => {
 	});
 	if (read.kind === "refused") return say(read);
 	if (read.kind === "question") return say({ ...read, bytes }, [bytes]);
-	const { head, slices } = slicesOf(read.dossier);
+	const dossier = inColumns(read.dossier);
+	const { report } = read;
+	const own = read.bytes?.buffer ?? null;
+	const columns = rowsOf(dossier.events)?.columns ?? null;
+	const { head, slices } = slicesOf(columns === null ? dossier : { ...dossier, events: [] });
 	for (const slice of slices) say({ kind: "slice", slice });
-	const { buffer } = read.bytes;
-	say({ kind: "dossier", head, bytes: buffer, report: read.report }, [buffer]);
+	say({ kind: "dossier", head, columns, bytes: own, report }, own === null ? [] : [own]);
+	if (own !== null) return;
+	const { buffer } = dossierFileBytes(dossier);
+	say({ kind: "file", bytes: buffer }, [buffer]);
 });
 
 function say(reply: ReadReply, handedOver: Transferable[] = []): void {

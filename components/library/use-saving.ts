@@ -1,22 +1,32 @@
 import { useCallback, useEffect, useState } from "react";
+import { rowsOf } from "@/lib/dossier/columns/event-rows";
 import { headOf } from "@/lib/library/kept-record";
 import { retryAfter } from "@/lib/library/storage-trouble";
 import type { Opened } from "./opened";
 import { keepDossier } from "./store/keep-dossier";
+import { storedFile } from "./store/kept-dossiers";
 
 /**
  * Keeps trying to save what is in memory alone, ever more rarely, and asks before the tab is closed meanwhile.
  */
 export function useSaving(home: string, opened: Opened, set: (change: (before: Opened) => Opened) => void): () => void {
-	const { save, dossier, bytes } = opened;
+	const { save, dossier, file } = opened;
 	const [asked, setAsked] = useState(0);
 	useEffect(() => {
 		if (save.kind !== "saving") return;
 		let wanted = true;
-		keepDossier(home, { id: dossier.id, head: headOf(dossier), bytes, replaces: null }).then((kept) => {
+		const keep = async () => {
+			const bytes = await file();
+			return keepDossier(home, { id: dossier.id, head: headOf(dossier), bytes, replaces: null });
+		};
+		keep().then((kept) => {
 			if (!wanted) return;
 			set((before) => {
-				if (kept.kind === "kept") return { ...before, key: kept.key, save: { kind: "saved", revision: kept.revision } };
+				if (kept.kind === "kept") {
+					// The bytes of a large file are left to the store.
+					const stored = rowsOf(dossier.events) === null ? file : () => storedFile(home, kept.key);
+					return { ...before, key: kept.key, file: stored, save: { kind: "saved", revision: kept.revision } };
+				}
 				const { trouble, room } = kept;
 				return { ...before, save: { kind: "failed", trouble, room, attempts: asked + 1 } };
 			});
@@ -24,7 +34,7 @@ export function useSaving(home: string, opened: Opened, set: (change: (before: O
 		return () => {
 			wanted = false;
 		};
-	}, [save.kind, home, dossier, bytes, set, asked]);
+	}, [save.kind, home, dossier, file, set, asked]);
 	const again = useCallback(() => {
 		setAsked((times) => times + 1);
 		set((before) => ({ ...before, save: { kind: "saving" } }));

@@ -14,7 +14,7 @@ const FAILED =
 /** Makes a file of a dossier in a worker, from a copy of its bytes. Never rejects. */
 export async function writeFile(
 	form: DossierForm,
-	bytes: ArrayBuffer,
+	file: () => Promise<ArrayBuffer>,
 	{ signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (part: number) => void },
 ): Promise<WrittenFile> {
 	const hear = (reply: WriteReply) => {
@@ -22,6 +22,8 @@ export async function writeFile(
 		onProgress(reply.part);
 		return undefined;
 	};
+	const bytes = await file().catch(() => null);
+	if (bytes === null) return { kind: "failed", sentence: FAILED };
 	const request: WriteRequest = { bytes: bytes.slice(0), form };
 	const make = () => new Worker(new URL("./writing.worker.ts", import.meta.url), { name: "writing" });
 	const outcome = await askWorker({ make, request, hear, patience: null, signal });

@@ -1,5 +1,6 @@
 import { type DossierForm, dossierFile } from "@/components/workspace/dossier-forms";
 import { lookUp } from "@/lib/dossier/lookup";
+import { dossierFileBytes } from "@/lib/library/dossier-file";
 import { readBytes } from "@/lib/library/read-bytes";
 
 /** What the page asks: the bytes of a kept dossier in another form. */
@@ -26,7 +27,7 @@ addEventListener("message", async ({ data: { bytes, form } }: MessageEvent<Write
 	const onProgress = (part: number) => say({ kind: "progress", part: part * READING });
 	const read = await readBytes(new Uint8Array(bytes), { ...UNASKED, onProgress });
 	if (read.kind !== "dossier") return say({ kind: "unreadable" });
-	const json = new TextDecoder().decode(read.bytes);
+	const json = new TextDecoder().decode(read.bytes ?? dossierFileBytes(read.dossier));
 	const { name, type, text } = dossierFile(form, { lookup: lookUp(read.dossier), asOf: null, json, root: null });
 	const { buffer } = new TextEncoder().encode(text);
 	say({ kind: "file", name, type, bytes: buffer }, [buffer]);

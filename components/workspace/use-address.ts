@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeAddress, encodeAddress } from "@/lib/view/address";
 import { encodeQuery } from "@/lib/view/look-query";
-import { addressAt, type Below, placeBelow } from "@/lib/view/root";
+import { addressAt, type Below, isInLibrary, placeBelow } from "@/lib/view/root";
 import { isThing } from "@/lib/view/subject";
 import { decodeTab, encodeTab } from "@/lib/view/tab-text";
 import type { View } from "@/lib/view/view";
@@ -43,6 +43,8 @@ export function useAddress(store: ViewStore, lookup: Lookup, root: string, onBac
 			write(step ? "pushState" : "replaceState", address, toSave(view, lookup));
 		});
 		onBack.current = () => {
+			// A step back from a dossier that was opened on the list of dossiers, which is another page.
+			if (isInLibrary(root) && placeBelow(root, location) === null) return location.reload();
 			const { path, query } = placeHere(root);
 			const { view } = decodeAddress(path, query, lookup);
 			applying = true;

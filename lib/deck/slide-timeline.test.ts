@@ -30,7 +30,9 @@ describe("slideStage(a strip about an event)", () => {
 	it("slideStage(a strip about an event) holds it and the headlines alone", () => {
 		const { index } = about("state-dinner");
 		const headlines = lookup.dossier.events.filter(({ rank }) => rank === 1).map(({ id }) => id);
-		expect(new Set(Array.from({ length: index.count }, (_, at) => index.idOf(at)))).toEqual(new Set([...headlines, "state-dinner"]));
+		expect(new Set(Array.from({ length: index.count }, (_, at) => index.idOf(at)))).toEqual(
+			new Set([...headlines, "state-dinner"]),
+		);
 	});
 
 	it("slideStage(a strip about any event) has it in view, drawn singly in the least height", () => {

@@ -1,5 +1,5 @@
 import { asOf } from "./as-of";
-import { changesBetween } from "./changes";
+import { changeCount } from "./changes";
 import type { Dossier } from "./dossier";
 import { isUndated } from "./known-from";
 
@@ -22,6 +22,6 @@ export function asOfCounts(dossier: Dossier, day: string): AsOfCounts {
 		events: { known: then.events.length, today: dossier.events.length },
 		sources: { known: then.sources.length, today: dossier.sources.length },
 		undated: then === dossier ? 0 : dossier.sources.filter(isUndated).length,
-		since: changesBetween(dossier, day, dossier.updated).count,
+		since: changeCount(dossier, day, dossier.updated),
 	};
 }

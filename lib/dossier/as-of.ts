@@ -1,7 +1,9 @@
+import { dayNumber, parsePlainDate } from "../time/plain-date";
 import { claimAsOf } from "./as-of-claim";
 import { eventAsOf } from "./as-of-event";
 import { borneSentences, kept, mapped, withheldIn, withhold } from "./as-of-statement";
 import { liveIds } from "./checks/references";
+import { eventList, rowsKnownOn, rowsOf } from "./columns/event-rows";
 import type { Actor, Dossier, DossierEvent, Judgement, Source, Topic } from "./dossier";
 import { type Later, laterThan } from "./known-from";
 
@@ -33,7 +35,7 @@ const remembered = new WeakMap<Dossier, readonly Dossier[]>();
 
 function knownOn(dossier: Dossier, day: string): Dossier {
 	const later = laterThan(dossier, day);
-	const events = dossier.events.flatMap((event) => eventAsOf(event, day, later) ?? []);
+	const events = eventsOf(dossier.events, day, later);
 	const { aliases, ...rest } = dossier;
 	const known: Dossier = {
 		...rest,
@@ -51,6 +53,14 @@ function knownOn(dossier: Dossier, day: string): Dossier {
 	const live = liveIds(known);
 	const gone = new Set([...liveIds(dossier)].filter((id) => !live.has(id)));
 	return { ...known, aliases: Object.fromEntries(Object.entries(aliases).filter(([, id]) => !gone.has(id))) };
+}
+
+function eventsOf(events: Dossier["events"], day: string, later: Later): Dossier["events"] {
+	const rows = rowsOf(events);
+	const date = parsePlainDate(day);
+	if (rows === null || !date.ok) return events.flatMap((event) => eventAsOf(event, day, later) ?? []);
+	const known = (event: DossierEvent) => eventAsOf(rows.known(event), day, later) ?? event;
+	return eventList(rowsKnownOn(rows, dayNumber(date.value), known));
 }
 
 /** A topic without a standing judgement keeps its place. */
@@ -75,6 +85,7 @@ function judgementAsOf(judgement: Judgement, later: Later): Judgement {
 function actorsOf(dossier: Dossier, known: readonly DossierEvent[]): readonly Actor[] {
 	const gone = new Set<string>();
 	const people = new Set(dossier.actors.flatMap(({ id, kind }) => (kind === "person" ? [id] : [])));
+	if (people.size === 0) return dossier.actors;
 	for (const { actors } of dossier.events) for (const id of actors) if (people.has(id)) gone.add(id);
 	for (const { actors } of known) for (const id of actors) gone.delete(id);
 	if (gone.size === 0) return dossier.actors;

@@ -1,3 +1,4 @@
+import { daysOfRows, rowsOf } from "./columns/event-rows";
 import type { Claim, Dossier } from "./dossier";
 import { knownFrom } from "./known-from";
 
@@ -11,7 +12,7 @@ export function changeDays(dossier: Dossier): readonly string[] {
 	const known = remembered.get(dossier);
 	if (known !== undefined) return known;
 	const days = [
-		...dossier.events.flatMap(({ history }) => history.map(({ on }) => on)),
+		...eventDays(dossier),
 		...dossier.claims.flatMap(daysOf),
 		...dossier.topics.flatMap(({ judgements }) => judgements.map(({ on }) => on)),
 		...dossier.sources.map((source) => knownFrom(source, dossier.updated)),
@@ -20,6 +21,11 @@ export function changeDays(dossier: Dossier): readonly string[] {
 	const ordered = [...new Set(days.map((day) => (day < updated ? day : updated)))].sort();
 	remembered.set(dossier, ordered);
 	return ordered;
+}
+
+function eventDays({ events }: Dossier): readonly string[] {
+	const rows = rowsOf(events);
+	return rows === null ? events.flatMap(({ history }) => history.map(({ on }) => on)) : daysOfRows(rows);
 }
 
 /** What was said of a claim before it was made counts from the day it was made; what it said before then was never said. */

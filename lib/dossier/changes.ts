@@ -1,5 +1,7 @@
 import { asOf } from "./as-of";
 import type { Change, ChangedThing, ChangeKind } from "./change";
+import { dayText } from "./columns/event-of-row";
+import { countOf, type EventRows, eventList, narrowed, rowsOf } from "./columns/event-rows";
 import type { Claim, Dossier, Topic } from "./dossier";
 import { eventChanges } from "./event-changes";
 import { knownFrom } from "./known-from";
@@ -29,16 +31,36 @@ export function changesBetween(dossier: Dossier, since: string, until: string): 
 	return { since, until, dossier: now, groups: grouped(changes), count: changes.length };
 }
 
-function allChanges(then: Dossier, now: Dossier): readonly Change[] {
+/** How many changes `changesBetween` tells of, without telling them. */
+export function changeCount(dossier: Dossier, since: string, until: string): number {
+	const rows = rowsOf(asOf(dossier, until).events);
+	if (rows === null) return changesBetween(dossier, since, until).count;
+	// Of a plain event one thing became known: that it is new.
+	const others = changesBetween({ ...dossier, events: [] }, since, until).count;
+	return others + (until <= since ? 0 : countOf(newRows(rows, since)));
+}
+
+/** Those of the rows that were not yet known on a day. */
+function newRows(rows: EventRows, since: string): EventRows {
+	return narrowed(rows, (row) => dayText(rows.columns.known[row] ?? 0) > since);
+}
+
+function changedEvents(then: Dossier, now: Dossier): readonly Change[] {
+	const rows = rowsOf(now.events);
+	if (rows !== null) return eventList(newRows(rows, then.updated)).flatMap((event) => eventChanges(undefined, event));
 	const events = byId(then.events);
+	return now.events.flatMap((event) => {
+		const before = events.get(event.id);
+		return before === event ? [] : eventChanges(before, event);
+	});
+}
+
+function allChanges(then: Dossier, now: Dossier): readonly Change[] {
 	const claims = byId(then.claims);
 	const topics = byId(then.topics);
 	const sources = byId(then.sources);
 	return [
-		...now.events.flatMap((event) => {
-			const before = events.get(event.id);
-			return before === event ? [] : eventChanges(before, event);
-		}),
+		...changedEvents(then, now),
 		...now.claims.flatMap((claim) => claimChanges(claims.get(claim.id), claim)),
 		...now.topics.flatMap((topic) => topicChanges(topics.get(topic.id), topic)),
 		...now.sources.flatMap((source): readonly Change[] =>

@@ -1,4 +1,6 @@
 import { DAY_MS, dayNumber, fromDayNumber, parsePlainDate, plainDateText } from "../time/plain-date";
+import { dayText } from "./columns/event-of-row";
+import { rowOf, rowsOf } from "./columns/event-rows";
 import type { Dossier, Source } from "./dossier";
 
 /**
@@ -20,7 +22,7 @@ export function isUndated(source: Source): boolean {
 
 /** Ids of what is not yet known on a day. */
 export type Later = {
-	readonly events: ReadonlySet<string>;
+	readonly events: Pick<ReadonlySet<string>, "has">;
 	readonly sources: ReadonlySet<string>;
 	/** Those of the sources that bear no date. */
 	readonly undated: ReadonlySet<string>;
@@ -29,8 +31,18 @@ export type Later = {
 /** Plain dates compare as text, without conversion. */
 export function laterThan(dossier: Dossier, day: string): Later {
 	const sources = dossier.sources.filter((source) => knownFrom(source, dossier.updated) > day);
-	const events = dossier.events.filter(({ history }) => history.every(({ on }) => on > day));
-	return { events: ids(events), sources: ids(sources), undated: ids(sources.filter(isUndated)) };
+	return { events: eventsAfter(dossier.events, day), sources: ids(sources), undated: ids(sources.filter(isUndated)) };
+}
+
+function eventsAfter(events: Dossier["events"], day: string): Later["events"] {
+	const rows = rowsOf(events);
+	if (rows === null) return ids(events.filter(({ history }) => history.every(({ on }) => on > day)));
+	return {
+		has: (id) => {
+			const row = rowOf(rows, id);
+			return row !== undefined && dayText(rows.columns.known[row] ?? 0) > day;
+		},
+	};
 }
 
 function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {

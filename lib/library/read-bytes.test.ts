@@ -68,7 +68,7 @@ describe("readBytes", () => {
 			const read = await readBytes(bytesOf(`<!DOCTYPE html>\n<html>${embeddedDossier(text)}</html>`), OPTIONS);
 			if (read.kind !== "dossier") throw new Error(JSON.stringify(read));
 			expect(read.report.newer).toBe(version);
-			expect(JSON.parse(new TextDecoder().decode(read.bytes))).toEqual(JSON.parse(text));
+			expect(JSON.parse(new TextDecoder().decode(read.bytes ?? undefined))).toEqual(JSON.parse(text));
 			expect(JSON.parse(dossierFileText(read.dossier))).toEqual(JSON.parse(golden));
 		}
 	});

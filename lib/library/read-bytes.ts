@@ -3,7 +3,6 @@ import { findEmbeddedDossier } from "../formats/embedded-dossier";
 import { decodeBytes } from "../formats/import/decode-bytes";
 import type { FormatName, ImportFinding, ImportQuestion } from "../formats/import/import-result";
 import { type ImportOptions, importText } from "../formats/import/import-text";
-import { dossierFileText } from "./dossier-file";
 import { FORMAT_VERSION, formatVersion } from "./format-version";
 import { readNewer } from "./read-newer";
 
@@ -22,8 +21,11 @@ export type ReadBytes =
 	| {
 			readonly kind: "dossier";
 			readonly dossier: Dossier;
-			/** The file's own bytes where it is a dossier's, of a document those of the dossier in it, else those of the dossier made from it: they are what is kept. */
-			readonly bytes: Uint8Array<ArrayBuffer>;
+			/**
+			 * What is kept of it: the file's own bytes where it is a dossier's, of a document those of the dossier in it; null
+			 * where they are yet to be made of the dossier (`dossierFileBytes`), which takes as long again.
+			 */
+			readonly bytes: Uint8Array<ArrayBuffer> | null;
 			readonly report: Report;
 	  }
 	| { readonly kind: "question"; readonly question: ImportQuestion }
@@ -40,8 +42,12 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportO
 	const imported = await importText(decoded.value, options);
 	if (imported.kind !== "dossier") return imported;
 	const { dossier, format, taken, setAside, findings } = imported;
-	const kept = version === null ? new TextEncoder().encode(dossierFileText(dossier)) : own;
-	return { kind: "dossier", dossier, bytes: kept, report: { format, taken, setAside, findings, newer: null } };
+	return {
+		kind: "dossier",
+		dossier,
+		bytes: version === null ? null : own,
+		report: { format, taken, setAside, findings, newer: null },
+	};
 }
 
 function newerDossier(text: string, bytes: Uint8Array<ArrayBuffer>, version: number): ReadBytes {

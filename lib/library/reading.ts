@@ -1,3 +1,4 @@
+import type { EventColumns } from "../dossier/columns/event-columns";
 import type { Dossier } from "../dossier/dossier";
 import type { ImportAnswers, ImportFinding, ImportQuestion } from "../formats/import/import-result";
 import type { Report } from "./read-bytes";
@@ -14,11 +15,23 @@ export type ReadRequest = {
 	readonly answers?: ImportAnswers;
 };
 
-/** What the worker says: progress, the long lists in runs, and one of the others last. */
+/**
+ * What the worker says: progress, the long lists in runs, and one of the others last; after a dossier whose file is yet to
+ * be made, that file.
+ */
 export type ReadReply =
 	| { readonly kind: "progress"; readonly part: number }
 	| { readonly kind: "slice"; readonly slice: Slice }
-	| { readonly kind: "dossier"; readonly head: Dossier; readonly bytes: ArrayBuffer; readonly report: Report }
+	| {
+			readonly kind: "dossier";
+			readonly head: Dossier;
+			/** Its events, where they are rows; else they came in runs. */
+			readonly columns: EventColumns | null;
+			/** Null: they follow. */
+			readonly bytes: ArrayBuffer | null;
+			readonly report: Report;
+	  }
+	| { readonly kind: "file"; readonly bytes: ArrayBuffer }
 	| { readonly kind: "question"; readonly question: ImportQuestion; readonly bytes: ArrayBuffer }
 	| { readonly kind: "refused"; readonly findings: readonly ImportFinding[] };
 

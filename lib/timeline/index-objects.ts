@@ -2,6 +2,7 @@ import { civilOrder } from "../dossier/civil-order";
 import { memberships } from "../dossier/columns/memberships";
 import type { Dossier, DossierEvent, Status } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
+import { kindsOf } from "../dossier/kinds-of";
 import type { EventIndex, LaneName, Sorting } from "./event-index";
 import { byStart, intervalIndex } from "./interval-index";
 import { actorLanes, kindLanes, topicLanes } from "./lane-names";
@@ -31,7 +32,7 @@ export function* indexingObjects(dossier: Dossier, clock: string): Generator<voi
 	yield;
 	const actor = sorting(actorLanes(dossier), events, (event) => event.actors);
 	yield;
-	const kind = sorting(kindLanes(events.map((event) => event.kind)), events, (event) => [event.kind]);
+	const kind = sorting(kindLanes(kindsOf(events)), events, (event) => [event.kind]);
 	yield;
 	const at = new Map(events.map((event, place) => [event.id, place]));
 	const sorted = { topic, actor, kind };

@@ -5,6 +5,7 @@ import { civilRowsOf, type EventRows, rowOf } from "../dossier/columns/event-row
 import { noMemberships, rearranged, singleMemberships } from "../dossier/columns/memberships";
 import { textAt } from "../dossier/columns/text-column";
 import type { Dossier } from "../dossier/dossier";
+import { kindsOf } from "../dossier/kinds-of";
 import { civilOf } from "../time/zone";
 import type { EventIndex, Sorting } from "./event-index";
 import { byStart, intervalIndex } from "./interval-index";
@@ -110,8 +111,7 @@ function sortedRows(
 			return { names: actorLanes(dossier), of: noMemberships(order.length) };
 		case "kind": {
 			const { codes, names: kinds } = columns.kinds;
-			const own = order.length === columns.count ? kinds : Array.from(order, (row) => kinds[codes[row] ?? 0] ?? "");
-			const names = kindLanes(own);
+			const names = kindLanes(kindsOf(dossier.events));
 			const slots = kinds.map((kind) => names.findIndex(({ key }) => key === kind));
 			return { names, of: singleMemberships(Uint16Array.from(order, (row) => slots[codes[row] ?? 0] ?? 0)) };
 		}

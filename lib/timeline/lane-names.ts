@@ -11,7 +11,6 @@ export function actorLanes({ actors }: Dossier): readonly LaneName[] {
 	return actors.map(({ id, name, kind }) => ({ key: id, title: name, short: shortActorName(name, kind) }));
 }
 
-/** Lanes of the kinds that occur, by their names. */
-export function kindLanes(kinds: Iterable<string>): readonly LaneName[] {
-	return [...new Set(kinds)].sort().map((kind) => ({ key: kind, title: kindTitle(kind) }));
+export function kindLanes(kinds: readonly string[]): readonly LaneName[] {
+	return kinds.map((kind) => ({ key: kind, title: kindTitle(kind) }));
 }

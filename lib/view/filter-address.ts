@@ -1,3 +1,4 @@
+import { kindsOf } from "../dossier/kinds-of";
 import type { Lookup } from "../dossier/lookup";
 import { MODALITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { FILTER_GROUPS, type Filter, type FilterGroup } from "./filter";
@@ -76,7 +77,7 @@ function itself(values: readonly string[]): ReadonlyMap<string, string> {
 function kindSlugs(lookup: Lookup): ReadonlyMap<string, string> {
 	const taken = new Set<string>();
 	const slugs = new Map<string, string>();
-	for (const kind of [...new Set(lookup.dossier.events.map((event) => event.kind))].sort()) {
+	for (const kind of kindsOf(lookup.dossier.events)) {
 		const slug = slugOf(kind);
 		let own = slug;
 		for (let n = 2; taken.has(own); n++) own = `${slug}-${n}`;

@@ -63,6 +63,14 @@ async function load(library: Library, key: string): Promise<Loaded> {
 	return { kind: "loaded", whole, spoiled };
 }
 
+/** The bytes of the newest state of a dossier that is whole. Rejects where there is none. */
+export async function storedFile(home: string, key: string): Promise<ArrayBuffer> {
+	const loaded = await loadDossier(home, key);
+	const [newest] = loaded.kind === "loaded" ? loaded.whole : [];
+	if (newest === undefined) throw new Error("No saved state of this dossier reads back as it was written.");
+	return newest.bytes;
+}
+
 /** Takes a dossier off the list, or puts it back; its bytes go when the list is next opened. */
 export async function setRemoved(home: string, key: string, removed: boolean): Promise<void> {
 	await withLibrary(home, async (library) => {

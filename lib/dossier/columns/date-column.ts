@@ -28,8 +28,10 @@ export function putDate(column: DateColumn, row: number, when: When): boolean {
 	const form = FORMS.indexOf(when.precision);
 	const { start } = when.core;
 	if (form < 1 || start === null || (when.kind !== "date" && when.kind !== "instant")) return false;
+	if (when.uncertain || when.approximate || when.unspecified) return false;
 	const offset = when.instant === undefined ? 0 : (start - when.instant) / MINUTE_MS;
-	if (!Number.isInteger(offset) || dateText(start, form, offset) !== when.text) return false;
+	// Two texts say that there is no offset; the shorter is what comes back.
+	if (when.instant !== undefined && offset === 0 && !when.text.endsWith("Z")) return false;
 	column.starts[row] = start;
 	column.forms[row] = form;
 	column.offsets[row] = offset;

@@ -9,6 +9,9 @@ export type NamedColumn = { readonly names: readonly string[]; readonly codes: U
 
 export const STATUSES: readonly Status[] = ["proposed", "announced", "scheduled", "held", "postponed", "cancelled"];
 
+/** From so many events on, where all are plain, a dossier has them as columns. */
+export const COLUMNS_FROM = 1000;
+
 /**
  * The events of a dossier that has many, as columns, a row an event in the dossier's order: some hundred bytes an event
  * where an object takes two thousand, and handed from a worker to the page without a copy of any of them. Columns hold

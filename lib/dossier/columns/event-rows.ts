@@ -1,6 +1,6 @@
 import type { DossierEvent } from "../dossier";
 import type { EventColumns } from "./event-columns";
-import { eventOfRow } from "./event-of-row";
+import { dayText, eventOfRow } from "./event-of-row";
 import { rowOfId } from "./id-table";
 
 /**
@@ -35,11 +35,28 @@ export function narrowed(of: EventRows, passes: (row: number) => boolean): Event
 	const count = countOf(of);
 	const kept = new Uint32Array(count);
 	let length = 0;
-	for (let at = 0; at < count; at += 1) {
-		const row = of.rows === null ? at : (of.rows[at] ?? 0);
+	eachRow(of, (row) => {
 		if (passes(row)) kept[length++] = row;
-	}
+	});
 	return length === count ? of : { ...of, rows: kept.slice(0, length) };
+}
+
+/** The plain dates on which anything of them became known, in no order, each once. */
+export function daysOfRows(of: EventRows): readonly string[] {
+	const days = new Set<number>();
+	eachRow(of, (row) => days.add(of.columns.known[row] ?? 0));
+	return Array.from(days, dayText);
+}
+
+/** The rows that were known on a day (a day number), each as `known` has it. */
+export function rowsKnownOn(of: EventRows, day: number, known: EventRows["known"]): EventRows {
+	const then = narrowed(of, (row) => (of.columns.known[row] ?? 0) <= day);
+	return { ...then, known };
+}
+
+export function eachRow(of: EventRows, act: (row: number) => void): void {
+	const count = countOf(of);
+	for (let at = 0; at < count; at += 1) act(of.rows === null ? at : (of.rows[at] ?? 0));
 }
 
 /** The rows that are in, in civil order. */

@@ -16,7 +16,8 @@ export type Row = {
 	readonly short: string;
 	readonly kind: string;
 	readonly zone: string;
-	readonly topics: readonly string[];
+	/** Places in the list of topics, the leading one first. */
+	readonly topics: readonly number[];
 	readonly rank: number;
 	readonly status: Status;
 	/** A day number. */
@@ -32,8 +33,11 @@ const FIELDS: ReadonlySet<string> = new Set(
 const LONE = /\p{Cs}/u;
 const ENTRY_FIELDS: ReadonlySet<string> = new Set(["on", "status", "note", "cites"]);
 
-/** An event as a row of columns that rest on `cites`; null where it holds what columns do not. */
-export function plainRow(event: DossierEvent, cites: readonly Cite[]): Row | null {
+/**
+ * An event as a row of columns that rest on `cites`; null where it holds what columns do not.
+ * @param slots the place of each topic in the dossier's list
+ */
+export function plainRow(event: DossierEvent, cites: readonly Cite[], slots: ReadonlyMap<string, number>): Row | null {
 	const [entry, ...others] = event.history;
 	if (entry === undefined || others.length > 0 || event.actors.length > 0) return null;
 	if (!hasOnly(event, FIELDS) || !hasOnly(entry, ENTRY_FIELDS) || !sameCites(entry.cites, cites)) return null;
@@ -43,10 +47,12 @@ export function plainRow(event: DossierEvent, cites: readonly Cite[]): Row | nul
 	if (!known.ok || dates === null || (note === "") !== (entry.note === undefined)) return null;
 	if ((place === "") !== (event.place === undefined)) return null;
 	if (!summary.every((sentence) => isLine(sentence.text) && sameCites(sentence.cites, cites))) return null;
+	const topics = event.topics.map((id) => slots.get(id) ?? -1);
+	if (topics.includes(-1)) return null;
 	const row = {
 		...{ id: event.id, title, note, place, short: short === shortTitle(title) ? "" : short },
 		...{ summary: summary.map(({ text }) => text).join("\n"), kind: event.kind, zone: event.timeZone },
-		...{ topics: event.topics, rank: event.rank, status: entry.status, known: dayNumber(known.value), ...dates },
+		...{ topics, rank: event.rank, status: entry.status, known: dayNumber(known.value), ...dates },
 	};
 	return [row.title, row.summary, note, place, row.short].some((text) => LONE.test(text)) ? null : row;
 }

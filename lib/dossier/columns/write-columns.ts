@@ -1,7 +1,8 @@
 import type { Cite, Dossier } from "../dossier";
 import { civilRows } from "./civil-rows";
 import { dateColumn, putDate } from "./date-column";
-import { type EventColumns, type NamedColumn, STATUSES } from "./event-columns";
+import { COLUMNS_FROM, type EventColumns, type NamedColumn, STATUSES } from "./event-columns";
+import { allRows, eventList, rowsOf } from "./event-rows";
 import { idTable } from "./id-table";
 import { memberships } from "./memberships";
 import { plainRow, type Row } from "./row";
@@ -23,13 +24,6 @@ export function columnWriter(most: number, topicIds: readonly string[], cites: r
 	const rare = { notes: textWriter(most), places: textWriter(most), shorts: textWriter(most) };
 	const kinds = named(most);
 	const zones = named(most);
-	const slots = new Map(topicIds.map((id, slot) => [id, slot]));
-	// Most events have one topic: their lists are one and the same.
-	const alone = topicIds.map((_, slot) => [slot]);
-	const slotsOf = (ids: readonly string[]): readonly number[] => {
-		const own = ids.map((id) => slots.get(id) ?? -1);
-		return own.length === 1 ? (alone[own[0] ?? -1] ?? own) : own;
-	};
 	const topics: (readonly number[])[] = [];
 	const ranks = new Uint8Array(most);
 	const statuses = new Uint8Array(most);
@@ -39,8 +33,7 @@ export function columnWriter(most: number, topicIds: readonly string[], cites: r
 	let count = 0;
 	return {
 		add: (row) => {
-			const own = slotsOf(row.topics);
-			if (count >= most || own.includes(-1) || !putDate(when, count, row.when)) return false;
+			if (count >= most || !putDate(when, count, row.when)) return false;
 			if (row.until !== null && !putDate(until, count, row.until)) return false;
 			if (!kinds.add(count, row.kind) || !zones.add(count, row.zone)) return false;
 			texts.ids.add(row.id);
@@ -49,7 +42,7 @@ export function columnWriter(most: number, topicIds: readonly string[], cites: r
 			rare.notes.add(row.note);
 			rare.places.add(row.place);
 			rare.shorts.add(row.short);
-			topics.push(own);
+			topics.push(row.topics);
 			ranks[count] = row.rank;
 			statuses[count] = STATUSES.indexOf(row.status);
 			known[count] = row.known;
@@ -71,17 +64,22 @@ export function columnWriter(most: number, topicIds: readonly string[], cites: r
 	};
 }
 
+/** The dossier with its events as rows, where they are many and all plain; else itself. */
+export function inColumns(dossier: Dossier): Dossier {
+	if (dossier.events.length < COLUMNS_FROM || rowsOf(dossier.events) !== null) return dossier;
+	const columns = columnsOf(dossier);
+	return columns === null ? dossier : { ...dossier, events: eventList(allRows(columns)) };
+}
+
 /** The columns of a dossier's events; null where one of them is not plain. */
 export function columnsOf({ events, topics }: Dossier): EventColumns | null {
 	const cites = events[0]?.history[0]?.cites;
 	if (cites === undefined) return null;
-	const writer = columnWriter(
-		events.length,
-		topics.map(({ id }) => id),
-		cites,
-	);
+	const ids = topics.map(({ id }) => id);
+	const slots = new Map(ids.map((id, slot) => [id, slot]));
+	const writer = columnWriter(events.length, ids, cites);
 	for (const event of events) {
-		const row = plainRow(event, cites);
+		const row = plainRow(event, cites, slots);
 		if (row === null || !writer.add(row)) return null;
 	}
 	return writer.end();

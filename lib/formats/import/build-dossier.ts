@@ -1,22 +1,13 @@
-import { cutText } from "../../deck/cut-text";
-import type { Cite, Dossier, DossierEvent, Period, Sentence, Topic, Zone } from "../../dossier/dossier";
+import type { Dossier, DossierEvent, Period, Topic } from "../../dossier/dossier";
 import { shortTitle } from "../../dossier/short-title";
 import { parsePlainDate } from "../../time/plain-date";
-import { oneLine } from "../plain-text";
-import { offsetZoneTitle } from "./clock-in-zone";
-import { contentHash } from "./content-hash";
 import type { Draft, Drafted } from "./draft";
 import { historyOf } from "./event-history";
 import { eventIds, taking } from "./event-ids";
-import { addressesAsText, linkSources, OPENED_FILE } from "./link-sources";
+import { importedDossier, KANA, languageOf, sentencesOf, sourceName, UNGROUPED, UTC } from "./imported-dossier";
+import { addressesAsText, linkSources } from "./link-sources";
 import type { Reading } from "./reading";
 import { textSlug } from "./text-slug";
-
-const UTC = "Etc/UTC";
-/** The home zone among them: what the switch between clocks has room for. */
-const MOST_CLOCKS = 4;
-const LONGEST_NAME = 300;
-const FILE_CITES: readonly Cite[] = [{ source: OPENED_FILE, credibility: 6 }];
 
 /**
  * What a file gave → a dossier in memory, as the schema would read it from its JSON: the records are built here directly,
@@ -28,9 +19,9 @@ export function buildDossier(drafted: Drafted, name: string, today: string, read
 	const { drafts, periods = [] } = drafted;
 	const parsed = parsePlainDate(today);
 	if (!parsed.ok) throw new RangeError(`today is a plain date, not ${today}`);
-	const home = drafted.timeZone ?? reading.answers.timeZone ?? mostUsedZone(drafts) ?? UTC;
-	const label = labelOf(name);
-	const { sources, citesOf } = linkSources(cutText(oneLine(name), LONGEST_NAME) || "without a name", today, reading);
+	const zones = zonesOf(drafts);
+	const home = drafted.timeZone ?? reading.answers.timeZone ?? zones[0] ?? UTC;
+	const { sources, citesOf } = linkSources(sourceName(name), today, reading);
 	const topics = topicsOf(drafted);
 	const ids = eventIds(drafts, reading);
 	const events = drafts.map((draft, at): DossierEvent => {
@@ -53,28 +44,13 @@ export function buildDossier(drafted: Drafted, name: string, today: string, read
 			history: historyOf(draft, parsed.value, cites),
 		};
 	});
-	return {
-		format: "readout-dossier/1",
-		id: textSlug(label, "dossier"),
-		title: cutText(oneLine(drafted.title ?? ""), LONGEST_NAME) || label,
-		summary: sentencesOf(drafted.summary ?? "", FILE_CITES),
-		language: languageOf(drafts),
-		timeZone: home,
-		zones: zonesOf(home, drafts),
+	return importedDossier({
+		...{ name, title: drafted.title ?? "", summary: drafted.summary ?? "", home, zones },
+		language: languageOf(drafts.some(({ title }) => KANA.test(title))),
 		updated: events.reduce((last, { history }) => latest(last, history[0]?.on ?? ""), today),
-		sourceSummary: [
-			{ text: "All of this was read from one file. Neither it nor what it links is rated.", cites: FILE_CITES },
-		],
-		periods: periodsOf(periods),
-		topics: [...topics.values()],
-		actors: [],
-		sources,
-		events,
-		claims: [],
-	};
+		...{ periods: periodsOf(periods), topics: [...topics.values()], sources, events },
+	});
 }
-
-const UNGROUPED = "Events";
 
 /** A topic for each title, in the order in which they come; events without one share a topic of their own. */
 function topicsOf({ drafts, topicIds }: Drafted): Map<string, Topic> {
@@ -99,41 +75,11 @@ function periodsOf(periods: NonNullable<Drafted["periods"]>): readonly Period[] 
 	return periods.map(({ title, when }) => ({ id: taking(textSlug(title, "period"), taken), title, when }));
 }
 
-/** Each line a sentence; all rest on the same. */
-function sentencesOf(text: string, cites: readonly Cite[]): readonly Sentence[] {
-	if (text === "") return [];
-	const lines = text.split("\n").flatMap((line) => line.trim() || []);
-	return lines.map((line) => ({ text: line, cites }));
-}
-
-/** The name of a file without its ending. */
-function labelOf(name: string): string {
-	const line = cutText(oneLine(name), LONGEST_NAME);
-	return line.replace(/\.[A-Za-z0-9]{1,8}$/, "") || line || `Dossier ${contentHash(name)}`;
-}
-
-function mostUsedZone(drafts: readonly Draft[]): string | null {
-	const [most] = zoneCounts(drafts);
-	return most === undefined ? null : most[0];
-}
-
-function zoneCounts(drafts: readonly Draft[]): readonly (readonly [string, number])[] {
+/** The zones of the hours, the most frequent first. */
+function zonesOf(drafts: readonly Draft[]): readonly string[] {
 	const counts = new Map<string, number>();
 	for (const { timeZone } of drafts) if (timeZone !== undefined) counts.set(timeZone, (counts.get(timeZone) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
-function zonesOf(home: string, drafts: readonly Draft[]): readonly Zone[] {
-	const used = zoneCounts(drafts).flatMap(([zone]) => (zone === home ? [] : [zone]));
-	return [home, ...used].slice(0, MOST_CLOCKS).map((timeZone) => ({
-		timeZone,
-		title: offsetZoneTitle(timeZone) ?? (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " "),
-	}));
-}
-
-/** Kana are written in Japanese alone; of another language nothing is claimed ("und": undetermined, BCP 47). */
-function languageOf(drafts: readonly Draft[]): string {
-	return drafts.some(({ title }) => /[\u3040-\u30ff]/.test(title)) ? "ja" : "und";
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([zone]) => zone);
 }
 
 function latest(a: string, b: string): string {

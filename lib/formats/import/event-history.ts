@@ -1,5 +1,5 @@
 import type { HistoryEntry } from "../../dossier/dossier";
-import { civilMs, DAY_MS, type PlainDate, plainDateOf, plainDateText } from "../../time/plain-date";
+import { civilMs, DAY_MS, fromDayNumber, type PlainDate, plainDateText } from "../../time/plain-date";
 import type { When } from "../../time/when";
 import type { Draft } from "./draft";
 
@@ -10,31 +10,38 @@ import type { Draft } from "./draft";
  * status stands. `today` is a plain date.
  */
 export function historyOf(draft: Draft, today: PlainDate, cites: HistoryEntry["cites"]): readonly HistoryEntry[] {
-	const end = civilMs(today) + DAY_MS;
-	const past = isPast(draft.when, end);
-	const { note, status = past ? "held" : "scheduled" } = draft;
+	const { when, until = when } = draft;
+	const day = knownDay(begunBy(when), until.bounds.end ?? (when.bounds.start ?? 0) + DAY_MS, endOfDay(today));
+	const { note, status = day === null ? "scheduled" : "held" } = draft;
 	return [
 		{
-			on: draft.on ?? (past ? knownOn(draft, end) : plainDateText(today)),
+			on: draft.on ?? plainDateText(day === null ? today : fromDayNumber(day)),
 			// Nothing can be held that has not begun, unless the file knows of a later day than ours.
-			status: status === "held" && !past && draft.on === undefined ? "scheduled" : status,
+			status: status === "held" && day === null && draft.on === undefined ? "scheduled" : status,
 			...(note !== undefined && { note }),
 			cites,
 		},
 	];
 }
 
-/** Whether its start is over, whatever of the dates it may mean; an interval starts with its first day. */
-function isPast({ kind, bounds }: When, end: number): boolean {
-	if (kind === "interval" && bounds.start !== null) return bounds.start + DAY_MS <= end;
-	return bounds.end !== null && bounds.end <= end;
+/** The end of a day, civil ms. */
+export function endOfDay(day: PlainDate): number {
+	return civilMs(day) + DAY_MS;
 }
 
-/** The last day that it may mean, at most today; of what goes on or ends at a day that is not known, its first. */
-function knownOn({ when, until = when }: Draft, end: number): string {
-	const last = until.bounds.end ?? (when.bounds.start ?? 0) + DAY_MS;
-	const civil = Math.max(EARLIEST, Math.min(end, last) - 1);
-	return plainDateText(plainDateOf(civil));
+/**
+ * The day (as a day number) on which it was known of what has begun that it had: the last that it may mean, at most today;
+ * null where it has not begun.
+ * @param begun the end of all that its start may mean (`begunBy`); `last` of all that it may mean; `now` of today. Civil ms
+ */
+export function knownDay(begun: number, last: number, now: number): number | null {
+	return begun <= now ? Math.floor(Math.max(EARLIEST, Math.min(now, last) - 1) / DAY_MS) : null;
+}
+
+/** When a start is over, whatever of the dates it may mean; an interval starts with its first day. */
+function begunBy({ kind, bounds }: When): number {
+	if (kind === "interval" && bounds.start !== null) return bounds.start + DAY_MS;
+	return bounds.end ?? Infinity;
 }
 
 /** The first plain date that there is; what lies before was known by then. */

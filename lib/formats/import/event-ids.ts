@@ -20,10 +20,15 @@ export function eventIds(drafts: readonly Draft[], reading: Reading): readonly s
 			const message = "An id stands more than once in the file; each event got one of its own";
 			tally(reading, "warning", draft.place, message, draft.id);
 		} else if (draft.id !== undefined && draft.id !== base) {
-			tally(reading, "information", draft.place, "An id was written as a slug (a-z, 0-9, hyphens)", draft.id);
+			tallySlug(reading, draft.place, draft.id);
 		}
 		return taking(alone ? base : `${base.slice(0, LONGEST_ID - 12)}-${contentHash(contentOf(draft))}`, taken);
 	});
+}
+
+/** Says that an id could not stand as the file has it. */
+export function tallySlug(reading: Reading, place: Draft["place"], id: string): void {
+	tally(reading, "information", place, "An id was written as a slug (a-z, 0-9, hyphens)", id);
 }
 
 function contentOf({ title, when, until, topics, venue = "", summary = "" }: Draft): string {

@@ -33,7 +33,7 @@ export type RawEvent = {
 	readonly notes?: readonly string[];
 };
 
-const LONGEST_TITLE = 300;
+export const LONGEST_TITLE = 300;
 
 /** Cleans an event's texts. Null where it cannot be kept: the reading then has it set aside. */
 export function finishDraft(reading: Reading, raw: RawEvent): Draft | null {

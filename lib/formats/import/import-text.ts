@@ -1,12 +1,16 @@
+import { COLUMNS_FROM } from "../../dossier/columns/event-columns";
 import { LIMITS } from "../../dossier/limits";
 import { placeAt, placeFrom } from "../../dossier/place-in-text";
 import { readDossierJson } from "../../dossier/read-dossier";
 import { findEmbeddedDossier, isIntact } from "../embedded-dossier";
 import { buildDossier } from "./build-dossier";
 import type { Drafted } from "./draft";
+import { tallySlug } from "./event-ids";
 import { finding } from "./finding";
 import type { FormatName, ImportAnswers, ImportFinding, ImportResult, OnProgress } from "./import-result";
-import { parseJson } from "./json-file";
+import { listOf } from "./json-fields";
+import { type JsonText, jsonPlaces, parseJson } from "./json-file";
+import { readPlainEvents } from "./plain-events";
 import { readBellingcat } from "./read-bellingcat";
 import { readBellingcatTable } from "./read-bellingcat-table";
 import { readEvents } from "./read-events";
@@ -49,6 +53,8 @@ export function importText(fileText: string, options: ImportOptions): ImportResu
 	if (parsed !== null && format === "readout") return readOwn(text, parsed.json, onProgress);
 	if (format === "readout-html") return readWithin(text, onProgress);
 	const reading = newReading(answers);
+	const plain = parsed?.ok === true && format === "events" ? readPlain(text, parsed, reading, options) : null;
+	if (plain !== null) return plain;
 	const file: OpenedText = { text, json: parsed?.json, format, forSpreadsheet: marked, today, onProgress };
 	const drafted = readFormat(file, reading);
 	const question = drafted === null ? null : questionOf(reading, format);
@@ -68,6 +74,27 @@ export function importText(fileText: string, options: ImportOptions): ImportResu
 		taken: drafted.drafts.length,
 		setAside: reading.setAside,
 	};
+}
+
+/** A long list that is plain throughout; null for all others, which are read event by event. */
+function readPlain(
+	text: string,
+	{ json, fields }: Extract<JsonText, { ok: true }>,
+	reading: Reading,
+	{ name, today, answers = {}, onProgress = () => {} }: ImportOptions,
+): ImportResult | null {
+	const items = Array.isArray(json) ? json : listOf(json, "events");
+	if (items.length < COLUMNS_FROM || items.length > LIMITS.items || answers.timeZone !== undefined) return null;
+	const read = readPlainEvents({ json, fields, name, today, onProgress });
+	if (read === null) return null;
+	const { dossier, slugged } = read;
+	if (slugged !== null) {
+		const place = jsonPlaces(text).itemAt(Array.isArray(json) ? [] : ["events"], slugged.at);
+		for (let each = 0; each < slugged.count; each += 1) tallySlug(reading, place, slugged.id);
+	}
+	onProgress(1);
+	const findings = findingsOf(reading);
+	return { kind: "dossier", format: "events", dossier, findings, taken: dossier.events.length, setAside: 0 };
 }
 
 type OpenedText = {

@@ -28,7 +28,8 @@ export function fileSource(name: string, today: string): Source {
 /** The sources of all drafts: the file, and each web page that they link, once; and the cites of a draft. */
 export type LinkSources = { readonly sources: Source[]; readonly citesOf: (draft: Draft) => readonly Cite[] };
 
-const FILE_CITES: readonly Cite[] = [{ source: OPENED_FILE, credibility: CREDIBILITY }];
+/** What rests on the file alone: nobody has judged it. */
+export const FILE_CITES: readonly Cite[] = [{ source: OPENED_FILE, credibility: CREDIBILITY }];
 
 export function linkSources(name: string, today: string, reading: Reading): LinkSources {
 	const sources: Source[] = [fileSource(name, today)];

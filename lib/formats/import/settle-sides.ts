@@ -142,8 +142,12 @@ function notesOf(start: Side, end: Side | null, joined: Joined, hourless: boolea
 	const plain =
 		kept.join(" – ") === written || kept.join("") === written || joined.when.text === written.replace(" – ", "/");
 	if (plain || (end === null && sameIso(written, joined.when.text))) return "";
-	const hour = hourless ? "; the zone of its hour is not known" : "";
-	return `Written “${written.slice(0, 200)}” in the file${hour}.`;
+	return writtenNote(written, hourless ? "; the zone of its hour is not known" : "");
+}
+
+/** What is noted of a date that was written otherwise. */
+export function writtenNote(written: string, more = ""): string {
+	return `Written “${written.slice(0, 200)}” in the file${more}.`;
 }
 
 /** `2024-04-11 13:30` and `2024-04-11T13:30-04:00`: the same reading. */

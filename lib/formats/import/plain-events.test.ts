@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { rowsOf } from "../../dossier/columns/event-rows";
+import type { Dossier } from "../../dossier/dossier";
+import { strictJson } from "../../dossier/json-text";
+import { buildDossier } from "./build-dossier";
+import { readPlainEvents } from "./plain-events";
+import { readEvents } from "./read-events";
+import { findingsOf, newReading } from "./reading";
+import { expectSound, TODAY } from "./sample-import";
+
+const name = "archive.json";
+const quiet = () => {};
+
+/** What `readPlainEvents` makes of a text, its events as objects. */
+function plain(text: string) {
+	const read = strictJson(text, 64);
+	if (!read.ok) throw new Error(read.error.message);
+	const made = readPlainEvents({ ...read, name, today: TODAY, onProgress: quiet });
+	if (made === null) return null;
+	expect(rowsOf(made.dossier.events)?.columns.count).toBe(made.dossier.events.length);
+	return { ...made, dossier: { ...made.dossier, events: [...made.dossier.events] } };
+}
+
+/** The oracle: the reader of every list, event by event. */
+function general(text: string): { readonly dossier: Dossier; readonly findings: number; readonly setAside: number } {
+	const reading = newReading({});
+	const drafted = readEvents({ text, json: JSON.parse(text), onProgress: quiet }, reading);
+	if (drafted === null) throw new Error("no list of events");
+	const dossier = buildDossier(drafted, name, TODAY, reading);
+	return { dossier, findings: findingsOf(reading).length, setAside: reading.setAside };
+}
+
+const day = fc.constantFrom(
+	"2024-04-05",
+	"2024-04",
+	"2024",
+	"2031-02-03",
+	"-0044-03-15",
+	"0000-01-01",
+	"2024-02-29",
+	TODAY,
+);
+const hour = fc.constantFrom(
+	"2024-04-10T10:50-04:00",
+	"2024-04-10T14:50Z",
+	"2024-04-11T00:00:05Z",
+	"2030-01-01T09:00+09:00",
+);
+const odd = fc.constantFrom(
+	"2024-02-30",
+	"11 April 2024",
+	"2024-04-10T10:50",
+	" 2024",
+	"2024~",
+	"2024-04-10T10:50+00:00",
+	"2024-04-10T10:50+05:30",
+	"",
+);
+const words = fc.constantFrom(
+	"Talks",
+	"State visit, day 2",
+	"Été à Paris",
+	"日米首脳会談",
+	"ひらがな",
+	"A title of more than thirty characters, all of it plain",
+);
+const oddWords = fc.constantFrom(
+	"a < b",
+	"R&D",
+	"two  blanks",
+	" led",
+	"tab\there",
+	"half \ud800",
+	"",
+	"x".repeat(301),
+);
+
+function list(date: fc.Arbitrary<string>, title: fc.Arbitrary<string>) {
+	const item = fc.record(
+		{
+			title,
+			start: date,
+			end: fc.option(date),
+			lane: fc.constantFrom("Ports", "Ships", ""),
+			topic: fc.constantFrom("Law", "Ports"),
+		},
+		{ requiredKeys: ["title", "start"] },
+	);
+	return fc
+		.array(item, { maxLength: 12 })
+		.map((items) => items.map((each, at) => ({ ...(at % 3 < 2 && { id: at % 2 ? `e-${at}` : at }), ...each })));
+}
+
+describe("readPlainEvents(a list)", () => {
+	it("is what the reader of every list makes of it, wherever it reads it", () => {
+		let read = 0;
+		fc.assert(
+			fc.property(list(fc.oneof(day, day, hour), words), (items) => {
+				const text = JSON.stringify(items);
+				const made = plain(text);
+				if (made === null) return;
+				read += 1;
+				const { dossier, findings, setAside } = general(text);
+				expect(made).toEqual({ dossier, slugged: null });
+				expect([findings, setAside]).toEqual([0, 0]);
+			}),
+			{ numRuns: 2000 },
+		);
+		expect(read).toBeGreaterThan(400);
+	});
+	it("reads nothing of which the reader of every list has something to say", () => {
+		fc.assert(
+			fc.property(list(fc.oneof(day, hour, odd), fc.oneof(words, oddWords)), (items) => {
+				const text = JSON.stringify(items);
+				const made = plain(text);
+				if (made === null) return;
+				const { dossier, findings, setAside } = general(text);
+				expect([made.dossier, findings, setAside]).toEqual([dossier, 0, 0]);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+	it("gives a dossier that the schema takes as it is", () => {
+		const made = plain(
+			JSON.stringify([{ id: "e-1", title: "Talks", start: "2024-04-10", end: "2024-04-12", lane: "Law" }]),
+		);
+		if (made === null) throw new Error("not read");
+		expectSound({ kind: "dossier", format: "events", dossier: made.dossier, findings: [], taken: 1, setAside: 0 });
+	});
+	it("counts the ids that are no slugs, and has the first", () => {
+		const items = ["e-1", "E 2", "E 3"].map((id) => ({ id, title: "Talks", start: "2024" }));
+		expect(plain(JSON.stringify(items))?.slugged).toEqual({ count: 2, at: 1, id: "E 2" });
+	});
+	it.each([
+		["a field that stands twice", '[{"title":"a","title":"b","start":"2024"}]'],
+		["a field that it does not know", '[{"title":"a","start":"2024","url":"https://example.org"}]'],
+		["a field that could change how programs work", '[{"title":"a","start":"2024","__proto__":{"x":1}}]'],
+		["an id that stands twice", '[{"id":"a","title":"a","start":"2024"},{"id":"a","title":"b","start":"2024"}]'],
+		["something beside the list", '{"events":[{"title":"a","start":"2024"}],"more":1}'],
+		["an end before its start", '[{"title":"a","start":"2024-04-02","end":"2024-04-01"}]'],
+	])("leaves %s to the reader of every list", (_what, text) => {
+		expect(plain(text)).toBe(null);
+	});
+});
