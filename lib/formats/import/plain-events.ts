@@ -130,9 +130,23 @@ function rowsInto(
 		known = Math.max(known, day ?? today.day);
 		hasKana ||= KANA.test(title);
 		count += 1;
+		const status = day === null ? "scheduled" : "held";
+		// Spelled out: a spread would take longer than all the rest.
 		return writer.add({
-			...{ id: slug, title, summary: "", note, place: "", short: "", kind: "event", zone, topics: own, rank: 2 },
-			...{ status: day === null ? "scheduled" : "held", known: day ?? today.day, when, until },
+			id: slug,
+			title,
+			summary: "",
+			note,
+			place: "",
+			short: "",
+			kind: "event",
+			zone,
+			topics: own,
+			rank: 2,
+			status: day === null ? "scheduled" : "held",
+			known: day ?? today.day,
+			when,
+			until,
 		});
 	};
 	return {

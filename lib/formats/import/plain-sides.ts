@@ -36,16 +36,19 @@ export function plainSidesReader(): (start: string, end: string) => PlainSides |
 		if (from === null || from.bounds.end === null || from.bounds.start === null) return null;
 		const zone = from.kind === "instant" ? zoneOfOffset(from, null) : "";
 		if (zone === undefined) return null;
-		const one = { when: from, until: null, zone, begun: from.bounds.end, last: from.bounds.end };
-		if (end === "") return { ...one, note: "" };
-		if (end === start) return { ...one, note: writtenNote(`${start} – ${end}`) };
+		const over = from.bounds.end;
+		if (end === "") return { when: from, until: null, zone, note: "", begun: over, last: over };
+		if (end === start) {
+			const note = writtenNote(`${start} – ${end}`);
+			return { when: from, until: null, zone, note, begun: over, last: over };
+		}
 		const to = dateOf(end);
 		if (to === null || to.bounds.end === null || to.kind !== from.kind) return null;
 		if (from.instant !== undefined && to.instant !== undefined) {
 			if (to.instant <= from.instant || zoneOfOffset(to, null) === undefined) return null;
-			return { ...one, until: to, note: "", last: to.bounds.end };
+			return { when: from, until: to, zone, note: "", begun: over, last: to.bounds.end };
 		}
 		if (to.bounds.end <= from.bounds.start) return null;
-		return { ...one, until: to, note: "", begun: from.bounds.start + DAY_MS, last: to.bounds.end };
+		return { when: from, until: to, zone, note: "", begun: from.bounds.start + DAY_MS, last: to.bounds.end };
 	};
 }
