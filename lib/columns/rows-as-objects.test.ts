@@ -65,17 +65,18 @@ const event = fc
 		on: fc.constantFrom("2024-01-01", "2024-04-05", "2024-04-12"),
 		status: fc.constantFrom("proposed" as const, "scheduled" as const, "held" as const, "cancelled" as const),
 	})
-	.map(
-		({ times: own, lines, place, note, on, status, short, ...rest }): Omit<DossierEvent, "id"> => ({
-			...rest,
-			...own,
-			short: short.slice(0, 20),
-			summary: lines.map((text) => ({ text, cites: FILE_CITES })),
-			...(place !== undefined && { place }),
-			actors: [],
-			history: [{ on, status, ...(note !== undefined && { note }), cites: FILE_CITES }],
-		}),
-	);
+	.map(({ times: own, lines, place, note, on, status, short, title, kind, rank, timeZone, topics }) => ({
+		title,
+		short: short.slice(0, 20),
+		summary: lines.map((text) => ({ text, cites: FILE_CITES })),
+		...{ kind, rank },
+		...own,
+		timeZone,
+		...(place !== undefined && { place }),
+		actors: [],
+		topics,
+		history: [{ on, status, ...(note !== undefined && { note }), cites: FILE_CITES }],
+	}));
 
 /** A dossier of plain events, once as objects and once as rows. */
 const both = fc
