@@ -1,9 +1,10 @@
 import type { DossierEvent } from "../dossier/dossier";
 import { type EventRows, standBehind } from "../dossier/event-rows";
 import { dayNumber, parsePlainDate } from "../time/plain-date";
+import { firstSlot, slotsOf } from "../timeline/memberships";
 import type { EventColumns } from "./event-columns";
 import { eventMap } from "./event-map";
-import { dayText } from "./event-of-row";
+import { dayText, rankOfRow } from "./event-of-row";
 import { indexingRows } from "./index-rows";
 import { choiceCounts, passesFilter } from "./row-filter";
 import { civilRowsOf, countOf, eachRow, eventAt, narrowed, type Rows, rowOf } from "./rows";
@@ -29,10 +30,7 @@ function answersOf(of: Rows): EventRows {
 	const known = (row: number) => columns.known[row] ?? 0;
 	return {
 		byId: () => eventMap(of, eventList(of)),
-		inCivilOrder: () => {
-			const order = civilRowsOf(of);
-			return listOf(order.length, (at) => eventAt(of, order[at] ?? 0));
-		},
+		inCivilOrder: () => civilList(of),
 		days: () => {
 			const days = new Set<number>();
 			eachRow(of, (row) => days.add(known(row)));
@@ -56,10 +54,23 @@ function answersOf(of: Rows): EventRows {
 			const last = numberOf(day);
 			return eventList(narrowed(of, (row) => known(row) > last));
 		},
+		where: ({ rank = Infinity, topic, leads = false }) => {
+			const slot = topic === undefined ? null : columns.topicIds.indexOf(topic);
+			const isOfTopic = (row: number) =>
+				slot === null ||
+				(leads ? firstSlot(columns.topics, row) === slot : slotsOf(columns.topics, row).includes(slot));
+			return civilList(narrowed(of, (row) => rankOfRow(columns, row) <= rank && isOfTopic(row)));
+		},
+		mapped: (make) => listOf(countOf(of), (at) => make(eventAt(of, of.rows === null ? at : (of.rows[at] ?? 0)))),
 		passing: (filter, bearing) => eventList(narrowed(of, passesFilter(columns, filter, bearing))),
 		counts: (filter, group, bearing) => choiceCounts(of, filter, group, bearing),
 		indexing: (dossier, clock) => indexingRows(dossier, of, clock),
 	};
+}
+
+function civilList(of: Rows): readonly DossierEvent[] {
+	const order = civilRowsOf(of);
+	return listOf(order.length, (at) => eventAt(of, order[at] ?? 0));
 }
 
 function numberOf(day: string): number {
@@ -72,9 +83,9 @@ function numberOf(day: string): number {
  * A list that makes its items when they are asked for. For all who read it it is an array (`map`, `length`, `for … of`,
  * `JSON.stringify`); it cannot be written to, nor cloned into a worker.
  */
-function listOf(length: number, itemAt: (at: number) => DossierEvent): readonly DossierEvent[] {
+function listOf<T>(length: number, itemAt: (at: number) => T): readonly T[] {
 	const has = (key: PropertyKey): key is string => typeof key === "string" && /^\d+$/.test(key) && Number(key) < length;
-	return new Proxy<readonly DossierEvent[]>([], {
+	return new Proxy<readonly T[]>([], {
 		get: (array, key, list) => {
 			if (key === "length") return length;
 			return has(key) ? itemAt(Number(key)) : Reflect.get(array, key, list);

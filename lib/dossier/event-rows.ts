@@ -5,6 +5,8 @@ import type { Dossier, DossierEvent } from "./dossier";
 /** What claims say of events: by the event's id, what each group of filters may ask of the claims that bear on it. */
 export type Bearing = ReadonlyMap<string, Pick<Filter, "verdicts" | "said">>;
 
+type Events = readonly DossierEvent[];
+
 /**
  * What the events of a dossier that has very many can be asked as a whole, where they are rows of columns (`lib/columns`)
  * and not objects: each answer costs the rows' numbers and makes no event. This is all that the rest of the program knows
@@ -12,7 +14,7 @@ export type Bearing = ReadonlyMap<string, Pick<Filter, "verdicts" | "said">>;
  */
 export type EventRows = {
 	readonly byId: () => ReadonlyMap<string, DossierEvent>;
-	readonly inCivilOrder: () => readonly DossierEvent[];
+	readonly inCivilOrder: () => Events;
 	/** The plain dates on which anything of them became known, each once. */
 	readonly days: () => readonly string[];
 	/** The kinds that occur, each once. */
@@ -20,11 +22,15 @@ export type EventRows = {
 	/** The plain date from which an event is known; undefined where there is none of this id. */
 	readonly knownFrom: (id: string) => string | undefined;
 	/** Those known on a day (a plain date), each as `known` has it. */
-	readonly knownOn: (day: string, known: (event: DossierEvent) => DossierEvent) => readonly DossierEvent[];
+	readonly knownOn: (day: string, known: (event: DossierEvent) => DossierEvent) => Events;
 	/** Those that became known after a day. */
-	readonly knownAfter: (day: string) => readonly DossierEvent[];
+	readonly knownAfter: (day: string) => Events;
+	/** In civil order, those of a rank at most, and of a topic, or of a topic that leads them. */
+	readonly where: (asked: { readonly rank?: number; readonly topic?: string; readonly leads?: boolean }) => Events;
+	/** What `make` makes of each, when it is asked for. */
+	readonly mapped: <T>(make: (event: DossierEvent) => T) => readonly T[];
 	/** Those that pass a filter. */
-	readonly passing: (filter: Filter, bearing: Bearing) => readonly DossierEvent[];
+	readonly passing: (filter: Filter, bearing: Bearing) => Events;
 	/** How many events have each choice of a group and pass all other groups; choices that no event has are not in it. */
 	readonly counts: (filter: Filter, group: FilterGroup, bearing: Bearing) => ReadonlyMap<string, number>;
 	/** The index of the timeline, with pauses (`lib/timeline/event-index.ts`). */
