@@ -1,5 +1,6 @@
 import type { Claim, Outcome } from "@/lib/dossier/dossier";
 import { currentOutcome } from "@/lib/dossier/newest";
+import { rewordedWords } from "@/lib/dossier/reworded-words";
 import { formatPlainDate } from "@/lib/time/format-when";
 import details from "./details.module.css";
 import type { Scope } from "./scope";
@@ -47,7 +48,7 @@ export function ClaimPast({ claim }: { claim: Claim }) {
 				<Section title="What it said before">
 					{revisions.map((revision) => (
 						<p key={`${revision.on} ${revision.text}`} className={text.note}>
-							{`Until ${formatPlainDate(revision.on)}: ${revision.text}`}
+							{`Until ${formatPlainDate(revision.on)}: ${rewordedWords(saidBefore(revision, claim), claim)}`}
 							{revision.note === undefined ? null : ` – ${revision.note}`}
 						</p>
 					))}
@@ -55,6 +56,20 @@ export function ClaimPast({ claim }: { claim: Claim }) {
 			)}
 		</>
 	);
+}
+
+/** A revision that leaves a field out said the same of it. */
+function saidBefore(
+	{ text: said, attribution, modality, likelihood }: NonNullable<Claim["revisions"]>[number],
+	claim: Claim,
+) {
+	const reading = likelihood ?? claim.likelihood;
+	return {
+		text: said,
+		attribution: attribution ?? claim.attribution,
+		modality: modality ?? claim.modality,
+		...(reading !== undefined && { likelihood: reading }),
+	};
 }
 
 function judged({ evidence, on }: Outcome): string {

@@ -36,7 +36,11 @@ export function DossierDetails({ scope }: { scope: Scope }) {
 				<a href={allDossiers(scope.root)}>All dossiers</a>
 			</p>
 			{dossier.events.length === 0 ? (
-				<p className={text.note}>This dossier has no events yet: add them to its file and build again.</p>
+				<p className={text.note}>
+					{scope.asOf === null
+						? "This dossier has no events yet: add them to its file."
+						: "None of its events was known then."}
+				</p>
 			) : (
 				<p className={text.note} data-needs-script="" data-no-print="">
 					Select a mark on the timeline, or a claim, for its record.

@@ -9,8 +9,11 @@ export function FindInSource({ cite, scope }: { readonly cite: Cite; readonly sc
 	const address = source === undefined ? null : textFragment(cite, source);
 	if (address === null) return null;
 	return (
-		<a href={address} rel="noopener noreferrer" className={text.textButton}>
-			Find it in the source
-		</a>
+		<>
+			{" "}
+			<a href={address} rel="noopener noreferrer" className={text.textButton} data-no-print="">
+				Find it in the source
+			</a>
+		</>
 	);
 }

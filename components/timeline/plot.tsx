@@ -68,7 +68,7 @@ export function Plot(props: Props) {
 	const moved = useRef(false);
 	const find = useCallback((x: number, y: number) => nearest(drawn.current, x, y), []);
 	const pointing = usePointing(find, live);
-	const { pointed, point, look } = pointing;
+	const { pointed, point, look, pointFocused } = pointing;
 	// What the keyboard is at has the focus outline already.
 	const pointedKey = pointed === null || pointed.focused === true ? null : pointed.key;
 	const emphasis = useMemo<Emphasis>(
@@ -110,14 +110,14 @@ export function Plot(props: Props) {
 			const key = layer.current?.querySelector("[data-stop]:focus-visible")?.getAttribute("data-stop");
 			const stop = stops.find((each) => each.key === key);
 			if (stop === undefined) look();
-			else point(pointedBy(stop));
+			else pointFocused(pointedBy(stop));
 		};
 		drawn.current = scene;
 		tell();
 		return live.onRest((viewport) => {
 			if (isOf(scene, viewport)) tell();
 		});
-	}, [live, scene, stops, look, point]);
+	}, [live, scene, stops, look, pointFocused]);
 
 	const byTouch = useRef(false);
 	const [listedKey, setListed] = useState<string | null>(null);
@@ -145,8 +145,8 @@ export function Plot(props: Props) {
 			return point(found);
 		const key = event.detail === 0 ? button : (found?.key ?? button);
 		if (key === null) return point(null);
-		// The tip of a pointer has done its work; that of the focus stays with it.
-		if (event.detail > 0) pointing.hush(key);
+		// The tip has done its work: Esc is now for what was opened.
+		pointing.hush(key);
 		act(key);
 	};
 	useGestures({
@@ -195,7 +195,7 @@ export function Plot(props: Props) {
 					const stop = stops.find((each) => each.key === event.target.getAttribute("data-stop"));
 					if (stop === undefined) return;
 					roving.onFocus(stop);
-					if (event.target.matches(":focus-visible")) point(pointedBy(stop));
+					if (event.target.matches(":focus-visible")) pointFocused(pointedBy(stop));
 				}}
 				onBlur={() => pointing.leave()}
 			>

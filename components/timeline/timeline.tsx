@@ -81,7 +81,11 @@ export function Timeline(props: TimelineProps) {
 	const [keyOpen, setKeyOpen] = useState(false);
 	const total = lookup.dossier.events.length;
 	const left = props.shown.dossier.events.length;
-	const nothing = <NothingInView total={total} hidden={parts.hidden} onClearFilters={props.onClearFilters} />;
+	const { day, first } = props.asOf;
+	const known = day === null ? null : { day, first };
+	const nothing = (
+		<NothingInView total={total} known={known} hidden={parts.hidden} onClearFilters={props.onClearFilters} />
+	);
 	const folded = size === "folded";
 	const controlActions = {
 		toggleRows: () => props.onRows(props.rows === "full" ? "compact" : "full"),

@@ -24,8 +24,10 @@ export type Pointing = {
 	readonly point: (found: Pointed | null) => void;
 	/** Looks again at what is drawn where the pointer rests: marks may have come and gone under it. */
 	readonly look: () => void;
-	/** No tip for what was clicked until the pointer has been elsewhere. */
+	/** No tip for what was opened until pointer or focus have been elsewhere. */
 	readonly hush: (key: string) => void;
+	/** Points at what has the focus, unless it was opened just now. */
+	readonly pointFocused: (found: Pointed) => void;
 	/** Keeps or lets go of the tip that the pointer has entered or left. */
 	readonly keep: () => void;
 	readonly leave: () => void;
@@ -73,7 +75,12 @@ export function usePointing(find: (x: number, y: number) => Pointed | null, live
 			hushed.current = key;
 			point(null);
 		};
-		return { keep, leave, point, look, hush };
+		const pointFocused = (found: Pointed) => {
+			if (found.key === hushed.current) return;
+			hushed.current = null;
+			point(found);
+		};
+		return { keep, leave, point, look, hush, pointFocused };
 	}, []);
 	const { point } = actions;
 

@@ -37,7 +37,15 @@ export function AsOfControl({
 				onClick={playing ? pause : play}
 			/>
 			{day === null ? null : (
-				<button type="button" className={styles.latest} onClick={() => step(null)}>
+				<button
+					type="button"
+					className={styles.latest}
+					onClick={(event) => {
+						// This button goes: the focus comes to the field that it emptied.
+						event.currentTarget.parentElement?.querySelector("input")?.focus();
+						step(null);
+					}}
+				>
 					Latest
 				</button>
 			)}

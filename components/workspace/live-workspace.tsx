@@ -153,7 +153,16 @@ export function LiveWorkspace({
 					banner={
 						view.asOf === null ? undefined : (
 							<Suspense fallback={<div className={styles.bannerSpace} />}>
-								<AsOfBanner whole={whole} root={root} view={view} day={view.asOf} onLatest={toLatest} />
+								<AsOfBanner
+									whole={whole}
+									root={root}
+									view={view}
+									day={view.asOf}
+									onLatest={() => {
+										toLatest();
+										land();
+									}}
+								/>
 							</Suspense>
 						)
 					}

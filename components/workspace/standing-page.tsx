@@ -32,6 +32,7 @@ export function StandingPage({
 }) {
 	const [loading, setLoading] = useState<Loading>({ kind: "loading" });
 	const [attempt, setAttempt] = useState(0);
+	const [held, setHeld] = useState(false);
 	const page = useRef<HTMLDivElement | null>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what Retry changes to read once more.
 	useEffect(() => {
@@ -49,10 +50,16 @@ export function StandingPage({
 			wanted = false;
 		};
 	}, [dataUrl, also, attempt]);
-	// Hidden where an earlier day was asked for (public/theme.js); if it cannot be had, the notice says what stands.
+	// The latest state is hidden where an earlier one was asked for (public/theme.js), also where that cannot be had: then
+	// it is the reader who asks for the latest.
 	useLayoutEffect(() => {
-		if (loading.kind !== "loading") delete document.documentElement.dataset.waiting;
+		if (loading.kind === "live") delete document.documentElement.dataset.waiting;
+		setHeld(document.documentElement.dataset.waiting !== undefined);
 	}, [loading.kind]);
+	const showLatest = () => {
+		delete document.documentElement.dataset.waiting;
+		setHeld(false);
+	};
 	/** The element stays known when it leaves the document: what the server drew is drawn nowhere else. */
 	const keep = useCallback((element: HTMLDivElement | null) => {
 		if (element === null) return;
@@ -71,8 +78,9 @@ export function StandingPage({
 			{loading.kind === "failed" ? (
 				<div className="notice" role="alert" data-no-print="">
 					<p>
-						The dossier’s data could not be loaded, so the timeline does not move. What stands on this page is complete
-						as of the latest state, and can be read.
+						{held
+							? "The dossier’s data could not be loaded, so what this link asks for, an earlier state, cannot be shown. The page as of the latest state is held back."
+							: "The dossier’s data could not be loaded, so the timeline does not move. What stands on this page is complete as of the latest state, and can be read."}
 					</p>
 					<button
 						type="button"
@@ -84,6 +92,11 @@ export function StandingPage({
 					>
 						Retry
 					</button>
+					{held ? (
+						<button type="button" className="notice-button" onClick={showLatest}>
+							Show the latest state
+						</button>
+					) : null}
 				</div>
 			) : null}
 			<div ref={keep}>{children}</div>
@@ -92,8 +105,11 @@ export function StandingPage({
 }
 
 function BrokenPage({ page, why }: { page: HTMLElement | null; why: Broken }) {
+	const [latest, setLatest] = useState(false);
 	const restore = useCallback(
 		(element: HTMLElement | null) => {
+			// It is the latest state: whoever asked for an earlier one is told so.
+			if (/[?&](?:asof|v)=/.test(location.search)) setLatest(true);
 			if (element !== null && page !== null) element.replaceChildren(page);
 		},
 		[page],
@@ -105,7 +121,8 @@ function BrokenPage({ page, why }: { page: HTMLElement | null; why: Broken }) {
 					{why === "missing"
 						? "A part of the live page did not load"
 						: "The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier itself is unharmed"}
-					, and the page as it was opened stands here to be read.
+					, and the page {latest ? "as of the latest state, which is not what the link asks for," : "as it was opened"}{" "}
+					stands here to be read.
 				</p>
 				<button type="button" className="notice-button" onClick={() => location.reload()}>
 					Reload

@@ -48,6 +48,8 @@ const MOST_DAYS = 45;
  */
 function onDay(home: ViewSpan, line: CivilMs | null, extent: Viewport): ViewSpan {
 	if (line === null || line > home.from) return home;
+	// Before anything of the dossier there is no line to be shown with it.
+	if (line <= extent.start) return { from: extent.start, to: Math.min(extent.end, extent.start + MOST_DAYS * DAY_MS) };
 	const from = Math.max(extent.start, line - KNOWN_DAYS * DAY_MS);
 	if (home.to - from <= MOST_DAYS * DAY_MS) return { from, to: home.to };
 	return {
