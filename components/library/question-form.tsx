@@ -43,6 +43,11 @@ export function QuestionForm({
 				<fieldset className={styles.choice}>
 					<legend>Which stands first in these dates?</legend>
 					<Examples examples={question.dayMonth.examples} />
+					{question.dayMonth.proposed === null ? null : (
+						<p className={words.note}>
+							{`Other dates of the file can only be read ${question.dayMonth.proposed === "day-first" ? "day" : "month"} first, so that is proposed. What cannot be read as you choose is set aside.`}
+						</p>
+					)}
 					<Order order="day-first" chosen={dayMonth} onChoose={setDayMonth}>
 						The day
 					</Order>

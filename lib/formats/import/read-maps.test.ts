@@ -76,6 +76,28 @@ describe("timemap JSON", () => {
 			"error 50:12 Set aside: it has no date.",
 		]);
 	});
+	it("keeps to the order that was chosen, against what was proposed and what its own settings read", () => {
+		const text = JSON.stringify({
+			events: [
+				{ date: "04/11/2024", time: "", description: "Strike", associations: [] },
+				{ date: "13/04/2024", time: "", description: "Later", associations: [] },
+			],
+			associations: [],
+		});
+		expect(importText(text, { name: "x", today: TODAY })).toMatchObject({
+			question: { dayMonth: { proposed: "day-first" } },
+		});
+		const monthFirst = taken(text, { dayMonth: "month-first" });
+		expect(lines(monthFirst)).toEqual(["Strike | 2024-04-11 | Events"]);
+		expect(told(monthFirst)).toEqual([
+			"information 1:20 A date that may mean two days was read month first, as you chose for this file",
+			"error 1:98 Set aside: the date cannot be read month first, as you chose for this file.",
+		]);
+		expect(lines(taken(text, { dayMonth: "day-first" }))).toEqual([
+			"Strike | 2024-11-04 | Events",
+			"Later | 2024-04-13 | Events",
+		]);
+	});
 });
 
 const BELLINGCAT = [

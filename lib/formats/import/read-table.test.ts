@@ -72,6 +72,7 @@ describe("a table", () => {
 		const other = taken(text, { dayMonth: "month-first" });
 		expect(lines(other)).toEqual(["A | 2024-03-04 | Events", "C | 2024-04-04 | Events"]);
 		expect(told(other)).toEqual([
+			"information 2:3 A date that may mean two days was read month first, as you chose for this file",
 			"error 3:3 Set aside: the date cannot be read month first, as you chose for this file.",
 		]);
 	});
