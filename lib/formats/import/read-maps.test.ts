@@ -91,7 +91,7 @@ describe("timemap JSON", () => {
 		expect(lines(monthFirst)).toEqual(["Strike | 2024-04-11 | Events"]);
 		expect(told(monthFirst)).toEqual([
 			"information 1:20 A date that may mean two days was read month first, as you chose for this file",
-			"error 1:98 Set aside: the date cannot be read month first, as you chose for this file.",
+			"error 1:93 Set aside: the date cannot be read month first, as you chose for this file.",
 		]);
 		expect(lines(taken(text, { dayMonth: "day-first" }))).toEqual([
 			"Strike | 2024-11-04 | Events",
