@@ -20,8 +20,8 @@ export type RawEvent = {
 	readonly short?: string;
 	/** Paragraphs; empty ones are left out. */
 	readonly summary?: readonly string[];
-	/** Whether texts may be HTML; Readout's own are not. */
-	readonly html?: boolean;
+	/** Whether texts may be HTML: Readout's own are not, those of tables only where it is well-formed. */
+	readonly html?: boolean | "well-formed";
 	readonly kind?: string;
 	readonly rank?: 1 | 2 | 3;
 	readonly venue?: string;
@@ -53,8 +53,10 @@ export function finishDraft(reading: Reading, raw: RawEvent): Draft | null {
 		const message = `one of its texts has ${long.length} characters; at most ${LIMITS.text} are kept.`;
 		return setAside(reading, place, message, long);
 	}
-	const plain = (text: string) => (html ? plainFromHtml(reading, place, text) : cleanText(reading, place, text));
-	const line = (text: string) => cleanLine(reading, place, html ? plainFromHtml(reading, place, text) : text);
+	const wellFormed = html === "well-formed";
+	const ofHtml = (text: string) => plainFromHtml(reading, place, text, wellFormed);
+	const plain = (text: string) => (html !== false ? ofHtml(text) : cleanText(reading, place, text));
+	const line = (text: string) => cleanLine(reading, place, html !== false ? ofHtml(text) : text);
 	const paragraphs = (raw.summary ?? []).map(plain).filter((text) => text !== "");
 	const stated = line(raw.title);
 	const first = firstSentence(paragraphs[0] ?? "");

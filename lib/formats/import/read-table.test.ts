@@ -192,3 +192,19 @@ describe("any table", () => {
 		);
 	});
 });
+
+describe("the texts of a table", () => {
+	it("keep a tag that is not closed, and an address with a semicolon whole", () => {
+		const result = taken("title,start,link\na<b>c,2024-04-11,https://ok.org/a;jsessionid=1?x=2\n");
+		expect(lines(result)).toEqual(["a<b>c | 2024-04-11 | Events"]);
+		expect(result.dossier.sources[1]?.url).toBe("https://ok.org/a;jsessionid=1?x=2");
+		expect(told(result)).toEqual([]);
+	});
+	it("keep an address with a blank in it as text, and say so", () => {
+		const result = taken("title,start,link\nA,2024-04-11,https://ok.org/my file.pdf\n");
+		expect(result.dossier.events[0]?.summary.map(({ text }) => text)).toEqual(["https://ok.org/my file.pdf"]);
+		expect(told(result)).toEqual([
+			"warning 2:1 An address with a blank in it, or one too long, was kept as text, not as a link",
+		]);
+	});
+});

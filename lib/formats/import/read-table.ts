@@ -9,6 +9,7 @@ import { statusOf } from "./status-word";
 import { headerKey, proposedMapping, saysItAll } from "./table-columns";
 import { reportHeader } from "./table-header";
 import { cellPlace, type Row, type Table } from "./table-rows";
+import { addressesIn } from "./web-address";
 
 export type TableText = { readonly text: string; readonly table: Table; readonly onProgress: OnProgress };
 
@@ -96,9 +97,8 @@ function readRow(row: Row, mapping: TableMapping, file: TableText, reading: Read
 		...(/^[123]$/.test(rank) && { rank: Number(rank) as 1 | 2 | 3 }),
 		venue: value("place"),
 		topics: value("topic").split(";"),
-		links: value("link")
-			.split(/[\s;]+/)
-			.map((url) => ({ url })),
+		links: addressesIn(value("link")).map((url) => ({ url })),
+		html: "well-formed",
 		...(status !== null && { status }),
 		notes: [
 			value("note"),

@@ -70,9 +70,9 @@ export function readTimelinejsTable(file: TableText, reading: Reading): Drafted 
 			head = { title: cleanLine(reading, place, html(cell("Headline"))), summary: texts.join("\n") };
 			continue;
 		}
-		if (type === "title") remark(reading, "warning", place, "A second title slide became an event.", cell("Headline"));
 		const sides = settleRow(sheet, row, reading);
 		if (sides === null) continue;
+		if (type === "title") remark(reading, "warning", place, "A second title slide became an event.", cell("Headline"));
 		if (type === "era") {
 			const title = cleanLine(reading, place, html(cell("Headline")));
 			if (title === "")
@@ -142,8 +142,14 @@ function settleRow(sheet: Sheet, row: Row, reading: Reading): Sides | null {
 	] as const) {
 		if (typeof date === "string") return setAside(reading, at(name), date, cell(name));
 	}
-	const given = end !== null && typeof end !== "string" ? { value: end, place: at("End Year") } : null;
-	return settleTimeline(reading, { value: start, place: at("Year") }, given);
+	const written = (lead: "" | "End ") =>
+		(["Year", "Month", "Day", "Time"] as const)
+			.map((name) => cell(`${lead}${name}`))
+			.filter((text) => text !== "")
+			.join(" ");
+	const given =
+		end !== null && typeof end !== "string" ? { value: end, place: at("End Year"), written: written("End ") } : null;
+	return settleTimeline(reading, { value: start, place: at("Year"), written: written("") }, given);
 }
 
 type Parts = {
