@@ -45,6 +45,7 @@ export function ImportReport({
 						// A file may ask again for what the first answers brought up.
 						key={JSON.stringify(opening.answers)}
 						question={opening.question}
+						bytes={opening.bytes}
 						onAnswer={(answers) => onAnswer(opening, answers)}
 					>
 						<CancelButton onClick={onClose} />

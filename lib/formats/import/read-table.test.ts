@@ -32,6 +32,8 @@ describe("a table", () => {
 					header: ["What", "When it was", "Topic"],
 					sample: [["Summit", "2024-04-10", "Diplomacy"]],
 					proposed: { title: column(0), topic: column(2) },
+					byContent: { title: column(1) },
+					headless: false,
 				},
 			},
 		});
@@ -205,6 +207,28 @@ describe("the texts of a table", () => {
 		expect(result.dossier.events[0]?.summary.map(({ text }) => text)).toEqual(["https://ok.org/my file.pdf"]);
 		expect(told(result)).toEqual([
 			"warning 2:1 An address with a blank in it, or one too long, was kept as text, not as a link",
+		]);
+	});
+});
+
+describe("what is no table", () => {
+	it("is refused: a letter has no columns", () => {
+		const letter = "Dear all,\nthis is a letter about nothing.\nRegards";
+		expect(importText(letter, { name: "x", today: TODAY })).toMatchObject({ kind: "refused", format: "unknown" });
+		const longer = "Dear all,\n\nwe met on Monday, and then left, late.\nMore is to come, we hope.\n\nYours,\nA.\n";
+		expect(importText(longer, { name: "x", today: TODAY })).toMatchObject({ kind: "refused", format: "unknown" });
+	});
+	it("a ragged table is one all the same", () => {
+		expect(importText("what,who\na,b,c\nd\n", { name: "x", today: TODAY })).toMatchObject({ kind: "question" });
+	});
+});
+
+describe("what was pasted", () => {
+	it("is called by the day on which it was", () => {
+		const result = importText("title,start\nA,2024-04-11\n", { name: "", today: TODAY });
+		expect(result.kind === "dossier" && [result.dossier.title, result.dossier.id]).toEqual([
+			"Pasted on 26 Nov 2026",
+			"pasted-on-26-nov-2026",
 		]);
 	});
 });
