@@ -19,7 +19,11 @@ const FORMS: readonly (readonly [form: DossierForm, name: string, use: string])[
 	["timelinejs.json", "TimelineJS JSON", "The events, for TimelineJS"],
 	["ics", "iCalendar", "The events, for a calendar"],
 	["csv", "CSV", "The events, safe in a spreadsheet"],
-	["exact.csv", "CSV, exact", "The events unaltered, for a program"],
+	[
+		"exact.csv",
+		"CSV, exact",
+		"One row an event, its dates as written, for a program; the dossier’s JSON is the exact file",
+	],
 ];
 
 /** The ways out of an own dossier. Closing the dialog ends what is being made. */

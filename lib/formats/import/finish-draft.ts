@@ -1,5 +1,5 @@
 import { cutText } from "../../deck/cut-text";
-import type { Status } from "../../dossier/dossier";
+import type { Actor, Status } from "../../dossier/dossier";
 import { LIMITS } from "../../dossier/limits";
 import type { Place } from "../../dossier/problem";
 import { cleanLine, cleanText, plainFromHtml } from "./clean-text";
@@ -27,6 +27,7 @@ export type RawEvent = {
 	readonly venue?: string;
 	readonly topics?: readonly string[];
 	readonly links?: readonly Link[];
+	readonly actors?: readonly Actor[];
 	readonly status?: Status;
 	readonly on?: string;
 	/** Said beside the date. */
@@ -93,6 +94,7 @@ export function finishDraft(reading: Reading, raw: RawEvent): Draft | null {
 				? []
 				: { url: cleanText(reading, place, url), title: line(title), description: line(description) },
 		),
+		...(raw.actors !== undefined && { actors: raw.actors.map((actor) => ({ ...actor, name: line(actor.name) })) }),
 		...(raw.status !== undefined && { status: raw.status }),
 		...(raw.on !== undefined && { on: raw.on }),
 	};
