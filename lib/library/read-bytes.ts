@@ -1,10 +1,11 @@
 import type { Dossier } from "../dossier/dossier";
 import { LIMITS } from "../dossier/limits";
-import { findEmbeddedDossier } from "../formats/embedded-dossier";
+import { findEmbeddedDossier, findEmbeddedNotes, isIntact } from "../formats/embedded-dossier";
 import { decodeBytes, mayBeEncoded } from "../formats/import/decode-bytes";
 import { ENCODING_WORDS } from "../formats/import/encodings";
 import type { FormatName, ImportFinding, ImportQuestion } from "../formats/import/import-result";
 import { type ImportOptions, importText } from "../formats/import/import-text";
+import { type FileNotes, readFileNotes } from "./file-notes";
 import { FORMAT_VERSION, formatVersion } from "./format-version";
 import { readNewer } from "./read-newer";
 
@@ -15,6 +16,8 @@ export type Report = {
 	readonly taken: number;
 	readonly setAside: number;
 	readonly findings: readonly ImportFinding[];
+	/** What a document carries beside its dossier; absent where it is nothing. */
+	readonly notes?: FileNotes;
 	/** The version of a format newer than ours: the dossier is then for reading only. */
 	readonly newer: number | null;
 };
@@ -53,13 +56,22 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportO
 			? []
 			: [about("information", `The file is not UTF-8; it was read as ${ENCODING_WORDS[chosen]}, as you chose.`)]),
 		...imported.findings,
+		...notesFindings(decoded.value),
 	];
+	const notes = readFileNotes(findEmbeddedNotes(decoded.value)?.text ?? "");
 	return {
 		kind: "dossier",
 		dossier,
 		bytes: version === null ? null : own,
-		report: { format, taken, setAside, findings, newer: null },
+		report: { format, taken, setAside, findings, ...(notes !== null && { notes }), newer: null },
 	};
+}
+
+/** What is to be said of the notes in a document. */
+function notesFindings(document: string): readonly ImportFinding[] {
+	const found = findEmbeddedNotes(document);
+	if (found === null || isIntact(found) === true) return [];
+	return [about("warning", "The notes in this document were changed since it was exported: their checksum differs.")];
 }
 
 function newerDossier(text: string, bytes: Uint8Array<ArrayBuffer>, version: number): ReadBytes {
