@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { useKeptText } from "@/components/timeline/use-kept";
-import { columnNames } from "@/lib/formats/import/headless-table";
+import { columnNames } from "@/lib/formats/import/column-names";
 import type { FieldSource, ImportQuestion, TableField, TableMapping } from "@/lib/formats/import/import-result";
 import { FIELD_WORDS, mappingText, readHeadless, readMapping, TABLE_FIELDS } from "@/lib/library/mapping";
 import styles from "./library.module.css";
@@ -121,6 +121,8 @@ function FieldRow({
 				<label htmlFor={id}>{words}</label>
 				<select
 					id={id}
+					// Without them no row is an event.
+					required={field === "title" || field === "start"}
 					value={chosen}
 					onChange={({ currentTarget: { value } }) => {
 						if (value === "") onSource(undefined);

@@ -1,11 +1,7 @@
+import { columnNames } from "./column-names";
 import { readStated } from "./date-grammar";
 import type { FieldSource, TableMapping } from "./import-result";
 import type { Table } from "./table-rows";
-
-/** What the columns of a table without headings are called. */
-export function columnNames(count: number): readonly string[] {
-	return Array.from({ length: count }, (_, at) => `Column ${at + 1}`);
-}
 
 /** Whether a first row reads as data rather than headings: it holds a date, or nothing but numbers. */
 export function looksHeadless(cells: readonly string[]): boolean {

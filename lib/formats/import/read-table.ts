@@ -1,7 +1,8 @@
 import { isTimeZone } from "../../time/time-zone-name";
+import { columnNames } from "./column-names";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
-import { columnNames, looksHeadless, mappingByContent, withoutHeadings } from "./headless-table";
+import { looksHeadless, mappingByContent, withoutHeadings } from "./headless-table";
 import type { FieldSource, OnProgress, TableField, TableMapping } from "./import-result";
 import { lazyPlace } from "./lazy-place";
 import { type Reading, remark, setAside, tally } from "./reading";

@@ -177,7 +177,7 @@ describe("a sheet of TimelineJS", () => {
 		expect(lines(taken(text, { dayMonth: "month-first" }))).toEqual([
 			"A | 2024-04-10/2024-04-12 | Events",
 			"B | 2024-04-11 | Events",
-			"C | -0500 | Events",
+			"C | -0499 | Events",
 		]);
 	});
 });
@@ -189,6 +189,10 @@ describe("a year before Christ", () => {
 		expect(told(result)).toEqual([
 			"information 1:26 A negative year was read as a year BC, as TimelineJS shows it (-500 as 500 BC)",
 		]);
+	});
+	it("is read so in a sheet of version 1 too", () => {
+		const result = taken("Start Date,End Date,Headline\n-500,-490-09,Ionia\n-44-03-15,,Ides\n");
+		expect(lines(result)).toEqual(["Ionia | -0499/-0489-09 | Events", "Ides | -0043-03-15 | Events"]);
 	});
 	it("goes out as it came in", () => {
 		const file = { events: [{ start_date: { year: -1, month: 3 }, text: { headline: "A" } }] };
