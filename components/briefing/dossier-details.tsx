@@ -1,4 +1,4 @@
-import { civilOrder } from "@/lib/dossier/civil-order";
+import { headlinesOf } from "@/lib/dossier/some-events";
 import { count } from "@/lib/dossier/wording";
 import { formatPlainDate } from "@/lib/time/format-when";
 import { addressAt, allDossiers } from "@/lib/view/root";
@@ -12,7 +12,7 @@ import text from "./text.module.css";
 /** What stands in the details while nothing is open: the dossier itself. */
 export function DossierDetails({ scope }: { scope: Scope }) {
 	const { dossier } = scope.lookup;
-	const headlines = civilOrder(dossier).filter((event) => event.rank === 1);
+	const headlines = headlinesOf(dossier);
 	return (
 		<article className={details.details}>
 			<h2 className={details.detailsTitle}>{dossier.title}</h2>

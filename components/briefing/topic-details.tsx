@@ -1,5 +1,5 @@
 import type { Topic } from "@/lib/dossier/dossier";
-import { storyOf } from "@/lib/dossier/story";
+import { eventsOfTopic, storyOf } from "@/lib/dossier/some-events";
 import { count } from "@/lib/dossier/wording";
 import { DatedEvents } from "./dated-events";
 import details from "./details.module.css";
@@ -9,7 +9,7 @@ import text from "./text.module.css";
 /** A topic beside its panel: the events that carry its story. */
 export function TopicDetails({ topic, scope }: { topic: Topic; scope: Scope }) {
 	const { dossier } = scope.lookup;
-	const events = dossier.events.filter((event) => event.topics.includes(topic.id)).length;
+	const events = eventsOfTopic(topic.id, dossier).length;
 	const story = storyOf(topic.id, dossier);
 	return (
 		<article className={details.details}>

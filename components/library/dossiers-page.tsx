@@ -2,7 +2,7 @@
 
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useBackFirst } from "@/components/workspace/use-back-first";
-import { rowsOf } from "@/lib/dossier/columns/event-rows";
+import { rowsOf } from "@/lib/dossier/event-rows";
 import { headOf } from "@/lib/library/kept-record";
 import { freeKey } from "@/lib/library/next-save";
 import type { SaveState } from "@/lib/library/save-state";

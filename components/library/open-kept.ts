@@ -1,4 +1,4 @@
-import { rowsOf } from "@/lib/dossier/columns/event-rows";
+import { rowsOf } from "@/lib/dossier/event-rows";
 import { type Trouble, troubleOf } from "@/lib/library/storage-trouble";
 import type { Opened } from "./opened";
 import { readFile } from "./read-file";

@@ -1,4 +1,5 @@
-import { allRows, eventList } from "@/lib/dossier/columns/event-rows";
+import { eventList } from "@/lib/columns/event-list";
+import { allRows } from "@/lib/columns/rows";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { ImportFinding, ImportQuestion } from "@/lib/formats/import/import-result";
 import { dossierFileBytes } from "@/lib/library/dossier-file";

@@ -1,5 +1,5 @@
-import { rowsOf } from "@/lib/dossier/columns/event-rows";
-import { inColumns } from "@/lib/dossier/columns/write-columns";
+import { columnsBehind } from "@/lib/columns/event-list";
+import { inColumns } from "@/lib/columns/write-columns";
 import { dossierFileBytes } from "@/lib/library/dossier-file";
 import { readBytes } from "@/lib/library/read-bytes";
 import type { ReadReply, ReadRequest } from "@/lib/library/reading";
@@ -19,7 +19,7 @@ addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => {
 	const dossier = inColumns(read.dossier);
 	const { report } = read;
 	const own = read.bytes?.buffer ?? null;
-	const columns = rowsOf(dossier.events)?.columns ?? null;
+	const columns = columnsBehind(dossier.events);
 	const { head, slices } = slicesOf(columns === null ? dossier : { ...dossier, events: [] });
 	for (const slice of slices) say({ kind: "slice", slice });
 	say({ kind: "dossier", head, columns, bytes: own, report }, own === null ? [] : [own]);

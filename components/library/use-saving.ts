@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { rowsOf } from "@/lib/dossier/columns/event-rows";
+import { rowsOf } from "@/lib/dossier/event-rows";
 import { headOf } from "@/lib/library/kept-record";
 import { retryAfter } from "@/lib/library/storage-trouble";
 import type { Opened } from "./opened";

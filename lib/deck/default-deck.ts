@@ -1,9 +1,9 @@
 import { asOf } from "../dossier/as-of";
-import { civilOrder } from "../dossier/civil-order";
 import type { DossierEvent, Topic } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import { type Lookup, lookUp } from "../dossier/lookup";
 import { currentJudgement } from "../dossier/newest";
+import { eventsOfTopic, headlinesOf } from "../dossier/some-events";
 import { oneLine } from "../formats/plain-text";
 import { DEFAULT_LANES } from "../view/view";
 import { cutText } from "./cut-text";
@@ -24,7 +24,7 @@ const MOST_HEADLINES = 3;
 export function defaultDeck(whole: Lookup, day: string | null = null): Deck {
 	const lookup = knownOn(whole, day);
 	const { dossier } = lookup;
-	const headlines = headlinesOf(lookup);
+	const headlines = leadingEvents(lookup);
 	const watched = dossier.topics.some((topic) => (currentJudgement(topic)?.watch ?? []).length > 0);
 	const slides: readonly (Slide | null)[] = [
 		slideFor({ kind: "dossier" }, lookup),
@@ -72,13 +72,15 @@ function knownOn(whole: Lookup, day: string | null): Lookup {
 /** Whether a topic's slide would hold more than its name. */
 function saysSomething(topic: Topic, { dossier }: Lookup): boolean {
 	const isOfIt = ({ topics }: { readonly topics: readonly string[] }) => topics.includes(topic.id);
-	return currentJudgement(topic) !== undefined || dossier.claims.some(isOfIt) || dossier.events.some(isOfIt);
+	return (
+		currentJudgement(topic) !== undefined || dossier.claims.some(isOfIt) || eventsOfTopic(topic.id, dossier).length > 0
+	);
 }
 
 /** At most three events of the first rank in civil order: those of the focus, and where it has none, of all. */
-function headlinesOf(lookup: Lookup): readonly DossierEvent[] {
+function leadingEvents(lookup: Lookup): readonly DossierEvent[] {
 	const { dossier, periods } = lookup;
-	const first = civilOrder(dossier).filter(({ rank }) => rank === 1);
+	const first = headlinesOf(dossier);
 	const focus = periods.get(dossier.focus ?? "")?.when.bounds;
 	if (focus === undefined) return first.slice(0, MOST_HEADLINES);
 	const inFocus = first.filter((event) => {

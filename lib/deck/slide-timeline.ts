@@ -1,5 +1,6 @@
 import type { Period } from "../dossier/dossier";
 import { type Lookup, lookUp } from "../dossier/lookup";
+import { headlinesOf } from "../dossier/some-events";
 import { endOfDay } from "../timeline/as-of-line";
 import { clocksOf } from "../timeline/clocks-of";
 import { type Drawing, drawScene, GUTTER, heightOf, linesOf } from "../timeline/drawing";
@@ -59,8 +60,9 @@ export function slideStage(timeline: SlideTimeline, lookup: Lookup, asOf: string
 function shownOn({ topic, lanes, emphasis }: SlideTimeline, lookup: Lookup): Lookup {
 	const dossier = topic === null ? lookup.dossier : narrow(lookup, { ...NO_FILTER, topics: [topic] });
 	if (lanes !== "none" || emphasis.length === 0) return topic === null ? lookup : lookUp(dossier);
-	const about = new Set(emphasis);
-	return lookUp({ ...dossier, events: dossier.events.filter(({ id, rank }) => rank === 1 || about.has(id)) });
+	const others = emphasis.flatMap((id) => lookup.events.get(id) ?? []);
+	const events = [...headlinesOf(dossier), ...others.filter(({ rank }) => rank !== 1)];
+	return lookUp({ ...dossier, events });
 }
 
 /** The stage with a span in view, drawn to fill a part of the slide; sizes in px of the slide. */

@@ -1,10 +1,9 @@
-import { dayNumber, parsePlainDate } from "../time/plain-date";
 import { claimAsOf } from "./as-of-claim";
 import { eventAsOf } from "./as-of-event";
 import { borneSentences, kept, mapped, withheldIn, withhold } from "./as-of-statement";
 import { liveIds } from "./checks/references";
-import { eventList, rowsKnownOn, rowsOf } from "./columns/event-rows";
 import type { Actor, Dossier, DossierEvent, Judgement, Source, Topic } from "./dossier";
+import { rowsOf } from "./event-rows";
 import { type Later, laterThan } from "./known-from";
 
 /**
@@ -56,11 +55,10 @@ function knownOn(dossier: Dossier, day: string): Dossier {
 }
 
 function eventsOf(events: Dossier["events"], day: string, later: Later): Dossier["events"] {
-	const rows = rowsOf(events);
-	const date = parsePlainDate(day);
-	if (rows === null || !date.ok) return events.flatMap((event) => eventAsOf(event, day, later) ?? []);
-	const known = (event: DossierEvent) => eventAsOf(rows.known(event), day, later) ?? event;
-	return eventList(rowsKnownOn(rows, dayNumber(date.value), known));
+	const known = (event: DossierEvent) => eventAsOf(event, day, later);
+	return (
+		rowsOf(events)?.knownOn(day, (event) => known(event) ?? event) ?? events.flatMap((event) => known(event) ?? [])
+	);
 }
 
 /** A topic without a standing judgement keeps its place. */

@@ -1,5 +1,5 @@
-import { daysOfRows, rowsOf } from "./columns/event-rows";
 import type { Claim, Dossier } from "./dossier";
+import { rowsOf } from "./event-rows";
 import { knownFrom } from "./known-from";
 
 const remembered = new WeakMap<Dossier, readonly string[]>();
@@ -24,8 +24,7 @@ export function changeDays(dossier: Dossier): readonly string[] {
 }
 
 function eventDays({ events }: Dossier): readonly string[] {
-	const rows = rowsOf(events);
-	return rows === null ? events.flatMap(({ history }) => history.map(({ on }) => on)) : daysOfRows(rows);
+	return rowsOf(events)?.days() ?? events.flatMap(({ history }) => history.map(({ on }) => on));
 }
 
 /** What was said of a claim before it was made counts from the day it was made; what it said before then was never said. */

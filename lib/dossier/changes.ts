@@ -1,9 +1,8 @@
 import { asOf } from "./as-of";
 import type { Change, ChangedThing, ChangeKind } from "./change";
-import { dayText } from "./columns/event-of-row";
-import { countOf, type EventRows, eventList, narrowed, rowsOf } from "./columns/event-rows";
 import type { Claim, Dossier, Topic } from "./dossier";
 import { eventChanges } from "./event-changes";
+import { rowsOf } from "./event-rows";
 import { knownFrom } from "./known-from";
 import { currentJudgement, currentOutcome, newest } from "./newest";
 
@@ -37,17 +36,12 @@ export function changeCount(dossier: Dossier, since: string, until: string): num
 	if (rows === null) return changesBetween(dossier, since, until).count;
 	// Of a plain event one thing became known: that it is new.
 	const others = changesBetween({ ...dossier, events: [] }, since, until).count;
-	return others + (until <= since ? 0 : countOf(newRows(rows, since)));
-}
-
-/** Those of the rows that were not yet known on a day. */
-function newRows(rows: EventRows, since: string): EventRows {
-	return narrowed(rows, (row) => dayText(rows.columns.known[row] ?? 0) > since);
+	return others + (until <= since ? 0 : rows.knownAfter(since).length);
 }
 
 function changedEvents(then: Dossier, now: Dossier): readonly Change[] {
 	const rows = rowsOf(now.events);
-	if (rows !== null) return eventList(newRows(rows, then.updated)).flatMap((event) => eventChanges(undefined, event));
+	if (rows !== null) return rows.knownAfter(then.updated).flatMap((event) => eventChanges(undefined, event));
 	const events = byId(then.events);
 	return now.events.flatMap((event) => {
 		const before = events.get(event.id);

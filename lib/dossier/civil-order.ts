@@ -1,6 +1,6 @@
 import { civilKey, compareKeys } from "../time/civil-order";
-import { civilList, rowsOf } from "./columns/event-rows";
 import type { Dossier, DossierEvent } from "./dossier";
+import { rowsOf } from "./event-rows";
 import { currentState } from "./event-state";
 
 const orders = new WeakMap<Dossier, readonly DossierEvent[]>();
@@ -10,7 +10,7 @@ export function civilOrder(dossier: Dossier): readonly DossierEvent[] {
 	const known = orders.get(dossier);
 	if (known !== undefined) return known;
 	const rows = rowsOf(dossier.events);
-	if (rows !== null) return civilList(rows);
+	if (rows !== null) return rows.inCivilOrder();
 	const dated = dossier.events.map((event) => {
 		const { when, until } = currentState(event);
 		return { event, key: civilKey({ id: event.id, when, ...(until === null ? {} : { until }) }) };

@@ -1,7 +1,6 @@
 import { DAY_MS, dayNumber, fromDayNumber, parsePlainDate, plainDateText } from "../time/plain-date";
-import { dayText } from "./columns/event-of-row";
-import { rowOf, rowsOf } from "./columns/event-rows";
 import type { Dossier, Source } from "./dossier";
+import { rowsOf } from "./event-rows";
 
 /**
  * The plain date from which a source is known: the latest day that its `published` may mean, as printed; for one without a
@@ -37,12 +36,7 @@ export function laterThan(dossier: Dossier, day: string): Later {
 function eventsAfter(events: Dossier["events"], day: string): Later["events"] {
 	const rows = rowsOf(events);
 	if (rows === null) return ids(events.filter(({ history }) => history.every(({ on }) => on > day)));
-	return {
-		has: (id) => {
-			const row = rowOf(rows, id);
-			return row !== undefined && dayText(rows.columns.known[row] ?? 0) > day;
-		},
-	};
+	return { has: (id) => (rows.knownFrom(id) ?? day) > day };
 }
 
 function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -1,6 +1,5 @@
-import { eventMap } from "./columns/event-map";
-import { rowsOf } from "./columns/event-rows";
 import type { Actor, Claim, Dossier, DossierEvent, Period, Source, Topic } from "./dossier";
+import { rowsOf } from "./event-rows";
 
 /** The dossier's records by id. Maps, so that an id like `constructor` is just an id. */
 export type Lookup = {
@@ -14,11 +13,10 @@ export type Lookup = {
 };
 
 export function lookUp(dossier: Dossier): Lookup {
-	const rows = rowsOf(dossier.events);
 	return {
 		dossier,
 		topics: byId(dossier.topics),
-		events: rows === null ? byId(dossier.events) : eventMap(rows),
+		events: rowsOf(dossier.events)?.byId() ?? byId(dossier.events),
 		claims: byId(dossier.claims),
 		sources: byId(dossier.sources),
 		actors: byId(dossier.actors),

@@ -1,4 +1,5 @@
 import type { Cite, Dossier, DossierEvent } from "./dossier";
+import { rowsOf } from "./event-rows";
 import type { Lookup } from "./lookup";
 
 /** Where a statement stands: a thing of the dossier, its own summary, or the summary of its sources. */
@@ -18,23 +19,30 @@ export type RestGroup = { readonly kind: RestKind; readonly items: readonly Rest
  */
 export function restsOn(source: string, lookup: Lookup): readonly RestGroup[] {
 	const { dossier } = lookup;
+	const ofEvent = (event: DossierEvent): RestingItem => ({
+		text: event.title,
+		place: { kind: "event", id: event.id },
+		cites: citesOfEvent(event),
+	});
+	const on = ({ cites, ...item }: RestingItem) => ({
+		...item,
+		cites: once(cites.filter((cite) => cite.source === source)),
+	});
 	const group = (kind: RestKind, items: readonly RestingItem[]): readonly RestGroup[] => {
-		const resting = items
-			.map((item) => ({ ...item, cites: once(item.cites.filter((cite) => cite.source === source)) }))
-			.filter((item) => item.cites.length > 0);
+		const resting = items.map(on).filter((item) => item.cites.length > 0);
 		return resting.length === 0 ? [] : [{ kind, items: resting }];
+	};
+	const rows = rowsOf(dossier.events);
+	// Rows all rest on the same: what holds of one holds of each.
+	const restingRows = (): readonly RestGroup[] => {
+		const [first] = dossier.events;
+		if (rows === null || first === undefined || on(ofEvent(first)).cites.length === 0) return [];
+		return [{ kind: "event", items: rows.mapped((event) => on(ofEvent(event))) }];
 	};
 	return [
 		...group("judgement", judgements(dossier)),
 		...group("watch", watched(dossier)),
-		...group(
-			"event",
-			dossier.events.map((event) => ({
-				text: event.title,
-				place: { kind: "event", id: event.id },
-				cites: citesOfEvent(event),
-			})),
-		),
+		...(rows === null ? group("event", dossier.events.map(ofEvent)) : restingRows()),
 		...group("claim", claims(dossier)),
 		...group("outcome", outcomes(dossier)),
 		...group("summary", summaries(dossier)),

@@ -1,6 +1,7 @@
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement } from "../dossier/newest";
+import { eventsOfTopic } from "../dossier/some-events";
 import { count, MODALITY_WORDS, STATUS_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { CardSubject } from "./card-subject";
@@ -53,7 +54,7 @@ function wordsOf(subject: CardSubject, lookup: Lookup): Omit<CardWords, "alt"> {
 			const topic = lookup.topics.get(subject.id);
 			if (topic === undefined) return whole;
 			const judgement = currentJudgement(topic);
-			const events = dossier.events.filter((event) => event.topics.includes(topic.id)).length;
+			const events = eventsOfTopic(topic.id, dossier).length;
 			const claims = dossier.claims.filter((claim) => claim.topics.includes(topic.id)).length;
 			const counts = `${count(events, "event")} · ${count(claims, "claim")}`;
 			return {

@@ -1,5 +1,5 @@
-import { rowsOf } from "../dossier/columns/event-rows";
 import type { Dossier, DossierEvent } from "../dossier/dossier";
+import { rowsOf } from "../dossier/event-rows";
 import { toWire } from "../dossier/wire";
 
 /** Lines that are encoded at once. */

@@ -1,4 +1,4 @@
-import type { EventColumns } from "../dossier/columns/event-columns";
+import type { EventColumns } from "../columns/event-columns";
 import type { Dossier } from "../dossier/dossier";
 import type { ImportAnswers, ImportFinding, ImportQuestion } from "../formats/import/import-result";
 import type { Report } from "./read-bytes";

@@ -1,9 +1,8 @@
-import { rowsOf } from "../dossier/columns/event-rows";
-import type { Memberships } from "../dossier/columns/memberships";
 import type { Dossier, Status } from "../dossier/dossier";
+import { rowsOf } from "../dossier/event-rows";
 import { indexingObjects } from "./index-objects";
-import { indexingRows } from "./index-rows";
 import type { IntervalIndex } from "./interval-index";
+import type { Memberships } from "./memberships";
 import type { PlacedTime } from "./placed-time";
 import type { EventAt } from "./scene-parts";
 
@@ -51,5 +50,5 @@ export function indexEvents(dossier: Dossier, clock: string): EventIndex {
 /** `indexEvents` with pauses, so that a page can do other things between: the index of a large dossier takes a while. */
 export function indexing(dossier: Dossier, clock: string): Generator<void, EventIndex> {
 	const rows = rowsOf(dossier.events);
-	return rows === null ? indexingObjects(dossier, clock) : indexingRows(dossier, rows, clock);
+	return rows === null ? indexingObjects(dossier, clock) : rows.indexing(dossier, clock);
 }

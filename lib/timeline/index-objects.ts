@@ -1,11 +1,11 @@
 import { civilOrder } from "../dossier/civil-order";
-import { memberships } from "../dossier/columns/memberships";
 import type { Dossier, DossierEvent, Status } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import { kindsOf } from "../dossier/kinds-of";
 import type { EventIndex, LaneName, Sorting } from "./event-index";
 import { byStart, intervalIndex } from "./interval-index";
 import { actorLanes, kindLanes, topicLanes } from "./lane-names";
+import { memberships } from "./memberships";
 import { type PlacedTime, placeTime } from "./placed-time";
 
 /** Events that are taken in between two pauses. */

@@ -1,4 +1,4 @@
-import { packedOrder } from "../dossier/columns/packed-order";
+import { packedOrder } from "./packed-order";
 
 /**
  * Intervals `[start, end)` sorted by start, with what it takes to find those that meet a span without looking at the

@@ -1,7 +1,7 @@
-import { firstSlot, onlySlot, slotsOf } from "../dossier/columns/memberships";
 import type { EventIndex, LaneName, Sorting } from "./event-index";
 import { type IntervalIndex, intervalIndex } from "./interval-index";
 import type { LaneBy } from "./lane-by";
+import { firstSlot, onlySlot, slotsOf } from "./memberships";
 import type { EventAt } from "./scene-parts";
 
 /** The palette holds eight colours; a ninth topic starts it again. */

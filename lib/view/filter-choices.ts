@@ -1,7 +1,9 @@
+import type { Dossier } from "../dossier/dossier";
+import { rowsOf } from "../dossier/event-rows";
 import type { Lookup } from "../dossier/lookup";
 import { MODALITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import type { Filter, FilterGroup } from "./filter";
-import { passes, traitsOf } from "./narrow";
+import { bearingOf, eventTraits, passes } from "./narrow";
 
 /** One choice of a group, with how many events it leaves together with the choices of the other groups. */
 export type Choice = { readonly value: string; readonly title: string; readonly count: number };
@@ -11,11 +13,7 @@ export type Choice = { readonly value: string; readonly title: string; readonly 
  * in the order of their tables; actors and kinds by how many events have them, the most first.
  */
 export function choicesOf(lookup: Lookup, filter: Filter, group: FilterGroup): readonly Choice[] {
-	const counts = new Map<string, number>();
-	for (const traits of traitsOf(lookup).events.values()) {
-		const counted = passes(traits, filter, group) ? 1 : 0;
-		for (const value of new Set(traits[group])) counts.set(value, (counts.get(value) ?? 0) + counted);
-	}
+	const counts = new Map(countsOf(lookup.dossier, filter, group));
 	for (const value of filter[group]) counts.set(value, counts.get(value) ?? 0);
 	const choices = [...counts].map(([value, count]) => ({ value, title: titleOf(lookup, group, value), count }));
 	const order = orderOf(lookup, group);
@@ -24,6 +22,17 @@ export function choicesOf(lookup: Lookup, filter: Filter, group: FilterGroup): r
 			? b.count - a.count || (a.title < b.title ? -1 : 1)
 			: order.indexOf(a.value) - order.indexOf(b.value),
 	);
+}
+
+function countsOf(dossier: Dossier, filter: Filter, group: FilterGroup): ReadonlyMap<string, number> {
+	const rows = rowsOf(dossier.events);
+	if (rows !== null) return rows.counts(filter, group, bearingOf(dossier));
+	const counts = new Map<string, number>();
+	for (const traits of eventTraits(dossier).values()) {
+		const counted = passes(traits, filter, group) ? 1 : 0;
+		for (const value of new Set(traits[group])) counts.set(value, (counts.get(value) ?? 0) + counted);
+	}
+	return counts;
 }
 
 /** The choices in an order kept from before; what has come since follows in its own. */

@@ -3,7 +3,7 @@ import type { Lookup } from "../dossier/lookup";
 import type { ScoreVerdict } from "../dossier/scorecard";
 import { type Filter, NO_FILTER } from "./filter";
 import { DEFAULT_LOOK, encodeQuery } from "./look-query";
-import { passes, traitsOf } from "./narrow";
+import { claimTraits, passes } from "./narrow";
 
 /** Address of the scorecard, relative to the dossier's own (design §4). */
 export const SCORECARD_PATH = "scorecard/";
@@ -26,7 +26,7 @@ export function cellPath(filter: Filter, lookup: Lookup, asOf: string | null): s
  * so that a cell opens exactly the claims that it counts.
  */
 export function scoredClaims(lookup: Lookup, filter: Filter): readonly Claim[] {
-	const { claims: traits } = traitsOf(lookup);
+	const traits = claimTraits(lookup);
 	const rest = { ...filter, topics: [] };
 	return lookup.dossier.claims.filter(
 		({ id, topics: [lead = ""] }) =>

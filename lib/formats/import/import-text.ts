@@ -1,4 +1,4 @@
-import { COLUMNS_FROM } from "../../dossier/columns/event-columns";
+import { COLUMNS_FROM } from "../../columns/event-columns";
 import { LIMITS } from "../../dossier/limits";
 import { placeAt, placeFrom } from "../../dossier/place-in-text";
 import { readDossierJson } from "../../dossier/read-dossier";

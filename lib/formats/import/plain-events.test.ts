@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rowsOf } from "../../dossier/columns/event-rows";
+import { columnsBehind } from "../../columns/event-list";
 import type { Dossier } from "../../dossier/dossier";
 import { strictJson } from "../../dossier/json-text";
 import { buildDossier } from "./build-dossier";
@@ -18,7 +18,7 @@ function plain(text: string) {
 	if (!read.ok) throw new Error(read.error.message);
 	const made = readPlainEvents({ ...read, name, today: TODAY, onProgress: quiet });
 	if (made === null) return null;
-	expect(rowsOf(made.dossier.events)?.columns.count).toBe(made.dossier.events.length);
+	expect(columnsBehind(made.dossier.events)?.count).toBe(made.dossier.events.length);
 	return { ...made, dossier: { ...made.dossier, events: [...made.dossier.events] } };
 }
 

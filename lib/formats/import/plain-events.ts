@@ -1,6 +1,7 @@
-import { dayText } from "../../dossier/columns/event-of-row";
-import { allRows, eventList } from "../../dossier/columns/event-rows";
-import { type ColumnWriter, columnWriter } from "../../dossier/columns/write-columns";
+import { eventList } from "../../columns/event-list";
+import { dayText } from "../../columns/event-of-row";
+import { allRows } from "../../columns/rows";
+import { type ColumnWriter, columnWriter } from "../../columns/write-columns";
 import type { Dossier, Topic } from "../../dossier/dossier";
 import { dayNumber, parsePlainDate } from "../../time/plain-date";
 import { oneLine } from "../plain-text";
@@ -130,7 +131,6 @@ function rowsInto(
 		known = Math.max(known, day ?? today.day);
 		hasKana ||= KANA.test(title);
 		count += 1;
-		const status = day === null ? "scheduled" : "held";
 		// Spelled out: a spread would take longer than all the rest.
 		return writer.add({
 			id: slug,

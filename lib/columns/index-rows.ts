@@ -1,22 +1,22 @@
-import { endAt, hasDate, hasHour, instantAt } from "../dossier/columns/date-column";
-import type { EventColumns } from "../dossier/columns/event-columns";
-import { rankOfRow, shortOfRow, statusOfRow } from "../dossier/columns/event-of-row";
-import { civilRowsOf, type EventRows, rowOf } from "../dossier/columns/event-rows";
-import { noMemberships, rearranged, singleMemberships } from "../dossier/columns/memberships";
-import { textAt } from "../dossier/columns/text-column";
 import type { Dossier } from "../dossier/dossier";
 import { kindsOf } from "../dossier/kinds-of";
 import { civilOf } from "../time/zone";
-import type { EventIndex, Sorting } from "./event-index";
-import { byStart, intervalIndex } from "./interval-index";
-import { actorLanes, kindLanes, topicLanes } from "./lane-names";
-import type { TimeForm } from "./placed-time";
+import type { EventIndex, Sorting } from "../timeline/event-index";
+import { byStart, intervalIndex } from "../timeline/interval-index";
+import { actorLanes, kindLanes, topicLanes } from "../timeline/lane-names";
+import { noMemberships, rearranged, singleMemberships } from "../timeline/memberships";
+import type { TimeForm } from "../timeline/placed-time";
+import { endAt, hasDate, hasHour, instantAt } from "./date-column";
+import type { EventColumns } from "./event-columns";
+import { rankOfRow, shortOfRow, statusOfRow } from "./event-of-row";
+import { civilRowsOf, type Rows, rowOf } from "./rows";
+import { textAt } from "./text-column";
 
 /** Events that are placed between two pauses. */
 const AT_ONCE = 20_000;
 
 /** The index of a dossier whose events are rows of columns: nothing is made of an event but its place in time. */
-export function* indexingRows(dossier: Dossier, of: EventRows, clock: string): Generator<void, EventIndex> {
+export function* indexingRows(dossier: Dossier, of: Rows, clock: string): Generator<void, EventIndex> {
 	const { columns } = of;
 	const order = civilRowsOf(of);
 	yield;

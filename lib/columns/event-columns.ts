@@ -1,7 +1,7 @@
-import type { Cite, Status } from "../dossier";
+import type { Cite, Status } from "../dossier/dossier";
+import type { Memberships } from "../timeline/memberships";
 import type { DateColumn } from "./date-column";
 import type { IdTable } from "./id-table";
-import type { Memberships } from "./memberships";
 import type { TextColumn } from "./text-column";
 
 /** A few names, and for each row which of them it has. */

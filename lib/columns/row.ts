@@ -1,8 +1,8 @@
-import { dayNumber, parsePlainDate } from "../../time/plain-date";
-import { scanWhen } from "../../time/scan-when";
-import type { When } from "../../time/when";
-import type { Cite, DossierEvent, Status } from "../dossier";
-import { shortTitle } from "../short-title";
+import type { Cite, DossierEvent, Status } from "../dossier/dossier";
+import { shortTitle } from "../dossier/short-title";
+import { dayNumber, parsePlainDate } from "../time/plain-date";
+import { scanWhen } from "../time/scan-when";
+import type { When } from "../time/when";
 
 /** What columns hold of one event. */
 export type Row = {

@@ -1,10 +1,10 @@
-import { fromDayNumber, plainDateText } from "../../time/plain-date";
-import type { When } from "../../time/when";
-import type { Cite, DossierEvent, HistoryEntry, Sentence } from "../dossier";
-import { shortTitle } from "../short-title";
+import type { Cite, DossierEvent, HistoryEntry, Sentence } from "../dossier/dossier";
+import { shortTitle } from "../dossier/short-title";
+import { fromDayNumber, plainDateText } from "../time/plain-date";
+import type { When } from "../time/when";
+import { slotsOf } from "../timeline/memberships";
 import { dateAt, hasDate, hasHour, intervalAt } from "./date-column";
 import { type EventColumns, type NamedColumn, STATUSES } from "./event-columns";
-import { slotsOf } from "./memberships";
 import { textAt } from "./text-column";
 
 /** The event of a row, as the columns were written from it. */

@@ -1,7 +1,7 @@
-import { toInstant } from "../../time/instant";
-import { DAY_MS, dayNumber, fromDayNumber, HOUR_MS, MINUTE_MS } from "../../time/plain-date";
-import { coarser } from "../../time/precision";
-import type { CivilMs, Precision, When } from "../../time/when";
+import { toInstant } from "../time/instant";
+import { DAY_MS, dayNumber, fromDayNumber, HOUR_MS, MINUTE_MS } from "../time/plain-date";
+import { coarser } from "../time/precision";
+import type { CivilMs, Precision, When } from "../time/when";
 
 /**
  * The plain dates of many rows in three arrays: where each starts (civil ms as printed), its form (a place in `FORMS`; 0

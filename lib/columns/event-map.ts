@@ -1,13 +1,11 @@
-import type { DossierEvent } from "../dossier";
-import { countOf, type EventRows, eventAt, eventList, rowOf } from "./event-rows";
+import type { DossierEvent } from "../dossier/dossier";
+import { eventAt, type Rows, rowOf } from "./rows";
 
-/** Events by id, as `Lookup` has them, without a Map of a million entries: each is looked for and made when it is asked for. */
-export function eventMap(of: EventRows): ReadonlyMap<string, DossierEvent> {
-	const events = eventList(of);
-	const get = (id: string): DossierEvent | undefined => {
-		const row = rowOf(of, id);
-		return row === undefined ? undefined : eventAt(of, row);
-	};
+/**
+ * Events by id, as `Lookup` has them, without a Map of a million entries: each is looked for and made when it is asked for.
+ * @param events the list of the same rows
+ */
+export function eventMap(of: Rows, events: readonly DossierEvent[]): ReadonlyMap<string, DossierEvent> {
 	function* entries(): MapIterator<[string, DossierEvent]> {
 		for (const event of events) yield [event.id, event];
 		return undefined;
@@ -21,9 +19,12 @@ export function eventMap(of: EventRows): ReadonlyMap<string, DossierEvent> {
 		return undefined;
 	}
 	const map: ReadonlyMap<string, DossierEvent> = {
-		get,
+		get: (id) => {
+			const row = rowOf(of, id);
+			return row === undefined ? undefined : eventAt(of, row);
+		},
 		has: (id) => rowOf(of, id) !== undefined,
-		size: countOf(of),
+		size: events.length,
 		forEach: (act) => {
 			for (const event of events) act(event, event.id, map);
 		},

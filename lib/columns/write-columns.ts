@@ -1,11 +1,12 @@
-import type { Cite, Dossier } from "../dossier";
+import type { Cite, Dossier } from "../dossier/dossier";
+import { memberships } from "../timeline/memberships";
 import { civilRows } from "./civil-rows";
 import { dateColumn, putDate } from "./date-column";
 import { COLUMNS_FROM, type EventColumns, type NamedColumn, STATUSES } from "./event-columns";
-import { allRows, eventList, rowsOf } from "./event-rows";
+import { columnsBehind, eventList } from "./event-list";
 import { idTable } from "./id-table";
-import { memberships } from "./memberships";
 import { plainRow, type Row } from "./row";
+import { allRows } from "./rows";
 import { orNoColumn, textWriter } from "./text-column";
 
 /** Columns that are being written; `add` says false where the row is of a kind that they do not hold. */
@@ -66,7 +67,7 @@ export function columnWriter(most: number, topicIds: readonly string[], cites: r
 
 /** The dossier with its events as rows, where they are many and all plain; else itself. */
 export function inColumns(dossier: Dossier): Dossier {
-	if (dossier.events.length < COLUMNS_FROM || rowsOf(dossier.events) !== null) return dossier;
+	if (dossier.events.length < COLUMNS_FROM || columnsBehind(dossier.events) !== null) return dossier;
 	const columns = columnsOf(dossier);
 	return columns === null ? dossier : { ...dossier, events: eventList(allRows(columns)) };
 }

@@ -1,0 +1,104 @@
+import type { DossierEvent } from "../dossier/dossier";
+import { type EventRows, standBehind } from "../dossier/event-rows";
+import { dayNumber, parsePlainDate } from "../time/plain-date";
+import { firstSlot, slotsOf } from "../timeline/memberships";
+import type { EventColumns } from "./event-columns";
+import { eventMap } from "./event-map";
+import { dayText, rankOfRow } from "./event-of-row";
+import { indexingRows } from "./index-rows";
+import { choiceCounts, passesFilter } from "./row-filter";
+import { civilRowsOf, countOf, eachRow, eventAt, narrowed, type Rows, rowOf } from "./rows";
+
+const rowsBehind = new WeakMap<object, Rows>();
+
+/** The columns that a dossier's events are rows of; null where they are objects. */
+export function columnsBehind(events: readonly DossierEvent[]): EventColumns | null {
+	return rowsBehind.get(events)?.columns ?? null;
+}
+
+/** The events of rows, as the list that a dossier has; each is made when it is asked for. */
+export function eventList(of: Rows): readonly DossierEvent[] {
+	const { rows } = of;
+	const list = listOf(countOf(of), (at) => eventAt(of, rows === null ? at : (rows[at] ?? 0)));
+	rowsBehind.set(list, of);
+	standBehind(list, answersOf(of));
+	return list;
+}
+
+function answersOf(of: Rows): EventRows {
+	const { columns } = of;
+	const known = (row: number) => columns.known[row] ?? 0;
+	return {
+		byId: () => eventMap(of, eventList(of)),
+		inCivilOrder: () => civilList(of),
+		days: () => {
+			const days = new Set<number>();
+			eachRow(of, (row) => days.add(known(row)));
+			return Array.from(days, dayText);
+		},
+		kinds: () => {
+			const kinds = new Set<number>();
+			eachRow(of, (row) => kinds.add(columns.kinds.codes[row] ?? 0));
+			return Array.from(kinds, (code) => columns.kinds.names[code] ?? "");
+		},
+		knownFrom: (id) => {
+			const row = rowOf(of, id);
+			return row === undefined ? undefined : dayText(known(row));
+		},
+		knownOn: (day, then) => {
+			const last = numberOf(day);
+			const all = { ...of, known: (event: DossierEvent) => then(of.known(event)) };
+			return eventList(narrowed(all, (row) => known(row) <= last));
+		},
+		knownAfter: (day) => {
+			const last = numberOf(day);
+			return eventList(narrowed(of, (row) => known(row) > last));
+		},
+		where: ({ rank = Infinity, topic, leads = false }) => {
+			const slot = topic === undefined ? null : columns.topicIds.indexOf(topic);
+			const isOfTopic = (row: number) =>
+				slot === null ||
+				(leads ? firstSlot(columns.topics, row) === slot : slotsOf(columns.topics, row).includes(slot));
+			return civilList(narrowed(of, (row) => rankOfRow(columns, row) <= rank && isOfTopic(row)));
+		},
+		mapped: (make) => listOf(countOf(of), (at) => make(eventAt(of, of.rows === null ? at : (of.rows[at] ?? 0)))),
+		passing: (filter, bearing) => eventList(narrowed(of, passesFilter(columns, filter, bearing))),
+		counts: (filter, group, bearing) => choiceCounts(of, filter, group, bearing),
+		indexing: (dossier, clock) => indexingRows(dossier, of, clock),
+	};
+}
+
+function civilList(of: Rows): readonly DossierEvent[] {
+	const order = civilRowsOf(of);
+	return listOf(order.length, (at) => eventAt(of, order[at] ?? 0));
+}
+
+function numberOf(day: string): number {
+	const read = parsePlainDate(day);
+	if (!read.ok) throw new RangeError(`a plain date, not ${day}`);
+	return dayNumber(read.value);
+}
+
+/**
+ * A list that makes its items when they are asked for. For all who read it it is an array (`map`, `length`, `for … of`,
+ * `JSON.stringify`); it cannot be written to, nor cloned into a worker.
+ */
+function listOf<T>(length: number, itemAt: (at: number) => T): readonly T[] {
+	const has = (key: PropertyKey): key is string => typeof key === "string" && /^\d+$/.test(key) && Number(key) < length;
+	return new Proxy<readonly T[]>([], {
+		get: (array, key, list) => {
+			if (key === "length") return length;
+			return has(key) ? itemAt(Number(key)) : Reflect.get(array, key, list);
+		},
+		has: (array, key) => has(key) || Reflect.has(array, key),
+		ownKeys: () => [...Array.from({ length }, (_, at) => String(at)), "length"],
+		getOwnPropertyDescriptor: (array, key) => {
+			if (key === "length") return { value: length, writable: true, enumerable: false, configurable: false };
+			if (!has(key)) return Reflect.getOwnPropertyDescriptor(array, key);
+			return { value: itemAt(Number(key)), writable: false, enumerable: true, configurable: true };
+		},
+		set: () => false,
+		defineProperty: () => false,
+		deleteProperty: () => false,
+	});
+}
