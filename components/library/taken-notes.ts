@@ -1,4 +1,4 @@
-import { deckKey, deckNotesKey, readKeptNotes } from "@/components/deck/kept-deck";
+import { deckKey, deckNotesKey, readKeptNotes } from "@/components/deck/kept-notes";
 import { keepText, keptText } from "@/components/timeline/use-kept";
 import { mergedNotes, notesText } from "@/lib/deck/notes";
 import { type FileNotes, fileNotesText } from "@/lib/library/file-notes";

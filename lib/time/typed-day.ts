@@ -27,24 +27,17 @@ export function typedDay(civil: CivilMs): string {
  */
 export function readTypedDays(text: string): TypedDays {
 	const trimmed = text.trim();
-	const bc = /^(.*\d) ?(?:BC|BCE)$/i.exec(trimmed)?.[1];
-	if (bc !== undefined) return beforeChrist(bc);
 	const iso = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(trimmed);
 	if (iso !== null) return daysOf(Number(iso[1]), numberOf(iso[2]), numberOf(iso[3]));
-	const words = /^(?:(\d{1,2}) )?([A-Za-z]{3,9}) (\d{1,4})$/.exec(trimmed.replace(MONTH_FIRST, "$2 $1 $3"));
-	const [, day, name = "", year = ""] = words ?? [];
-	const month = monthNamed(name);
-	// Without its day a month needs a year of four digits: "April 7" may mean the day.
-	if (month === null || (day === undefined && year.length < 4)) return { ok: false, problem: FORMS };
-	return daysOf(Number(year), month, numberOf(day));
-}
-
-/** "25 Jun 347", "Jun 347" or "347", before Christ: the year before 1 is 1 BC. */
-function beforeChrist(text: string): TypedDays {
-	const [, day, name, year = ""] = /^(?:(?:(\d{1,2}) )?([A-Za-z]{3,9}) )?(\d{1,5})$/.exec(text) ?? [];
+	const words = /^(?:(?:(\d{1,2}) )?([A-Za-z]{3,9}) )?(\d{1,4})( ?BCE?)?$/i.exec(
+		trimmed.replace(MONTH_FIRST, "$2 $1 $3"),
+	);
+	const [, day, name, digits = "", era] = words ?? [];
 	const month = name === undefined ? null : monthNamed(name);
-	if (year === "" || Number(year) === 0 || (name !== undefined && month === null)) return { ok: false, problem: FORMS };
-	return daysOf(1 - Number(year), month, numberOf(day));
+	// Without its day a month needs a year of four digits: "April 7" may mean the day.
+	const told = era === undefined ? month !== null && (day !== undefined || digits.length === 4) : Number(digits) > 0;
+	if (!told || (name !== undefined && month === null)) return { ok: false, problem: FORMS };
+	return daysOf(era === undefined ? Number(digits) : 1 - Number(digits), month, numberOf(day));
 }
 
 function numberOf(digits: string | undefined): number | null {
