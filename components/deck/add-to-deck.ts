@@ -6,8 +6,7 @@ import { addSlide } from "@/lib/deck/edit-deck";
 import { slideFor, timelineSlide } from "@/lib/deck/slide-for";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { View } from "@/lib/view/view";
-import { readKeptDeck } from "./kept-deck";
-import { deckKey } from "./kept-notes";
+import { deckKey, readKeptDeck } from "./kept-deck";
 
 /** What came of it, in words. */
 type Added = { readonly words: string; readonly added: boolean };

@@ -4,8 +4,7 @@ import type { Deck } from "@/lib/deck/deck";
 import { deckText } from "@/lib/deck/deck-file";
 import { deckOn, defaultDeck } from "@/lib/deck/default-deck";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { presentedKey, readKeptDeck } from "./kept-deck";
-import { deckKey } from "./kept-notes";
+import { deckKey, presentedKey, readKeptDeck } from "./kept-deck";
 import type { Presentation } from "./use-presenter-channel";
 
 export type KeptDeck = {

@@ -1,4 +1,4 @@
-import { deckKey, deckNotesKey, readKeptNotes } from "@/components/deck/kept-notes";
+import { deckKey, deckNotesKey, readKeptNotes } from "@/components/deck/kept-deck";
 import { keepText, keptText } from "@/components/timeline/use-kept";
 import { mergedNotes, notesText } from "@/lib/deck/notes";
 import { type FileNotes, fileNotesText } from "@/lib/library/file-notes";
