@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "@playwright/test";
 import { openLive, ROOT } from "./live";
+import { expectLive, ID, keepFile, TEXT } from "./own";
 import { expect, test } from "./test";
 
 /** Saves what a click gives under its own name; answers with where it lies. */
@@ -132,4 +133,44 @@ test("an own dossier is taken out in each form", async ({ page }, { outputDir })
 		expect(readFileSync(path, "utf8").slice(0, start.length)).toBe(start);
 		await expect(dialog.getByRole("status")).toContainText("Saved as");
 	}
+});
+
+test("an HTML file takes the notes along where that is asked for, and offers them where it is opened", async ({
+	page,
+}, { outputDir }) => {
+	await keepFile(page);
+	await page.goto(`/library/?d=${ID}&event=${JSON.parse(TEXT).events[0].id}`);
+	await page.getByLabel("Your note").fill("Ask <b>why</b>");
+	await page.keyboard.press("Tab");
+	await expect(page.locator("aside [data-save]")).toHaveAttribute("data-save", "saved");
+	await page.goto(`/library/?d=${ID}&page=present`);
+	await page.getByRole("textbox", { name: "Notes" }).fill("Slowly here");
+	await page.goto(`/library/?d=${ID}`);
+	await expectLive(page);
+	await page.getByRole("button", { name: "Export" }).click();
+	const dialog = page.getByRole("dialog", { name: "Export" });
+	const make = () => saved(page, outputDir, () => dialog.getByRole("button", { name: "One HTML file" }).click());
+	await expect(dialog.getByLabel("With my notes")).not.toBeChecked();
+	await expect(dialog.getByLabel("With my deck’s notes")).not.toBeChecked();
+	expect(readFileSync(await make(), "utf8")).not.toMatch(/Ask|Slowly/);
+	await dialog.getByLabel("With my notes").check();
+	await dialog.getByLabel("With my deck’s notes").check();
+	const buffer = readFileSync(await make());
+	const other = await page.context().browser()?.newContext();
+	const fresh = await other?.newPage();
+	if (fresh === undefined) throw new Error("no browser");
+	const origin = new URL(page.url()).origin;
+	await fresh.goto(`${origin}/dossiers/`);
+	await fresh.getByLabel("Open a dossier file").setInputFiles({ name: "mine.html", mimeType: "text/html", buffer });
+	const report = fresh.getByRole("dialog", { name: "Import report" });
+	await expect(report.locator("[data-finding]")).toHaveCount(0);
+	await report.getByLabel("1 note on the dossier").check();
+	await report.getByLabel("Notes on 1 slide of its deck").check();
+	await report.getByRole("button", { name: "Keep" }).click();
+	await expectLive(fresh);
+	await fresh.goto(`${origin}/library/?d=${ID}&event=${JSON.parse(TEXT).events[0].id}`);
+	await expect(fresh.getByLabel("Your note")).toHaveValue("Ask <b>why</b>");
+	await fresh.goto(`${origin}/library/?d=${ID}&page=present`);
+	await expect(fresh.getByRole("textbox", { name: "Notes" })).toHaveValue("Slowly here");
+	await other?.close();
 });

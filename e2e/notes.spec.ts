@@ -31,6 +31,55 @@ test.describe("notes", () => {
 		await expect(own.getByLabel("Your note")).toHaveValue("Ask who sat where");
 	});
 
+	test("typed just before the page goes are there when it comes back", async ({ page }) => {
+		await page.goto(EVENT);
+		await expectLive(page);
+		const field = page.getByRole("complementary", { name: "Details" }).getByLabel("Your note");
+		await field.click();
+		await page.keyboard.type("Typed and gone");
+		await page.reload();
+		await expect(field).toHaveValue("Typed and gone");
+		await field.press("End");
+		await page.keyboard.type(" again");
+		await page.goto("/dossiers/");
+		await page.goto(EVENT);
+		await expect(field).toHaveValue("Typed and gone again");
+		expect(await unsavedKeys(page)).toEqual([]);
+	});
+
+	test("typed where another thing is opened at once stay with their own", async ({ page }) => {
+		await page.goto(EVENT);
+		await expectLive(page);
+		const field = page.getByRole("complementary", { name: "Details" }).getByLabel("Your note");
+		await field.click();
+		await page.keyboard.type("Of the dinner");
+		await page.evaluate(() =>
+			document.querySelector<HTMLElement>("[data-event]:not([data-event='state-dinner'])")?.click(),
+		);
+		await page.goto(EVENT);
+		await expect(field).toHaveValue("Of the dinner");
+	});
+
+	test("that two tabs type at once are both kept, and that is said", async ({ page }) => {
+		const second = await page.context().newPage();
+		const fields = [page, second].map((tab) => tab.getByLabel("Your note"));
+		for (const tab of [page, second]) {
+			await tab.goto(EVENT);
+			await expectLive(tab);
+			await expect(tab.getByLabel("Your note")).toBeVisible();
+		}
+		await fields[0]?.pressSequentially("Mine of the first tab");
+		await fields[1]?.pressSequentially("Mine of the second tab");
+		for (const field of fields) {
+			await expect(field).toHaveValue(/Mine of the first tab/);
+			await expect(field).toHaveValue(/Mine of the second tab/);
+			await expect(field).toHaveValue(/\[Written meanwhile in another tab:\]/);
+		}
+		await page.reload();
+		await expect(page.getByLabel("Your note")).toHaveValue(/first tab.*second tab|second tab.*first tab/s);
+		await second.close();
+	});
+
 	test("go when they say nothing", async ({ page }) => {
 		await page.goto(EVENT);
 		await expectLive(page);
@@ -82,6 +131,11 @@ test.describe("notes", () => {
 		await expect(notes).toContainText("Closed for how long?");
 	});
 });
+
+/** What this browser holds of words that are not saved. */
+function unsavedKeys(page: Page): Promise<string[]> {
+	return page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("readout-unsaved:")));
+}
 
 const WORDS = "Ask the caterer who sat where";
 

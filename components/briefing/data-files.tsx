@@ -6,7 +6,7 @@ import type { Scope } from "./scope";
 const FILES = [
 	["dossier.json", "The whole dossier, for Readout or a program"],
 	["events.csv", "The events, for a spreadsheet"],
-	["events.exact.csv", "The events unaltered, for a program"],
+	["events.exact.csv", "One row an event, its dates as written, for a program"],
 	["events.ics", "The events, for a calendar"],
 	["feed.xml", "What became known day by day, for a feed reader"],
 	["sources.ris", "The sources, for Zotero, EndNote or Mendeley"],

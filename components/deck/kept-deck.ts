@@ -1,5 +1,6 @@
 import type { Deck } from "@/lib/deck/deck";
 import { parseDeck } from "@/lib/deck/deck-file";
+import { type Notes, parseNotes } from "@/lib/deck/notes";
 import type { Lookup } from "@/lib/dossier/lookup";
 
 /** Where this browser keeps the deck of a dossier, once somebody changed it. */
@@ -16,6 +17,21 @@ export function presentedKey(presentation: string): string {
 export function readKeptDeck(text: string | null, whole: Lookup): Deck | null {
 	try {
 		const parsed = text === null ? null : parseDeck(JSON.parse(text), whole);
+		return parsed?.ok ? parsed.value : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Where this browser keeps the presenter's notes on a dossier's deck. */
+export function deckNotesKey(dossier: string): string {
+	return `readout-notes:${dossier}`;
+}
+
+/** Notes that the browser kept, or null; never throws. */
+export function readKeptNotes(text: string | null): Notes | null {
+	try {
+		const parsed = text === null ? null : parseNotes(JSON.parse(text));
 		return parsed?.ok ? parsed.value : null;
 	} catch {
 		return null;

@@ -1,20 +1,12 @@
 import { useCallback, useMemo } from "react";
 import { useKeptText } from "@/components/timeline/use-kept";
 import type { Deck } from "@/lib/deck/deck";
-import { type Notes, noNotes, notesText, parseNotes } from "@/lib/deck/notes";
+import { type Notes, noNotes, notesText } from "@/lib/deck/notes";
+import { deckNotesKey, readKeptNotes } from "./kept-deck";
 
 /** The presenter's notes of a deck: a store of their own, which nothing of the audience's window reads. */
 export function useNotes({ dossier, id }: Deck): readonly [Notes, (notes: Notes) => void] {
-	const [text, keep] = useKeptText(`readout-notes:${dossier}`);
+	const [text, keep] = useKeptText(deckNotesKey(dossier));
 	const notes = useMemo(() => readKeptNotes(text) ?? noNotes(id), [text, id]);
 	return [notes, useCallback((next) => keep(notesText(next)), [keep])];
-}
-
-function readKeptNotes(text: string | null): Notes | null {
-	try {
-		const parsed = text === null ? null : parseNotes(JSON.parse(text));
-		return parsed?.ok ? parsed.value : null;
-	} catch {
-		return null;
-	}
 }

@@ -14,6 +14,7 @@ import type { Opened } from "./opened";
 import { OwnList } from "./own-list";
 import type { ReadDossier } from "./read-file";
 import { keepDossier } from "./store/keep-dossier";
+import type { WhichNotes } from "./taken-notes";
 import { useOpening } from "./use-opening";
 import { useOwnList } from "./use-own-list";
 import { useToday } from "./use-today";
@@ -40,16 +41,27 @@ export function OwnDossiers({
 		list.kind === "listed" ? list.listed.flatMap((each) => (each.kind === "kept" ? [each.record] : [])) : [];
 	const keys = new Set(records.map(({ key }) => key));
 	const same = records.filter(({ key }) => key === id || key.replace(/-\d+$/, "") === id);
-	const keep = async (read: ReadDossier, replaces: Replaces) => {
+	const keep = async (read: ReadDossier, replaces: Replaces, which: WhichNotes) => {
 		const { dossier, report } = read;
+		const { notes } = report;
+		/** Where storage refuses them they are still in the file. */
+		const takeIn = async (key: string) => {
+			if (notes === undefined) return;
+			const { takeInNotes } = await import("./taken-notes");
+			await takeInNotes(home, libraryRoot(page, key), dossier.id, notes, which).catch(() => undefined);
+		};
 		const file = () => read.file;
 		const open = (save: SaveState) =>
 			onOpen({ key: freeKey(dossier.id, keys), dossier, file, newer: report.newer, save, drawn: 0, spoiled: null });
 		// What has many events is not read a second time: it opens as it is here, and is saved meanwhile.
-		if (replaces === null && rowsOf(dossier.events) !== null) return open({ kind: "saving" });
+		if (replaces === null && rowsOf(dossier.events) !== null) {
+			await takeIn(freeKey(dossier.id, keys));
+			return open({ kind: "saving" });
+		}
 		setSaving(true);
 		const bytes = await read.file;
 		const kept = await keepDossier(home, { id: dossier.id, head: headOf(dossier), bytes, replaces });
+		if (kept.kind === "kept") await takeIn(kept.key);
 		setSaving(false);
 		if (kept.kind === "failed") {
 			const { trouble, room } = kept;

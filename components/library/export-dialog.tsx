@@ -8,8 +8,10 @@ import type { DossierForm } from "@/components/workspace/dossier-forms";
 import { saveFile } from "@/components/workspace/save-file";
 import { CancelButton } from "./cancel-button";
 import styles from "./library.module.css";
+import { NotesChoice } from "./notes-choice";
 import type { Opened } from "./opened";
 import { ProgressBar } from "./progress-bar";
+import { notesForFile, type WhichNotes } from "./taken-notes";
 import { writeFile } from "./write-file";
 
 /** Each form with what it is for. */
@@ -19,20 +21,33 @@ const FORMS: readonly (readonly [form: DossierForm, name: string, use: string])[
 	["timelinejs.json", "TimelineJS JSON", "The events, for TimelineJS"],
 	["ics", "iCalendar", "The events, for a calendar"],
 	["csv", "CSV", "The events, safe in a spreadsheet"],
-	["exact.csv", "CSV, exact", "The events unaltered, for a program"],
+	[
+		"exact.csv",
+		"CSV, exact",
+		"One row an event, its dates as written, for a program; the dossier’s JSON is the exact file",
+	],
 ];
+
+const WITH = { own: "With my notes", deck: "With my deck’s notes" } as const;
+const UNREAD = "No file was saved: this browser’s storage gave no notes. Without them the file can be made.";
 
 /** The ways out of an own dossier. Closing the dialog ends what is being made. */
 export function ExportDialog({
 	opened,
+	home,
+	root,
 	onDownload,
 	onClose,
 }: {
 	readonly opened: Opened;
+	/** By which the browser keeps notes. */
+	readonly home: string;
+	readonly root: string;
 	readonly onDownload: () => void;
 	readonly onClose: () => void;
 }) {
 	const [said, setSaid] = useState("");
+	const [which, setWhich] = useState<WhichNotes>({ own: false, deck: false });
 	/** How much of a file is made; null while none is. */
 	const [part, setPart] = useState<number | null>(null);
 	const running = useRef<AbortController | null>(null);
@@ -44,7 +59,18 @@ export function ExportDialog({
 		running.current = own;
 		setSaid("");
 		setPart(0);
-		const written = await writeFile(form, opened.file, { signal: own.signal, onProgress: setPart });
+		const { id } = opened.dossier;
+		const notes = form === "html" ? notesForFile(home, root, id, which) : Promise.resolve(null);
+		const beside = await notes.catch(() => UNREAD);
+		if (running.current !== own) return;
+		if (beside === UNREAD) {
+			setPart(null);
+			return setSaid(UNREAD);
+		}
+		const written = await writeFile(form, opened.file, beside, {
+			signal: own.signal,
+			onProgress: setPart,
+		});
 		// Another form was asked for meanwhile.
 		if (running.current !== own) return;
 		setPart(null);
@@ -83,6 +109,7 @@ export function ExportDialog({
 							{name}
 						</button>
 						<span className={words.note}>{use}</span>
+						{form === "html" ? <NotesChoice which={which} onWhich={setWhich} words={WITH} /> : null}
 					</p>
 				))}
 				{part === null ? null : (

@@ -13,6 +13,7 @@ import styles from "./library.module.css";
 import { ProgressBar } from "./progress-bar";
 import { QuestionForm } from "./question-form";
 import type { ReadDossier } from "./read-file";
+import type { WhichNotes } from "./taken-notes";
 import type { Opening } from "./use-opening";
 
 /** What an opened file holds and what of it was set aside, before anything is kept. */
@@ -28,7 +29,7 @@ export function ImportReport({
 	/** Kept dossiers that have the opened one's id. */
 	readonly same: readonly KeptRecord[];
 	readonly saving: boolean;
-	readonly onKeep: (read: ReadDossier, replaces: Replaces) => void;
+	readonly onKeep: (read: ReadDossier, replaces: Replaces, notes: WhichNotes) => void;
 	readonly onAnswer: (asked: Extract<Opening, { kind: "question" }>, answers: ImportAnswers) => void;
 	/** Also ends a reading that has not ended. */
 	readonly onClose: () => void;
@@ -45,6 +46,7 @@ export function ImportReport({
 						// A file may ask again for what the first answers brought up.
 						key={JSON.stringify(opening.answers)}
 						question={opening.question}
+						bytes={opening.bytes}
 						onAnswer={(answers) => onAnswer(opening, answers)}
 					>
 						<CancelButton onClick={onClose} />

@@ -2,38 +2,44 @@
 
 import { useId, useState } from "react";
 import { useKeptText } from "@/components/timeline/use-kept";
+import { columnNames } from "@/lib/formats/import/column-names";
 import type { FieldSource, ImportQuestion, TableField, TableMapping } from "@/lib/formats/import/import-result";
-import { FIELD_WORDS, mappingText, readMapping, TABLE_FIELDS } from "@/lib/library/mapping";
+import { FIELD_WORDS, mappingText, readHeadless, readMapping, TABLE_FIELDS } from "@/lib/library/mapping";
 import styles from "./library.module.css";
 import form from "./question-form.module.css";
 
 type Asked = NonNullable<ImportQuestion["mapping"]>;
 
+/** What the columns are, and whether the first row is one of data. */
+export type Mapped = { readonly mapping: TableMapping; readonly headless: boolean };
+
 /** The mapping that is chosen for a table: at first the one that was chosen for the same header before, else the proposed. */
-export function useMapping(
-	asked: Asked | undefined,
-): readonly [TableMapping, (mapping: TableMapping) => void, () => void] {
+export function useMapping(asked: Asked | undefined): readonly [Mapped, (mapped: Mapped) => void, () => void] {
 	const [kept, keep] = useKeptText(`readout-mapping:${asked?.headerKey ?? ""}`);
-	const [mapping, setMapping] = useState<TableMapping>(() => {
+	const [mapped, setMapped] = useState<Mapped>(() => {
 		const remembered = asked?.problem === undefined ? readMapping(kept, asked?.header.length ?? 0) : null;
-		return remembered ?? asked?.proposed ?? {};
+		if (remembered !== null) return { mapping: remembered, headless: readHeadless(kept) };
+		const headless = asked?.headless ?? false;
+		return { mapping: (headless ? asked?.byContent : asked?.proposed) ?? {}, headless };
 	});
 	const remember = () => {
-		if (asked !== undefined) keep(mappingText(mapping));
+		if (asked !== undefined) keep(mappingText(mapped.mapping, mapped.headless));
 	};
-	return [mapping, setMapping, remember];
+	return [mapped, setMapped, remember];
 }
 
 /** Which column is what: for each field a column, several joined, one text for all rows, or nothing. */
 export function MappingField({
-	asked: { header, sample, problem },
-	mapping,
-	onMapping,
+	asked: { header: first, sample: rest, problem, proposed, byContent },
+	mapped: { mapping, headless },
+	onMapped,
 }: {
 	readonly asked: Asked;
-	readonly mapping: TableMapping;
-	readonly onMapping: (mapping: TableMapping) => void;
+	readonly mapped: Mapped;
+	readonly onMapped: (mapped: Mapped) => void;
 }) {
+	const header = headless ? columnNames(first.length) : first;
+	const sample = headless ? [first, ...rest] : rest;
 	return (
 		<fieldset className={styles.choice}>
 			<legend>Which column is what?</legend>
@@ -63,6 +69,16 @@ export function MappingField({
 					</tbody>
 				</table>
 			</section>
+			<label>
+				<input
+					type="checkbox"
+					checked={headless}
+					onChange={({ currentTarget: { checked } }) =>
+						onMapped({ mapping: checked ? byContent : proposed, headless: checked })
+					}
+				/>
+				The first row is data, not headings
+			</label>
 			<div className={form.fields}>
 				{TABLE_FIELDS.map((field) => (
 					<FieldRow
@@ -72,7 +88,7 @@ export function MappingField({
 						source={mapping[field]}
 						onSource={(source) => {
 							const { [field]: _, ...rest } = mapping;
-							onMapping(source === undefined ? rest : { ...rest, [field]: source });
+							onMapped({ mapping: source === undefined ? rest : { ...rest, [field]: source }, headless });
 						}}
 					/>
 				))}
@@ -105,6 +121,8 @@ function FieldRow({
 				<label htmlFor={id}>{words}</label>
 				<select
 					id={id}
+					// Without them no row is an event.
+					required={field === "title" || field === "start"}
 					value={chosen}
 					onChange={({ currentTarget: { value } }) => {
 						if (value === "") onSource(undefined);

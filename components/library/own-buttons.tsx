@@ -9,7 +9,18 @@ import type { Opened } from "./opened";
 const ExportDialog = lazy(() => import("./export-dialog").then((loaded) => ({ default: loaded.ExportDialog })));
 
 /** In the header of an own dossier: how its keeping stands, and the way out. */
-export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; readonly onDownload: () => void }) {
+export function OwnButtons({
+	opened,
+	home,
+	root,
+	onDownload,
+}: {
+	readonly opened: Opened;
+	/** By which the browser keeps notes. */
+	readonly home: string;
+	readonly root: string;
+	readonly onDownload: () => void;
+}) {
 	const { save } = opened;
 	const [exporting, setExporting] = useState(false);
 	return (
@@ -23,7 +34,13 @@ export function OwnButtons({ opened, onDownload }: { readonly opened: Opened; re
 			{exporting ? (
 				<PartBoundary name="Export" of={opened}>
 					<Suspense fallback={null}>
-						<ExportDialog opened={opened} onDownload={onDownload} onClose={() => setExporting(false)} />
+						<ExportDialog
+							opened={opened}
+							home={home}
+							root={root}
+							onDownload={onDownload}
+							onClose={() => setExporting(false)}
+						/>
 					</Suspense>
 				</PartBoundary>
 			) : null}

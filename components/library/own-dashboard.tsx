@@ -66,7 +66,7 @@ export function OwnDashboard({
 				home={home}
 				onBack={onBack}
 				own={{
-					buttons: <OwnButtons opened={opened} onDownload={download} />,
+					buttons: <OwnButtons opened={opened} home={home} root={root} onDownload={download} />,
 					banner: (
 						<OwnBanner
 							opened={opened}

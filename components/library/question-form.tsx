@@ -3,7 +3,9 @@
 import { type ReactNode, useId, useState } from "react";
 import words from "@/components/briefing/text.module.css";
 import buttons from "@/components/workspace/buttons.module.css";
+import type { Encoding } from "@/lib/formats/import/encodings";
 import type { DayMonthOrder, Example, ImportAnswers, ImportQuestion } from "@/lib/formats/import/import-result";
+import { EncodingField } from "./encoding-field";
 import styles from "./library.module.css";
 import { MappingField, useMapping } from "./mapping-field";
 import form from "./question-form.module.css";
@@ -11,17 +13,21 @@ import form from "./question-form.module.css";
 /** What a file leaves open, to be answered before it is read: which column is what, day or month first, whose clock. */
 export function QuestionForm({
 	question,
+	bytes,
 	onAnswer,
 	children,
 }: {
 	readonly question: ImportQuestion;
+	/** Of the file. */
+	readonly bytes: ArrayBuffer;
 	readonly onAnswer: (answers: ImportAnswers) => void;
 	/** Stands beside the button that answers. */
 	readonly children: ReactNode;
 }) {
-	const [mapping, setMapping, remember] = useMapping(question.mapping);
+	const [mapped, setMapped, remember] = useMapping(question.mapping);
 	const [dayMonth, setDayMonth] = useState<DayMonthOrder | null>(question.dayMonth?.proposed ?? null);
 	const [timeZone, setTimeZone] = useState<string | null>(null);
+	const [encoding, setEncoding] = useState<Encoding | null>(null);
 	const zoneId = useId();
 	return (
 		<form
@@ -30,19 +36,28 @@ export function QuestionForm({
 				event.preventDefault();
 				remember();
 				onAnswer({
-					...(question.mapping === undefined ? {} : { mapping }),
+					...(encoding === null ? {} : { encoding }),
+					...(question.mapping === undefined ? {} : mapped),
 					...(question.dayMonth === undefined || dayMonth === null ? {} : { dayMonth }),
 					...(question.timeZone === undefined ? {} : { timeZone }),
 				});
 			}}
 		>
+			{question.encoding === undefined ? null : (
+				<EncodingField asked={question.encoding} bytes={bytes} encoding={encoding} onEncoding={setEncoding} />
+			)}
 			{question.mapping === undefined ? null : (
-				<MappingField asked={question.mapping} mapping={mapping} onMapping={setMapping} />
+				<MappingField asked={question.mapping} mapped={mapped} onMapped={setMapped} />
 			)}
 			{question.dayMonth === undefined ? null : (
 				<fieldset className={styles.choice}>
 					<legend>Which stands first in these dates?</legend>
 					<Examples examples={question.dayMonth.examples} />
+					{question.dayMonth.proposed === null ? null : (
+						<p className={words.note}>
+							{`Other dates of the file can only be read ${question.dayMonth.proposed === "day-first" ? "day" : "month"} first, so that is proposed. What cannot be read as you choose is set aside.`}
+						</p>
+					)}
 					<Order order="day-first" chosen={dayMonth} onChoose={setDayMonth}>
 						The day
 					</Order>

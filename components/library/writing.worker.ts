@@ -4,7 +4,7 @@ import { dossierFileBytes } from "@/lib/library/dossier-file";
 import { readBytes } from "@/lib/library/read-bytes";
 
 /** What the page asks: the bytes of a kept dossier in another form. */
-export type WriteRequest = { readonly bytes: ArrayBuffer; readonly form: DossierForm };
+export type WriteRequest = { readonly bytes: ArrayBuffer; readonly form: DossierForm; readonly notes: string | null };
 
 /** What the worker says: how far it is, and the file last, or that the bytes are no dossier's. */
 export type WriteReply =
@@ -22,13 +22,14 @@ const READING = 0.5;
  * Writes a dossier in another form away from the page. It is read anew from its bytes, since these are handed over in no
  * time, where the records of a large dossier would hold the page up.
  */
-addEventListener("message", async ({ data: { bytes, form } }: MessageEvent<WriteRequest>) => {
+addEventListener("message", async ({ data: { bytes, form, notes } }: MessageEvent<WriteRequest>) => {
 	say({ kind: "progress", part: 0 });
 	const onProgress = (part: number) => say({ kind: "progress", part: part * READING });
 	const read = await readBytes(new Uint8Array(bytes), { ...UNASKED, onProgress });
 	if (read.kind !== "dossier") return say({ kind: "unreadable" });
 	const json = new TextDecoder().decode(read.bytes ?? dossierFileBytes(read.dossier));
-	const { name, type, text } = dossierFile(form, { lookup: lookUp(read.dossier), asOf: null, json, root: null });
+	const taken = { lookup: lookUp(read.dossier), asOf: null, json, root: null, ...(notes !== null && { notes }) };
+	const { name, type, text } = dossierFile(form, taken);
 	const { buffer } = new TextEncoder().encode(text);
 	say({ kind: "file", name, type, bytes: buffer }, [buffer]);
 });

@@ -17,6 +17,8 @@ type Taken = {
 	readonly asOf: string | null;
 	/** The text of the whole dossier's file. */
 	readonly json: string;
+	/** Notes that go into the HTML file beside the dossier; absent: none. */
+	readonly notes?: string;
 	/** Where the dossier stands, absolute; null where nobody else can open it. */
 	readonly root: string | null;
 };
@@ -40,10 +42,10 @@ export function dossierFile(
 	return { name: fileName([lookup.dossier.id, ...day], form), type: TYPES[form], text: textOf(form, taken) };
 }
 
-function textOf(form: DossierForm, { lookup, asOf, json, root }: Taken): string {
+function textOf(form: DossierForm, { lookup, asOf, json, notes, root }: Taken): string {
 	switch (form) {
 		case "html":
-			return htmlFile(lookup, asOf, json);
+			return htmlFile(lookup, asOf, json, notes ?? null);
 		case "md":
 			return dossierMarkdown(lookup);
 		case "timelinejs.json":

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LONGEST_NOTE, type Notes, noNotes, noteOf, notesText, parseNotes, setNote } from "./notes";
+import { LONGEST_NOTE, mergedNotes, type Notes, noNotes, noteOf, notesText, parseNotes, setNote } from "./notes";
 import { readNotesText } from "./read-deck-text";
 
 const notes: Notes = {
@@ -53,5 +53,15 @@ describe("parseNotes", () => {
 				parseNotes({ format: "readout-notes/1", deck: "briefing", texts });
 			}),
 		);
+	});
+});
+
+describe("mergedNotes", () => {
+	it("keeps the notes of both, and is itself when merged again", () => {
+		const here = setNote(setNote(noNotes("d"), "a", "Mine"), "b", "Both");
+		const there = setNote(setNote(setNote(noNotes("d"), "a", "Theirs"), "b", "Both"), "c", "New");
+		const both = mergedNotes(here, there);
+		expect(Object.fromEntries(both.texts)).toEqual({ a: "Mine\n\nTheirs", b: "Both", c: "New" });
+		expect(mergedNotes(both, there)).toEqual(both);
 	});
 });

@@ -42,6 +42,15 @@ export function setNote(notes: Notes, slide: string, text: string): Notes {
 	return { ...notes, texts };
 }
 
+/** Notes that came with a file beside those here: of a slide that has both, neither is lost. */
+export function mergedNotes(here: Notes, there: Notes): Notes {
+	return [...there.texts].reduce((notes, [slide, text]) => {
+		const known = noteOf(notes, slide);
+		if (known.includes(text)) return notes;
+		return setNote(notes, slide, known === "" || text.includes(known) ? text : `${known}\n\n${text}`);
+	}, here);
+}
+
 /** Parsed JSON → notes, or every problem at once. Never throws. Notes of slides that no deck has (now) are kept. */
 export function parseNotes(json: unknown): ParsedNotes {
 	const problems: Problems = [];

@@ -55,11 +55,17 @@ describe("eventsCsv", () => {
 			until: "2024-04-10",
 			approximate: "End reckoned.",
 		});
+		const [names = [], cells = []] = parsed(eventsCsv(lookup.dossier.events, lookup, "exact"));
+		expect(Object.fromEntries(names.map((name, at) => [name, cells[at]]))).toMatchObject({
+			when: "2024-04-10T10:50-04:00",
+			until: "2024-04-10T12:20-04:00",
+		});
 	});
 	it.each(allDossiers())("comes back whole from a parser in both forms: %s", (_name, lookup) => {
 		const events = civilOrder(lookup.dossier);
+		const exact = eventsTable(events, lookup, "exact").map((row) => row.map(String));
+		expect(parsed(eventsCsv(events, lookup, "exact"))).toEqual(exact);
 		const table = eventsTable(events, lookup).map((row) => row.map(String));
-		expect(parsed(eventsCsv(events, lookup, "exact"))).toEqual(table);
 		const safe = parsed(eventsCsv(events, lookup));
 		expect(safe.map((row) => row.map(unmarked))).toEqual(table);
 		for (const cell of safe.flat()) expect(cell).not.toMatch(/^[\t\r\n\0=+\-@＝＋－＠]/);

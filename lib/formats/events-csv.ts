@@ -15,21 +15,31 @@ export const EVENT_COLUMNS = [
 	...["kind", "rank", "topics", "actors", "summary", "topic ids", "actor ids", "source ids", "approximate"],
 ] as const;
 
+/** Those of events.exact.csv. */
+export const EXACT_COLUMNS = [...EVENT_COLUMNS, "note", "sources", "actor kinds"] as const;
+
 /**
  * Events as a table: the dossier's, or those in view. `spreadsheet` (events.csv) is safe to open in one, `exact`
- * (events.exact.csv) is for programs; `unmarked` makes the first of the second.
+ * (events.exact.csv) is for programs: each text as it is, reckoned hours as the data writes them, a summary with a sentence a
+ * line whatever the status, and besides what is noted of the time, the addresses of the sources, and what the actors are.
  */
 export function eventsCsv(
 	events: readonly DossierEvent[],
 	lookup: Lookup,
 	form: "spreadsheet" | "exact" = "spreadsheet",
 ): string {
-	return csvText(eventsTable(events, lookup), form);
+	return csvText(eventsTable(events, lookup, form), form);
 }
 
 /** The same as rows, the names of the columns first. */
-export function eventsTable(events: readonly DossierEvent[], lookup: Lookup): readonly (readonly Cell[])[] {
-	return [EVENT_COLUMNS, ...events.map((event) => row(event, lookup))];
+export function eventsTable(
+	events: readonly DossierEvent[],
+	lookup: Lookup,
+	form: "spreadsheet" | "exact" = "spreadsheet",
+): readonly (readonly Cell[])[] {
+	return form === "exact"
+		? [EXACT_COLUMNS, ...events.map((event) => exactRow(event, lookup))]
+		: [EVENT_COLUMNS, ...events.map((event) => row(event, lookup))];
 }
 
 function row(event: DossierEvent, lookup: Lookup): readonly Cell[] {
@@ -58,6 +68,24 @@ function row(event: DossierEvent, lookup: Lookup): readonly Cell[] {
 		event.actors.join(" "),
 		sourcesOfEvent(event).join(" "),
 		event.approximate ?? "",
+	];
+}
+
+function exactRow(event: DossierEvent, lookup: Lookup): readonly Cell[] {
+	const { entry, when, until } = currentState(event);
+	const exact: { readonly [name: string]: Cell } = {
+		when: when.text,
+		until: until?.text ?? "",
+		summary: event.summary.map(({ text }) => text.replace(/\r\n?|\n/g, " ")).join("\n"),
+	};
+	const known = row(event, lookup).map((cell, at) => exact[EVENT_COLUMNS[at] ?? ""] ?? cell);
+	return [
+		...known,
+		entry.note ?? "",
+		sourcesOfEvent(event)
+			.flatMap((id) => lookup.sources.get(id)?.url ?? [])
+			.join(" "),
+		event.actors.map((id) => lookup.actors.get(id)?.kind ?? "").join(" "),
 	];
 }
 

@@ -10,8 +10,8 @@ function sealed(text: string): Part {
 }
 
 /** What the script says of a document with these parts. */
-async function said(parts: readonly Part[], crypto: unknown = webcrypto): Promise<unknown> {
-	const status = { dataset: {} as { check?: string }, textContent: "" };
+async function said(parts: readonly Part[], crypto: unknown = webcrypto, count?: string): Promise<unknown> {
+	const status = { dataset: { ...(count !== undefined && { parts: count }) } as { check?: string }, textContent: "" };
 	const document = { getElementById: () => status, querySelectorAll: () => parts };
 	await runInNewContext(HTML_CHECK_SCRIPT, { document, crypto, TextEncoder, Uint8Array });
 	return status.dataset.check;
@@ -25,6 +25,15 @@ it.each([
 	["changed", [sealed("Words"), sealed("{}"), sealed("more")]],
 ])("the script says %s of %j", async (words, parts) => {
 	expect(await said(parts)).toBe(words);
+});
+
+it("the script verifies notes too, where the document has them", async () => {
+	const parts = [sealed("Words"), sealed("{}"), sealed("notes")];
+	expect(await said(parts, webcrypto, "3")).toBe("intact");
+	expect(await said(parts.slice(0, 2), webcrypto, "3")).toBe("changed");
+	expect(await said([...parts.slice(0, 2), { ...sealed("notes"), textContent: "note" }], webcrypto, "3")).toBe(
+		"changed",
+	);
 });
 
 it("says that nothing is verified where the browser counts no checksum", async () => {

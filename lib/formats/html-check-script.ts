@@ -1,6 +1,6 @@
 /**
  * The one script of a document that stands by itself: counts the checksum of each part that names one, and says whether all
- * are as they were exported. Without `<` and `&`, so that HTML and XML read it alike.
+ * are as they were exported; how many there are beyond words and data stands beside it. Without `<` and `&`, so that HTML and XML read it alike.
  */
 export const HTML_CHECK_SCRIPT = `
 (async () => {
@@ -14,7 +14,7 @@ export const HTML_CHECK_SCRIPT = `
 		return;
 	}
 	const parts = [...document.querySelectorAll("[data-sha256]")];
-	let same = parts.length === 2;
+	let same = parts.length === Number(status.dataset.parts ?? 2);
 	for (const part of parts) {
 		const bytes = new TextEncoder().encode(part.textContent);
 		const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

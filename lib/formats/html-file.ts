@@ -2,7 +2,7 @@ import { type Brief, briefOf } from "../dossier/brief";
 import type { Lookup } from "../dossier/lookup";
 import { formatPlainDate } from "../time/format-when";
 import { briefKey } from "./brief-key";
-import { embeddedDossier } from "./embedded-dossier";
+import { embeddedDossier, embeddedNotes } from "./embedded-dossier";
 import { HTML_CHECK_SCRIPT } from "./html-check-script";
 import { type Numbered, sentencesHtml } from "./html-cites";
 import { element, type HtmlNode, htmlText, wordsOf } from "./html-node";
@@ -23,8 +23,9 @@ const LOWEST_RANK = 3;
  * @param lookup what the briefing tells: of an earlier day, what was known then
  * @param asOf that day, a plain date; null for the latest
  * @param json the text of the whole dossier's file, which is put in as it is
+ * @param notes the text of a file of notes that goes in beside it under a checksum of its own; null: none
  */
-export function htmlFile(lookup: Lookup, asOf: string | null, json: string): string {
+export function htmlFile(lookup: Lookup, asOf: string | null, json: string, notes: string | null = null): string {
 	const { dossier } = lookup;
 	const brief = briefOf(lookup, [], LOWEST_RANK);
 	const day = `${asOf === null ? "latest, " : ""}${formatPlainDate(asOf ?? dossier.updated)}`;
@@ -48,20 +49,26 @@ export function htmlFile(lookup: Lookup, asOf: string | null, json: string): str
 <style>${HTML_STYLE}</style>
 </head>
 <body>
-${htmlText(element("header", { class: "top" }, [element("span", {}, ["Readout"]), CHECK]))}
+${htmlText(element("header", { class: "top" }, [element("span", {}, ["Readout"]), checkHtml(notes !== null)]))}
 ${htmlText(sealed)}
-${htmlText(FOOT)}
+${htmlText(footHtml(notes !== null))}
 ${embeddedDossier(json)}
-<script>${HTML_CHECK_SCRIPT}</script>
+${notes === null ? "" : `${embeddedNotes(notes)}\n`}<script>${HTML_CHECK_SCRIPT}</script>
 </body>
 </html>
 `;
 }
 
-const CHECK = element("span", { id: "check", role: "status" }, ["Not verified: scripts do not run here."]);
-const FOOT = element("footer", {}, [
-	element("span", {}, ["The whole dossier is inside this file: open it in Readout to work with it."]),
-]);
+function checkHtml(hasNotes: boolean): HtmlNode {
+	const parts = hasNotes ? { "data-parts": "3" } : {};
+	return element("span", { id: "check", role: "status", ...parts }, ["Not verified: scripts do not run here."]);
+}
+
+function footHtml(hasNotes: boolean): HtmlNode {
+	const more = hasNotes ? " The notes of whoever made the file are inside too, and are no part of the dossier." : "";
+	const words = `The whole dossier is inside this file: open it in Readout to work with it.${more}`;
+	return element("footer", {}, [element("span", {}, [words])]);
+}
 
 function mainHtml(brief: Brief, lookup: Lookup, asOf: string | null, state: string): HtmlNode {
 	const { dossier } = lookup;

@@ -109,7 +109,9 @@ function unitOf(when: When): number {
 }
 
 function partsOf(civil: CivilMs, count: number): Parts {
-	const reading = civilReading(civil);
+	const civilParts = civilReading(civil);
+	// It shows -500 as 500 BC, and so knows no year 0.
+	const reading = { ...civilParts, year: civilParts.year > 0 ? civilParts.year : civilParts.year - 1 };
 	const names = ["year", "month", "day", "hour", "minute", "second"] as const;
 	return Object.fromEntries(names.slice(0, count).map((name) => [name, reading[name]]));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Annotation, foundNotes, isEmpty, merged, readAnnotation } from "./annotation";
+import { type Annotation, changedNote, foundNotes, isEmpty, MEANWHILE, merged, readAnnotation } from "./annotation";
 import { annotationFileText, readAnnotationFile } from "./annotation-file";
 import { NOTED_KINDS } from "./noted";
 
@@ -34,7 +34,7 @@ describe("a file of notes", () => {
 				good,
 				{ ...good, kind: "topic" },
 				{ ...good, id: "../x" },
-				{ ...good, text: "x".repeat(20_001) },
+				{ ...good, text: "x".repeat(100_001) },
 				null,
 			],
 		});
@@ -43,6 +43,51 @@ describe("a file of notes", () => {
 
 	it("is refused where it is anything else", () => {
 		fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => readAnnotationFile(text).kind === "refused"));
+	});
+});
+
+describe("changedNote", () => {
+	const here = (text: string): Annotation => ({ kind: "event", id: "a", star: true, text });
+	const change = (base: string, text: string) => ({ kind: "event" as const, id: "a", base, text });
+
+	it("takes the place of what it was written on, and leaves the star", () => {
+		expect(changedNote(here("one"), change("one", "two"))).toEqual({ note: here("two"), both: false });
+		expect(changedNote(null, { ...change("", "two"), star: true })).toEqual({ note: here("two"), both: false });
+	});
+
+	it("leaves the words where only the star changes", () => {
+		expect(changedNote(here("theirs"), { ...change("", ""), star: false }).note).toEqual({
+			...here("theirs"),
+			star: false,
+		});
+	});
+
+	it("keeps what another tab wrote meanwhile below, and says so", () => {
+		expect(changedNote(here("theirs"), change("", "mine"))).toEqual({
+			note: here(`mine\n\n${MEANWHILE}\ntheirs`),
+			both: true,
+		});
+	});
+
+	it("does not repeat its own words of before", () => {
+		const first = changedNote(here("a1"), change("", "b1")).note;
+		expect(changedNote(first, change("a1", "a12")).note.text).toBe(`a12\n\n${MEANWHILE}\nb1`);
+	});
+
+	it("loses no words of either, whatever both wrote on the same", () => {
+		const texts = fc.string({ maxLength: 30 });
+		fc.assert(
+			fc.property(texts, texts, texts, (base, mine, theirs) => {
+				fc.pre(mine !== base && theirs.trim() !== base.trim());
+				const { text } = changedNote(here(theirs), change(base, mine)).note;
+				expect(text).toContain(mine.trim());
+				expect(text).toContain(theirs);
+			}),
+		);
+	});
+
+	it("cuts nothing: words of both beyond what is kept are refused", () => {
+		expect(() => changedNote(here("a".repeat(60_000)), change("", "b".repeat(60_000)))).toThrow(RangeError);
 	});
 });
 

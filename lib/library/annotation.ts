@@ -10,7 +10,9 @@ export type Annotation = {
 	readonly text: string;
 };
 
+/** What is typed into one; what two tabs wrote is kept together beyond it. */
 export const LONGEST_NOTE = 20_000;
+const LONGEST_KEPT = 5 * LONGEST_NOTE;
 
 /** What stands in a browser's storage, or in a file, may be anything. Never throws. */
 export function readAnnotation(value: unknown): Annotation | null {
@@ -18,7 +20,7 @@ export function readAnnotation(value: unknown): Annotation | null {
 	const { kind, id, star, text }: { [key: string]: unknown } = { ...value };
 	const known = NOTED_KINDS.find((each) => each === kind);
 	if (known === undefined || typeof id !== "string" || !/^[a-z0-9-]{1,80}$/.test(id)) return null;
-	if (typeof star !== "boolean" || typeof text !== "string" || text.length > LONGEST_NOTE) return null;
+	if (typeof star !== "boolean" || typeof text !== "string" || text.length > LONGEST_KEPT) return null;
 	return { kind: known, id, star, text };
 }
 
@@ -30,7 +32,37 @@ export function isEmpty({ star, text }: Annotation): boolean {
 export function merged(here: Annotation, there: Annotation): Annotation {
 	const [a, b] = [here.text.trim(), there.text.trim()];
 	const text = a.includes(b) ? a : b.includes(a) ? b : `${a}\n\n${b}`;
-	return { ...here, star: here.star || there.star, text: text.slice(0, LONGEST_NOTE) };
+	return fitting({ ...here, star: here.star || there.star, text });
+}
+
+/** What a tab makes of a note that it knew with the text `base`; no star where that stays as it is. */
+export type NoteChange = Pick<Annotation, "kind" | "id" | "text"> & { readonly base: string; readonly star?: boolean };
+
+/** Stands between the words of two tabs that wrote at once. */
+export const MEANWHILE = "[Written meanwhile in another tab:]";
+
+/**
+ * A change laid on what stands here by now. Where another tab wrote since, its words follow under a line that says so
+ * (`both`); what it wrote on before is not repeated, and one text that holds the other stands for both.
+ */
+export function changedNote(
+	here: Annotation | null,
+	{ kind, id, base, text, star = here?.star ?? false }: NoteChange,
+): { readonly note: Annotation; readonly both: boolean } {
+	const there = here?.text ?? "";
+	const kept = (words: string, both = false) => ({ note: fitting({ kind, id, star, text: words }), both });
+	if (text === base) return kept(there);
+	if (there.trim() === base.trim() || text.includes(there)) return kept(text);
+	if (there.includes(text.trim())) return kept(there);
+	const before = base.trim() === "" ? "" : `\n\n${MEANWHILE}\n${base}`;
+	const theirs = before !== "" && there.endsWith(before) ? there.slice(0, -before.length) : there;
+	return kept(`${text}\n\n${MEANWHILE}\n${theirs}`, true);
+}
+
+/** Throws where the words of both are more than can be kept: neither is cut. */
+function fitting(note: Annotation): Annotation {
+	if (note.text.length > LONGEST_KEPT) throw new RangeError("The words of both are more than are kept.");
+	return note;
 }
 
 /** Those of the annotations whose thing, or note, has all words of the search; in the order of the dossier. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FieldSource, TableMapping } from "../formats/import/import-result";
-import { mappingText, readMapping, TABLE_FIELDS } from "./mapping";
+import { mappingText, readHeadless, readMapping, TABLE_FIELDS } from "./mapping";
 
 const sources: fc.Arbitrary<FieldSource> = fc.oneof(
 	fc.string().map((text): FieldSource => ({ kind: "constant", text })),
@@ -28,4 +28,11 @@ describe("readMapping", () => {
 			expect(readMapping(text, 5)).toBeNull();
 		},
 	);
+});
+
+describe("readHeadless", () => {
+	it("is what mappingText was told, and false for anything else", () => {
+		expect([true, false].map((each) => readHeadless(mappingText({}, each)))).toEqual([true, false]);
+		expect([null, "", "7", '{"headless":1}'].map(readHeadless)).toEqual([false, false, false, false]);
+	});
 });

@@ -21,8 +21,15 @@ export const FIELD_WORDS: { readonly [K in TableField]: string } = {
 
 export const TABLE_FIELDS = Object.keys(FIELD_WORDS) as readonly TableField[];
 
-export function mappingText(mapping: TableMapping): string {
-	return JSON.stringify(mapping);
+/** @param headless whether the first row of such tables is data */
+export function mappingText(mapping: TableMapping, headless = false): string {
+	return JSON.stringify(headless ? { ...mapping, headless } : mapping);
+}
+
+/** Whether a remembered mapping is of tables whose first row is data. Never throws. */
+export function readHeadless(text: string | null): boolean {
+	const json = parsed(text);
+	return typeof json === "object" && json !== null && Reflect.get(json, "headless") === true;
 }
 
 /**

@@ -81,6 +81,25 @@ describe("readBytes", () => {
 		);
 	});
 
+	it("asks how a file was saved that is no UTF-8, and reads it as that", async () => {
+		const bytes = new Uint8Array([
+			...new TextEncoder().encode("title,start\n"),
+			0xe9,
+			...new TextEncoder().encode(",2024\n"),
+		]);
+		expect(await readBytes(bytes, OPTIONS)).toEqual({
+			kind: "question",
+			question: { format: "unknown", encoding: { line: 2, column: 1 } },
+		});
+		expect(await readBytes(bytes, { ...OPTIONS, answers: { encoding: "windows-1252" } })).toMatchObject({
+			dossier: { events: [{ title: "é" }] },
+			report: { findings: [{ message: expect.stringContaining("as you chose") }] },
+		});
+		expect(await readBytes(bytes, { ...OPTIONS, answers: { encoding: "euc-jp" } })).toMatchObject({
+			question: { encoding: { problem: "Some of its bytes are no character of Japanese (EUC-JP)." } },
+		});
+	});
+
 	it("refuses what is no text, with its place", async () => {
 		const read = await readBytes(new Uint8Array([0x7b, 0x0a, 0xff]), OPTIONS);
 		expect(read).toMatchObject({ kind: "refused", findings: [{ line: 2, column: 1, severity: "error" }] });

@@ -1,8 +1,11 @@
 import type { Dossier } from "../dossier/dossier";
-import { findEmbeddedDossier } from "../formats/embedded-dossier";
-import { decodeBytes } from "../formats/import/decode-bytes";
+import { LIMITS } from "../dossier/limits";
+import { findEmbeddedDossier, findEmbeddedNotes, isIntact } from "../formats/embedded-dossier";
+import { decodeBytes, mayBeEncoded } from "../formats/import/decode-bytes";
+import { ENCODING_WORDS } from "../formats/import/encodings";
 import type { FormatName, ImportFinding, ImportQuestion } from "../formats/import/import-result";
 import { type ImportOptions, importText } from "../formats/import/import-text";
+import { type FileNotes, readFileNotes } from "./file-notes";
 import { FORMAT_VERSION, formatVersion } from "./format-version";
 import { readNewer } from "./read-newer";
 
@@ -13,6 +16,8 @@ export type Report = {
 	readonly taken: number;
 	readonly setAside: number;
 	readonly findings: readonly ImportFinding[];
+	/** What a document carries beside its dossier; absent where it is nothing. */
+	readonly notes?: FileNotes;
 	/** The version of a format newer than ours: the dossier is then for reading only. */
 	readonly newer: number | null;
 };
@@ -33,21 +38,40 @@ export type ReadBytes =
 
 /** Reads the bytes of a file of any format that is known. Runs in a worker, where time is nobody's. Never throws. */
 export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<ReadBytes> {
-	const decoded = decodeBytes(bytes);
-	if (!decoded.ok) return { kind: "refused", findings: decoded.findings };
+	const chosen = options.answers?.encoding;
+	const decoded = decodeBytes(bytes, LIMITS, chosen);
+	if (!decoded.ok) {
+		if (!mayBeEncoded(bytes)) return { kind: "refused", findings: decoded.findings };
+		return { kind: "question", question: encodingQuestion(decoded.findings, chosen !== undefined) };
+	}
 	const within = findEmbeddedDossier(decoded.value);
-	const own = within === null ? bytes : new TextEncoder().encode(within.text);
+	const own = within === null && chosen === undefined ? bytes : new TextEncoder().encode(within?.text ?? decoded.value);
 	const version = formatVersion(within?.text ?? decoded.value);
 	if (version !== null && version > FORMAT_VERSION) return newerDossier(within?.text ?? decoded.value, own, version);
 	const imported = await importText(decoded.value, options);
 	if (imported.kind !== "dossier") return imported;
-	const { dossier, format, taken, setAside, findings } = imported;
+	const { dossier, format, taken, setAside } = imported;
+	const findings = [
+		...(chosen === undefined
+			? []
+			: [about("information", `The file is not UTF-8; it was read as ${ENCODING_WORDS[chosen]}, as you chose.`)]),
+		...imported.findings,
+		...notesFindings(decoded.value),
+	];
+	const notes = readFileNotes(findEmbeddedNotes(decoded.value)?.text ?? "");
 	return {
 		kind: "dossier",
 		dossier,
 		bytes: version === null ? null : own,
-		report: { format, taken, setAside, findings, newer: null },
+		report: { format, taken, setAside, findings, ...(notes !== null && { notes }), newer: null },
 	};
+}
+
+/** What is to be said of the notes in a document. */
+function notesFindings(document: string): readonly ImportFinding[] {
+	const found = findEmbeddedNotes(document);
+	if (found === null || isIntact(found) === true) return [];
+	return [about("warning", "The notes in this document were changed since it was exported: their checksum differs.")];
 }
 
 function newerDossier(text: string, bytes: Uint8Array<ArrayBuffer>, version: number): ReadBytes {
@@ -68,6 +92,12 @@ function newerDossier(text: string, bytes: Uint8Array<ArrayBuffer>, version: num
 		bytes,
 		report: { format: "readout", taken, setAside: 0, findings, newer: version },
 	};
+}
+
+/** @param again whether an encoding was chosen that the file is not in */
+function encodingQuestion([first]: readonly ImportFinding[], again: boolean): ImportQuestion {
+	const { line = 1, column = 1, message } = first ?? {};
+	return { format: "unknown", encoding: { line, column, ...(again && message !== undefined && { problem: message }) } };
 }
 
 /** A finding about the file as a whole. */

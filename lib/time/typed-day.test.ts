@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { civilMs } from "./plain-date";
 import { readTypedDays, typedDay } from "./typed-day";
 
@@ -57,4 +57,21 @@ test("typedDay(civil) is read back as the same day", () => {
 		const read = readTypedDays(text);
 		expect(read.ok && readTypedDays(typedDay(read.first))).toEqual(read);
 	}
+});
+
+describe("a day before Christ", () => {
+	const JUNE = civilMs({ year: -346, month: 6, day: 25 });
+	it("typedDay shows it by its era", () => {
+		expect([typedDay(JUNE), typedDay(civilMs({ year: 0, month: 1, day: 1 }))]).toEqual(["25 Jun 347 BC", "1 Jan 1 BC"]);
+	});
+	it.each(["25 Jun 347 BC", "25 june 347 bce", "-0346-06-25"])("readTypedDays reads %s", (text) => {
+		expect(readTypedDays(text)).toEqual({ ok: true, first: JUNE, last: JUNE });
+	});
+	it.each(["347 BC", "-0346"])("readTypedDays reads %s as all of the year", (text) => {
+		const last = civilMs({ year: -346, month: 12, day: 31 });
+		expect(readTypedDays(text)).toEqual({ ok: true, first: civilMs({ year: -346, month: 1, day: 1 }), last });
+	});
+	it.each(["0 BC", "BC", "25 Foo 347 BC"])("readTypedDays refuses %s", (text) => {
+		expect(readTypedDays(text).ok).toBe(false);
+	});
 });

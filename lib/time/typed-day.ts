@@ -13,27 +13,31 @@ const FORMS = "Type a day as 7 Apr 2024 or 2024-04-07, or a month or year.";
 const MONTH_FIRST = /^([A-Za-z]{3,9}) (\d{1,2}),? (\d{4})$/;
 const NO_SUCH_DAY: TypedDays = { ok: false, problem: "There is no such day in the calendar." };
 
-/** The day of a civil reading as the date fields show it: "7 Apr 2024"; years beyond 1-9999 as YYYY-MM-DD. */
+/** The day of a civil reading as the date fields show it: "7 Apr 2024", "25 Jun 347 BC"; years beyond 9999 as YYYY-MM-DD. */
 export function typedDay(civil: CivilMs): string {
 	const date = plainDateOf(civil);
-	if (date.year < 1 || date.year > 9999) return plainDateText(date);
-	return `${date.day} ${shortMonth(date.month)} ${date.year}`;
+	if (date.year > 9999) return plainDateText(date);
+	const year = date.year < 1 ? `${1 - date.year} BC` : date.year;
+	return `${date.day} ${shortMonth(date.month)} ${year}`;
 }
 
 /**
  * Reads a day ("2024-04-07", "7 Apr 2024", "Apr 7, 2024"), a month ("2024-04", "Apr 2024") or a year ("2024"), and nothing else; a month's
- * name by its first three letters or whole.
+ * name by its first three letters or whole. A year before Christ is "347 BC", or -0346 as in EDTF.
  */
 export function readTypedDays(text: string): TypedDays {
 	const trimmed = text.trim();
-	const iso = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(trimmed);
+	const iso = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(trimmed);
 	if (iso !== null) return daysOf(Number(iso[1]), numberOf(iso[2]), numberOf(iso[3]));
-	const words = /^(?:(\d{1,2}) )?([A-Za-z]{3,9}) (\d{1,4})$/.exec(trimmed.replace(MONTH_FIRST, "$2 $1 $3"));
-	const [, day, name = "", year = ""] = words ?? [];
-	const month = monthNamed(name);
+	const words = /^(?:(?:(\d{1,2}) )?([A-Za-z]{3,9}) )?(\d{1,4})( ?BCE?)?$/i.exec(
+		trimmed.replace(MONTH_FIRST, "$2 $1 $3"),
+	);
+	const [, day, name, digits = "", era] = words ?? [];
+	const month = name === undefined ? null : monthNamed(name);
 	// Without its day a month needs a year of four digits: "April 7" may mean the day.
-	if (month === null || (day === undefined && year.length < 4)) return { ok: false, problem: FORMS };
-	return daysOf(Number(year), month, numberOf(day));
+	const told = era === undefined ? month !== null && (day !== undefined || digits.length === 4) : Number(digits) > 0;
+	if (!told || (name !== undefined && month === null)) return { ok: false, problem: FORMS };
+	return daysOf(era === undefined ? Number(digits) : 1 - Number(digits), month, numberOf(day));
 }
 
 function numberOf(digits: string | undefined): number | null {

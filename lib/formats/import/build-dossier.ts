@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent, Period, Topic } from "../../dossier/dossier";
+import type { Actor, Dossier, DossierEvent, Period, Topic } from "../../dossier/dossier";
 import { shortTitle } from "../../dossier/short-title";
 import { parsePlainDate } from "../../time/plain-date";
 import type { Draft, Drafted } from "./draft";
@@ -39,7 +39,7 @@ export function buildDossier(drafted: Drafted, name: string, today: string, read
 			...(draft.approximate !== undefined && { approximate: draft.approximate }),
 			timeZone: draft.timeZone ?? home,
 			...(draft.venue !== undefined && draft.venue !== "" && { place: draft.venue }),
-			actors: [],
+			actors: [...new Set((draft.actors ?? []).map(({ id }) => id))],
 			topics: topicIds(draft, topics),
 			history: historyOf(draft, parsed.value, cites),
 		};
@@ -48,7 +48,7 @@ export function buildDossier(drafted: Drafted, name: string, today: string, read
 		...{ name, title: drafted.title ?? "", summary: drafted.summary ?? "", home, zones },
 		language: languageOf(drafts.some(({ title }) => KANA.test(title))),
 		updated: events.reduce((last, { history }) => latest(last, history[0]?.on ?? ""), today),
-		...{ periods: periodsOf(periods), topics: [...topics.values()], sources, events },
+		...{ periods: periodsOf(periods), topics: [...topics.values()], actors: actorsOf(drafts), sources, events },
 	});
 }
 
@@ -63,6 +63,14 @@ function topicsOf({ drafts, topicIds }: Drafted): Map<string, Topic> {
 	for (const draft of drafts) draft.topics.forEach(add);
 	if (drafts.length === 0 || drafts.some((draft) => draft.topics.length === 0)) add(UNGROUPED);
 	return topics;
+}
+
+/** Each actor once, as the first event names it. */
+function actorsOf(drafts: readonly Draft[]): readonly Actor[] {
+	const actors = new Map<string, Actor>();
+	for (const actor of drafts.flatMap((draft) => draft.actors ?? []))
+		if (!actors.has(actor.id)) actors.set(actor.id, actor);
+	return [...actors.values()];
 }
 
 function topicIds({ topics }: Draft, known: ReadonlyMap<string, Topic>): readonly string[] {

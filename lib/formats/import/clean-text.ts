@@ -28,9 +28,12 @@ export function cleanLine(reading: Reading, place: Place, text: string): string 
 	return oneLine(cleanText(reading, place, text));
 }
 
-/** Text that may be HTML: its tags go, its links stay as text and address, its pictures are named. */
-export function plainFromHtml(reading: Reading, place: Place, text: string): string {
-	const { plain, pictures, scripts, tags } = htmlText(text);
+/**
+ * Text that may be HTML: its tags go, its links stay as text and address, its pictures are named.
+ * @param wellFormed a tag that is not closed, or was not opened, is text
+ */
+export function plainFromHtml(reading: Reading, place: Place, text: string, wellFormed = false): string {
+	const { plain, pictures, scripts, tags } = htmlText(text, wellFormed);
 	if (tags > 0) tally(reading, "information", place, "HTML became plain text, links as text and address", text);
 	if (scripts > 0) tally(reading, "warning", place, "A script or style in a text was left out", text);
 	for (const picture of pictures) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../dossier/limits";
-import { decodeBytes } from "./decode-bytes";
+import { decodeBytes, mayBeEncoded } from "./decode-bytes";
+import { previewLines } from "./encodings";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -37,5 +38,27 @@ describe("decodeBytes", () => {
 		expect(decodeBytes(utf8("abcd"), limits).ok).toBe(true);
 		const read = decodeBytes(utf8("abcde"), limits);
 		expect(read.ok ? "" : read.findings[0]?.message).toBe("The file has 5 bytes; at most 4 are read.");
+	});
+});
+
+describe("a file that is no Unicode", () => {
+	const latin = new Uint8Array([...new TextEncoder().encode("date,titre\n2024-04-11,"), 0xe9, 0x74, 0xe9, 10]);
+	const japanese = new Uint8Array([0x93, 0xfa, 0x96, 0x7b]);
+	it("is read as what was chosen, each byte of it or none", () => {
+		expect(decodeBytes(latin, LIMITS, "windows-1252")).toEqual({ ok: true, value: "date,titre\n2024-04-11,été\n" });
+		expect(decodeBytes(japanese, LIMITS, "shift_jis")).toEqual({ ok: true, value: "日本" });
+		expect(decodeBytes(latin, LIMITS, "euc-jp")).toMatchObject({
+			ok: false,
+			findings: [{ message: "Some of its bytes are no character of Japanese (EUC-JP)." }],
+		});
+	});
+	it("mayBeEncoded unless a NUL or a mark of Unicode stands in it", () => {
+		expect(
+			[latin, new Uint8Array([0xe9, 0]), new Uint8Array([0xef, 0xbb, 0xbf, 0xe9])].map((each) => mayBeEncoded(each)),
+		).toEqual([true, false, false]);
+	});
+	it("previewLines shows the lines that tell encodings apart", () => {
+		expect(previewLines(latin, "windows-1252")).toEqual([{ line: 2, text: "2024-04-11,été" }]);
+		expect(previewLines(latin, "windows-1251")).toEqual([{ line: 2, text: "2024-04-11,йtй" }]);
 	});
 });

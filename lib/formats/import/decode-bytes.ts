@@ -1,14 +1,17 @@
 import { textOfBytes } from "../../dossier/file-text";
 import { LIMITS, type Limits } from "../../dossier/limits";
 import { placeAt } from "../../dossier/place-in-text";
+import { ENCODING_WORDS, type Encoding } from "./encodings";
 import { finding } from "./finding";
 import type { Result } from "./import-result";
 
 /**
  * The bytes of an opened file → its text: UTF-8, or UTF-16 that says so by its mark. The mark stays as the first character, since it
  * tells a table for spreadsheets from one for programs; \`importText\` takes it off. What is no character in either, and NUL, which no text has, is refused with its place; so is a file beyond the limit. Never throws.
+ * @param chosen what a person said that the file was saved in
  */
-export function decodeBytes(bytes: Uint8Array, limits: Limits = LIMITS): Result<string> {
+export function decodeBytes(bytes: Uint8Array, limits: Limits = LIMITS, chosen?: Encoding): Result<string> {
+	if (chosen !== undefined && bytes.length <= limits.bytes) return decodeChosen(bytes, chosen);
 	const encoding = bytes.length > limits.bytes ? null : utf16Of(bytes);
 	const decoded = encoding === null ? decodeUtf8(bytes, limits) : decodeUtf16(bytes, encoding);
 	if (!decoded.ok) return decoded;
@@ -19,6 +22,24 @@ export function decodeBytes(bytes: Uint8Array, limits: Limits = LIMITS): Result<
 		nul,
 		"A NUL stands in the file, which no text has: it is no text file, or was damaged.",
 	);
+}
+
+/** Each byte must be a character, or part of one, of what was chosen. */
+function decodeChosen(bytes: Uint8Array, chosen: Encoding): Result<string> {
+	try {
+		return { ok: true, value: new TextDecoder(chosen, { fatal: true }).decode(bytes) };
+	} catch {
+		const message = `Some of its bytes are no character of ${ENCODING_WORDS[chosen]}.`;
+		return { ok: false, findings: [finding("error", { line: 1, column: 1 }, message, "")] };
+	}
+}
+
+/** Whether a file that was refused may be text of another encoding: no NUL, no mark of Unicode, and no JSON or HTML, which are UTF-8. */
+export function mayBeEncoded(bytes: Uint8Array, limits: Limits = LIMITS): boolean {
+	const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+	const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 0);
+	if (first === "{" || first === "[" || first === "<") return false;
+	return bytes.length <= limits.bytes && !marked && utf16Of(bytes) === null && !bytes.includes(0);
 }
 
 function decodeUtf8(bytes: Uint8Array, limits: Limits): Result<string> {

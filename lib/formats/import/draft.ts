@@ -1,4 +1,4 @@
-import type { Status } from "../../dossier/dossier";
+import type { Actor, Status } from "../../dossier/dossier";
 import type { Place } from "../../dossier/problem";
 import type { When } from "../../time/when";
 
@@ -32,6 +32,8 @@ export type Draft = Sides & {
 	/** Titles of the topics, the leading one first. */
 	readonly topics: readonly string[];
 	readonly links: readonly Link[];
+	/** Where the file says what they are; their ids are slugs. */
+	readonly actors?: readonly Actor[];
 	/** Where the file says it; else the date decides. */
 	readonly status?: Status;
 	/** The plain date on which it was known, where the file says it; else the date decides. */

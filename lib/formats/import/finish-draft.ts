@@ -1,5 +1,5 @@
 import { cutText } from "../../deck/cut-text";
-import type { Status } from "../../dossier/dossier";
+import type { Actor, Status } from "../../dossier/dossier";
 import { LIMITS } from "../../dossier/limits";
 import type { Place } from "../../dossier/problem";
 import { cleanLine, cleanText, plainFromHtml } from "./clean-text";
@@ -20,13 +20,14 @@ export type RawEvent = {
 	readonly short?: string;
 	/** Paragraphs; empty ones are left out. */
 	readonly summary?: readonly string[];
-	/** Whether texts may be HTML; Readout's own are not. */
-	readonly html?: boolean;
+	/** Whether texts may be HTML: Readout's own are not, those of tables only where it is well-formed. */
+	readonly html?: boolean | "well-formed";
 	readonly kind?: string;
 	readonly rank?: 1 | 2 | 3;
 	readonly venue?: string;
 	readonly topics?: readonly string[];
 	readonly links?: readonly Link[];
+	readonly actors?: readonly Actor[];
 	readonly status?: Status;
 	readonly on?: string;
 	/** Said beside the date. */
@@ -53,8 +54,10 @@ export function finishDraft(reading: Reading, raw: RawEvent): Draft | null {
 		const message = `one of its texts has ${long.length} characters; at most ${LIMITS.text} are kept.`;
 		return setAside(reading, place, message, long);
 	}
-	const plain = (text: string) => (html ? plainFromHtml(reading, place, text) : cleanText(reading, place, text));
-	const line = (text: string) => cleanLine(reading, place, html ? plainFromHtml(reading, place, text) : text);
+	const wellFormed = html === "well-formed";
+	const ofHtml = (text: string) => plainFromHtml(reading, place, text, wellFormed);
+	const plain = (text: string) => (html !== false ? ofHtml(text) : cleanText(reading, place, text));
+	const line = (text: string) => cleanLine(reading, place, html !== false ? ofHtml(text) : text);
 	const paragraphs = (raw.summary ?? []).map(plain).filter((text) => text !== "");
 	const stated = line(raw.title);
 	const first = firstSentence(paragraphs[0] ?? "");
@@ -91,6 +94,7 @@ export function finishDraft(reading: Reading, raw: RawEvent): Draft | null {
 				? []
 				: { url: cleanText(reading, place, url), title: line(title), description: line(description) },
 		),
+		...(raw.actors !== undefined && { actors: raw.actors.map((actor) => ({ ...actor, name: line(actor.name) })) }),
 		...(raw.status !== undefined && { status: raw.status }),
 		...(raw.on !== undefined && { on: raw.on }),
 	};

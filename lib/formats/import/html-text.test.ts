@@ -69,3 +69,15 @@ describe("htmlText", () => {
 		}
 	});
 });
+
+describe("htmlText, well-formed alone", () => {
+	it.each([
+		["a<b>c", "a<b>c", 0],
+		["x </i> y", "x </i> y", 0],
+		["<b>bold</b> and <i>it", "bold and <i>it", 2],
+		["one<br>two", "one\ntwo", 1],
+		["<script>alert(1)</script>after", "after", 1],
+	])("of %j makes %j", (html, plain, tags) => {
+		expect(htmlText(html, true)).toMatchObject({ plain, tags });
+	});
+});

@@ -31,9 +31,13 @@ const BREAKS: ReadonlySet<string> = new Set(
 const SILENT: ReadonlySet<string> = new Set(["script", "style"]);
 const MEDIA: ReadonlySet<string> = new Set("audio embed iframe image img object source track video".split(" "));
 
-/** HTML → plain text, in one pass without a DOM: nothing is run, loaded or kept that could be. Never throws. */
-export function htmlText(html: string): HtmlText {
+/**
+ * HTML → plain text, in one pass without a DOM: nothing is run, loaded or kept that could be. Never throws.
+ * @param wellFormed a tag that is not closed, or was not opened, is text: `a<b>c`
+ */
+export function htmlText(html: string, wellFormed = false): HtmlText {
 	if (!html.includes("<") && !html.includes("&")) return { plain: html, pictures: [], scripts: 0, tags: 0 };
+	const isPaired = wellFormed ? pairsOf(html) : () => true;
 	const out: string[] = [];
 	const pictures: string[] = [];
 	let link: { readonly address: string; readonly from: number } | null = null;
@@ -52,7 +56,7 @@ export function htmlText(html: string): HtmlText {
 			break;
 		}
 		const tag = tagAt(html, open, close);
-		if (tag === null) {
+		if (tag === null || (wellFormed && !isPaired(tag, open))) {
 			out.push("<");
 			at = open + 1;
 			continue;
@@ -116,6 +120,23 @@ function closing(html: string, from: number, first: number): number {
 		else if ((character === '"' || character === "'") && html[at - 1] === "=") quote = character;
 	}
 	return first;
+}
+
+const VOID: ReadonlySet<string> = new Set("! br hr img input wbr".split(" "));
+
+/** Whether a tag stands alone by its nature, or has its other half: one that closes after it, or one that opens before. */
+function pairsOf(html: string): (tag: Tag, at: number) => boolean {
+	const small = html.toLowerCase();
+	const firstOpen = new Map<string, number>();
+	const lastClose = new Map<string, number>();
+	for (const { 1: slash, 2: name = "", index } of small.matchAll(/<(\/?)([a-z][a-z0-9]{0,12})(?=[\s/>])/g)) {
+		if (slash === "/") lastClose.set(name, index);
+		else if (!firstOpen.has(name)) firstOpen.set(name, index);
+	}
+	return ({ name, closes }, at) => {
+		if (VOID.has(name)) return true;
+		return closes ? (firstOpen.get(name) ?? at) < at : (lastClose.get(name) ?? at) > at;
+	};
 }
 
 /** Where the content of a silent element ends, past its closing tag; at the end of the text where it has none. */

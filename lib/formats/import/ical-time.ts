@@ -30,6 +30,15 @@ export function momentOf(value: string, parameters: Property["parameters"]): Cal
 	return { kind: "clock", civil: { ...day.value, hour, minute, second }, zone, isUtc };
 }
 
+/** What ical.js makes of a day without VALUE=DATE and of an hour without seconds, made whole; null for what is whole. */
+export function wholeMoment(value: string): { readonly value: string; readonly message: string } | null {
+	const day = /^(\d{4}-\d{2}-\d{2})T:{0,2}$/.exec(value)?.[1];
+	if (day !== undefined) return { value: day, message: "A date without VALUE=DATE was read as a day" };
+	const minute = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}):?(Z?)$/.exec(value);
+	if (minute === null) return null;
+	return { value: `${minute[1]}:00${minute[2]}`, message: "An hour without seconds was read as that minute" };
+}
+
 /** The moment a number of days on, at the same hour of the wall clock. */
 export function movedTo(moment: CalendarMoment, day: PlainDate): CalendarMoment {
 	if (moment.kind === "day") return { ...moment, day };

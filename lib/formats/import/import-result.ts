@@ -1,5 +1,6 @@
 import type { Dossier } from "../../dossier/dossier";
 import type { Place } from "../../dossier/problem";
+import type { Encoding } from "./encodings";
 
 /** What a text was taken for, by its content. */
 export type FormatName =
@@ -58,6 +59,10 @@ export type DayMonthOrder = "day-first" | "month-first";
 /** What a person chose. The caller keeps a mapping by `headerKey` of its table. */
 export type ImportAnswers = {
 	readonly mapping?: TableMapping;
+	/** Whether the first row of the table is data; its columns then have no headings. */
+	readonly headless?: boolean;
+	/** In what the file was saved, where that is no Unicode. */
+	readonly encoding?: Encoding;
 	readonly dayMonth?: DayMonthOrder;
 	/** An IANA zone for hours without one; null: it is not known, so that the day alone is kept. */
 	readonly timeZone?: string | null;
@@ -72,10 +77,16 @@ export type ImportQuestion = {
 		readonly headerKey: string;
 		readonly header: readonly string[];
 		readonly sample: readonly (readonly string[])[];
+		/** By its headings, and by what stands in the first row where that is none. */
 		readonly proposed: TableMapping;
+		readonly byContent: TableMapping;
+		/** Whether the first row (`header`) reads as data. */
+		readonly headless: boolean;
 		/** Why an answer was asked once more; absent at first. */
 		readonly problem?: string;
 	};
+	/** The file is no Unicode: where that shows, and why an answer was asked once more. */
+	readonly encoding?: { readonly line: number; readonly column: number; readonly problem?: string };
 	/** Dates that mean one day if the day stands first and another if the month does. */
 	readonly dayMonth?: { readonly examples: readonly Example[]; readonly proposed: DayMonthOrder | null };
 	/** Hours without a zone. */

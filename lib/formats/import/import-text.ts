@@ -2,6 +2,8 @@ import { COLUMNS_FROM } from "../../columns/event-columns";
 import { LIMITS } from "../../dossier/limits";
 import { placeAt, placeFrom } from "../../dossier/place-in-text";
 import { readDossierJson } from "../../dossier/read-dossier";
+import { civilMs, parsePlainDate } from "../../time/plain-date";
+import { typedDay } from "../../time/typed-day";
 import { findEmbeddedDossier, isIntact } from "../embedded-dossier";
 import { buildDossier } from "./build-dossier";
 import type { Drafted } from "./draft";
@@ -42,7 +44,8 @@ const TOP = { line: 1, column: 1 };
  * what was taken and what was set aside, a question that must be answered first, or a refusal. Whatever the text holds, it
  * does not throw, and nothing but its result comes of it; it runs in a worker as in Node.
  */
-export function importText(fileText: string, options: ImportOptions): ImportResult {
+export function importText(fileText: string, given: ImportOptions): ImportResult {
+	const options = given.name === "" ? { ...given, name: pastedName(given.today) } : given;
 	const { name, today, answers = {}, onProgress = () => {} } = options;
 	const marked = fileText.startsWith("\uFEFF");
 	const text = marked ? fileText.slice(1) : fileText;
@@ -74,6 +77,12 @@ export function importText(fileText: string, options: ImportOptions): ImportResu
 		taken: drafted.drafts.length,
 		setAside: reading.setAside,
 	};
+}
+
+/** What was pasted has no name of its own: "Pasted on 26 Nov 2026". */
+function pastedName(today: string): string {
+	const day = parsePlainDate(today);
+	return day.ok ? `Pasted on ${typedDay(civilMs(day.value))}` : "Pasted text";
 }
 
 /** A long list that is plain throughout; null for all others, which are read event by event. */

@@ -1,5 +1,5 @@
 import { cutText } from "../../deck/cut-text";
-import type { Cite, Dossier, DossierEvent, Period, Sentence, Source, Topic, Zone } from "../../dossier/dossier";
+import type { Actor, Cite, Dossier, DossierEvent, Period, Sentence, Source, Topic, Zone } from "../../dossier/dossier";
 import { oneLine } from "../plain-text";
 import { offsetZoneTitle } from "./clock-in-zone";
 import { contentHash } from "./content-hash";
@@ -20,6 +20,8 @@ export type Imported = {
 	readonly updated: string;
 	readonly periods: readonly Period[];
 	readonly topics: readonly Topic[];
+	/** Where the file says what they are. */
+	readonly actors?: readonly Actor[];
 	readonly sources: readonly Source[];
 	readonly events: readonly DossierEvent[];
 };
@@ -50,7 +52,7 @@ export function importedDossier(given: Imported): Dossier {
 		],
 		periods: given.periods,
 		topics: given.topics,
-		actors: [],
+		actors: given.actors ?? [],
 		sources: given.sources,
 		events: given.events,
 		claims: [],

@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import { taking } from "./event-ids";
 import { type Reading, tally } from "./reading";
 import { textSlug } from "./text-slug";
-import { hostOf, isUnsafeAddress, webAddress } from "./web-address";
+import { hostOf, isAddress, isUnsafeAddress, webAddress } from "./web-address";
 
 /** The id of the source that every imported dossier has: the file itself. */
 export const OPENED_FILE = "opened-file";
@@ -43,7 +43,7 @@ export function linkSources(name: string, today: string, reading: Reading): Link
 		const made: Source = {
 			id: taking(`${textSlug(host, "source").slice(0, 40).replace(/-+$/, "")}-${contentHash(url)}`, taken),
 			...(title !== "" && title !== url && { title }),
-			...((title === "" || title === url) && { description: description || `A page of ${host}` }),
+			...((title === "" || title === url || description !== "") && { description: description || `A page of ${host}` }),
 			publisher: host,
 			url,
 			kind: "web page",
@@ -62,7 +62,9 @@ export function linkSources(name: string, today: string, reading: Reading): Link
 			else {
 				const what = isUnsafeAddress(link.url)
 					? "An address that could run or load something"
-					: "An address that is not http or https";
+					: isAddress(link.url)
+						? "An address with a blank in it, or one too long,"
+						: "An address that is not http or https";
 				tally(reading, "warning", draft.place, `${what} was kept as text, not as a link`, link.url);
 			}
 		}

@@ -127,7 +127,7 @@ describe("iCalendar", () => {
 		);
 		expect(lines(result)).toEqual(["Whole | 2024-04-11 | Events"]);
 		expect(result.findings.map(({ line, severity }) => `${severity} ${line}`)).toEqual([
-			"error 9",
+			"error 11",
 			"error 14",
 			"error 18",
 			"error 29",
@@ -157,5 +157,25 @@ describe("iCalendar", () => {
 			.map(({ id }) => id);
 		const again = new Map(result.dossier.events.map((event) => [event.id, event.history[0]?.status]));
 		expect(held.filter((id) => again.has(id) && again.get(id) !== "held")).toEqual([]);
+	});
+});
+
+describe("a calendar that says less than the standard wants", () => {
+	const calendar = (...event: readonly string[]) =>
+		["BEGIN:VCALENDAR", "BEGIN:VEVENT", "SUMMARY:A", ...event, "END:VEVENT", "END:VCALENDAR"].join("\r\n");
+	it("has its dates without VALUE=DATE read as days, and its hours without seconds as minutes", () => {
+		const day = taken(calendar("DTSTART:20240101", "DTEND:20240103"));
+		expect(lines(day)).toEqual(["A | 2024-01-01/2024-01-02 | Events"]);
+		expect(day.findings.map(({ line, message, original }) => [line, message, original])).toEqual([
+			[4, "A date without VALUE=DATE was read as a day (2 times; this is the first)", "DTSTART:20240101"],
+		]);
+		const hour = taken(calendar("DTSTART:20240102T0900"), { timeZone: "Asia/Tokyo" });
+		expect(lines(hour)).toEqual(["A | 2024-01-02T09:00+09:00 | Events"]);
+	});
+	it("is quoted as it is written, where it stands", () => {
+		const result = importText(calendar("DTSTART;VALUE=DATE:2024", " 0230"), { name: "x", today: TODAY });
+		expect(
+			result.kind === "refused" ? result.findings.map(({ line, original }) => [line, original]) : null,
+		).toContainEqual([4, "DTSTART;VALUE=DATE:20240230"]);
 	});
 });

@@ -4,12 +4,12 @@ import { dayNumber, fromDayNumber } from "../../time/plain-date";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
 import type { IcalEvent, Of } from "./ical-event";
-import { calendarParts } from "./ical-lines";
+import { calendarParts, writtenProperty } from "./ical-lines";
 import { calendarNames } from "./ical-names";
-import { type Properties, propertiesOf } from "./ical-properties";
+import { type Properties, type Property, propertiesOf } from "./ical-properties";
 import { occurrenceDays } from "./ical-recurrence";
 import { icalTexts, reportUnread } from "./ical-texts";
-import { type CalendarMoment, endAfter, momentOf, movedTo, statedOf } from "./ical-time";
+import { type CalendarMoment, endAfter, momentOf, movedTo, statedOf, wholeMoment } from "./ical-time";
 import type { OnProgress } from "./import-result";
 import { type Reading, remark, setAside, tally } from "./reading";
 import { settleSides } from "./settle-sides";
@@ -23,14 +23,15 @@ export function readIcal(text: string, today: string, reading: Reading, onProgre
 	if (calendar.open !== null) {
 		setAside(reading, { line: calendar.open, column: 1 }, "a component begins here that does not end.", "BEGIN");
 	}
-	for (const [name, count] of calendar.others) {
+	for (const [name, { count, line }] of calendar.others) {
+		const place = { line, column: 1 };
 		if (name === "VTIMEZONE") continue;
 		if (name === "VEVENT") {
 			reading.setAside += count;
-			remark(reading, "error", TOP, `Set aside: ${count} events begin and do not end.`, name);
+			remark(reading, "error", place, `Set aside: ${count} events begin and do not end.`, name);
 			continue;
 		}
-		remark(reading, "warning", TOP, `${count} of ${name} were not read: only events are.`, name);
+		remark(reading, "warning", place, `${count} of ${name} were not read: only events are.`, name);
 	}
 	const read = calendar.events.flatMap((component) => {
 		const properties = component.text.length > LIMITS.text ? TOO_LONG : propertiesOf(component.text);
@@ -85,9 +86,11 @@ function readEvent(event: IcalEvent, reading: Reading): readonly Draft[] {
 	const place = { line: component.line, column: 1 };
 	const started = of("dtstart")[0];
 	if (started === undefined) return setAside(reading, place, "it has no DTSTART.", component.text) ?? [];
-	const start = momentOf(started.values[0] ?? "", started.parameters);
+	const begun = writtenProperty(component, "DTSTART");
+	const start = readMoment(event, "dtstart", started, reading);
 	if (start.kind === "problem") {
-		return setAside(reading, place, `DTSTART is not read; expected ${start.expected}.`, started.values[0] ?? "") ?? [];
+		const message = `DTSTART is not read; expected ${start.expected}.`;
+		return setAside(reading, { line: begun.line, column: 1 }, message, begun.text) ?? [];
 	}
 	const end = endOf(event, start, place, reading);
 	if (end === undefined) return [];
@@ -97,7 +100,7 @@ function readEvent(event: IcalEvent, reading: Reading): readonly Draft[] {
 		const from = movedTo(start, day);
 		const to = end === null ? null : movedEnd(start, end, from);
 		const zone = start.kind === "clock" && !start.isUtc ? start.zone : event.zone;
-		const written = [started.values[0], of("dtend")[0]?.values[0]].filter((each) => each !== undefined).join(" – ");
+		const written = [begun.text, writtenProperty(component, "DTEND").text].filter((each) => each !== "").join(" – ");
 		const side = (moment: CalendarMoment, name: "start" | "end") => ({
 			stated: statedOf(moment, name, event.zone),
 			written,
@@ -111,6 +114,22 @@ function readEvent(event: IcalEvent, reading: Reading): readonly Draft[] {
 	});
 }
 
+/** A moment of an event; one that says less than the standard wants, and no less than it means, is told. */
+function readMoment(
+	{ component }: IcalEvent,
+	name: "dtstart" | "dtend",
+	{ values, parameters }: Property,
+	reading: Reading,
+): CalendarMoment {
+	const value = values[0] ?? "";
+	const whole = wholeMoment(value);
+	if (whole !== null) {
+		const { text, line } = writtenProperty(component, name);
+		tally(reading, "information", { line, column: 1 }, whole.message, text);
+	}
+	return momentOf(whole?.value ?? value, parameters);
+}
+
 /** null where the event has none, undefined where it is set aside for it. */
 function endOf(
 	event: IcalEvent,
@@ -121,11 +140,12 @@ function endOf(
 	const ended = event.of("dtend")[0];
 	const duration = event.of("duration")[0]?.values[0];
 	if (ended === undefined && duration === undefined) return null;
-	const end = ended === undefined ? endAfter(start, duration ?? "") : momentOf(ended.values[0] ?? "", ended.parameters);
-	const original = ended?.values[0] ?? duration ?? "";
+	const end = ended === undefined ? endAfter(start, duration ?? "") : readMoment(event, "dtend", ended, reading);
+	const written = writtenProperty(event.component, ended === undefined ? "DURATION" : "DTEND");
+	const original = written.text;
 	if (end === null || end.kind === "problem") {
 		const expected = end === null ? "a duration such as PT1H30M" : end.expected;
-		setAside(reading, place, `its end is not read; expected ${expected}.`, original);
+		setAside(reading, { line: written.line, column: 1 }, `its end is not read; expected ${expected}.`, original);
 		return undefined;
 	}
 	if (start.kind === "day" && end.kind === "day" && dayNumber(end.day) === dayNumber(start.day)) {

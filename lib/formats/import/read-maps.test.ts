@@ -76,6 +76,50 @@ describe("timemap JSON", () => {
 			"error 50:12 Set aside: it has no date.",
 		]);
 	});
+	it("tells of what beside the events has no place, at its place", () => {
+		const text = JSON.stringify(
+			{
+				events: [{ date: "2024-04-11", description: "Strike", associations: ["a"], sources: ["s", "gone"] }],
+				associations: [{ id: "a", title: "Military", desc: "Of the army", mode: "FILTER" }],
+				sources: {
+					s: { id: "s", title: "Video", url: "https://t.example/1", paths: [], description: "A clip", author: "N" },
+				},
+				sites: [{ id: "1", site: "Depot", description: "d", latitude: "1", longitude: "2" }],
+			},
+			null,
+			1,
+		);
+		const result = taken(text);
+		expect(result.dossier.sources[1]).toMatchObject({ title: "Video", description: "A clip" });
+		expect(told(result)).toEqual([
+			'information 3:3 The field "author" of a source has no place in Readout and was not read',
+			"warning 9:15 A source is named that the file does not have; its id is kept as text",
+			"information 16:3 The description of an association was not read: a topic has none",
+			'information 33:11 "sites" (1 entry) has no place in Readout and was not read',
+		]);
+	});
+	it("keeps to the order that was chosen, against what was proposed and what its own settings read", () => {
+		const text = JSON.stringify({
+			events: [
+				{ date: "04/11/2024", time: "", description: "Strike", associations: [] },
+				{ date: "13/04/2024", time: "", description: "Later", associations: [] },
+			],
+			associations: [],
+		});
+		expect(importText(text, { name: "x", today: TODAY })).toMatchObject({
+			question: { dayMonth: { proposed: "day-first" } },
+		});
+		const monthFirst = taken(text, { dayMonth: "month-first" });
+		expect(lines(monthFirst)).toEqual(["Strike | 2024-04-11 | Events"]);
+		expect(told(monthFirst)).toEqual([
+			"information 1:20 A date that may mean two days was read month first, as you chose for this file",
+			"error 1:93 Set aside: the date cannot be read month first, as you chose for this file.",
+		]);
+		expect(lines(taken(text, { dayMonth: "day-first" }))).toEqual([
+			"Strike | 2024-11-04 | Events",
+			"Later | 2024-04-13 | Events",
+		]);
+	});
 });
 
 const BELLINGCAT = [

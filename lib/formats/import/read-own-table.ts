@@ -1,7 +1,8 @@
+import type { Actor } from "../../dossier/dossier";
 import { parsePlainDate } from "../../time/plain-date";
 import { isTimeZone } from "../../time/time-zone-name";
 import { unmarked } from "../csv";
-import { EVENT_COLUMNS } from "../events-csv";
+import { EVENT_COLUMNS, EXACT_COLUMNS } from "../events-csv";
 import type { Draft, Drafted, Sides } from "./draft";
 import { finishDraft } from "./finish-draft";
 import { lazyPlace } from "./lazy-place";
@@ -10,16 +11,20 @@ import { type Reading, setAside } from "./reading";
 import { type Side, settleSides, sideOf } from "./settle-sides";
 import { statusOf } from "./status-word";
 import { cellPlace, type Row } from "./table-rows";
+import { addressesIn } from "./web-address";
 
-type Column = (typeof EVENT_COLUMNS)[number];
+type Column = (typeof EXACT_COLUMNS)[number];
 
 export function isOwnTable(header: readonly string[]): boolean {
-	return header.length === EVENT_COLUMNS.length && EVENT_COLUMNS.every((name, at) => header[at] === name);
+	return [EVENT_COLUMNS, EXACT_COLUMNS].some(
+		(columns) => header.length === columns.length && columns.every((name, at) => header[at] === name),
+	);
 }
 
 /**
  * Readout's own table of events. The form for spreadsheets, told by its byte order mark, has an apostrophe before risky
- * texts, which is taken off; the exact one has each text as it is. What only the dossier has (actors, sources) is noted.
+ * texts, which is taken off; the exact one has each text as it is, its actors and the addresses of its sources. What a table
+ * does not have of them is noted.
  */
 export function readOwnTable(file: TableText, forSpreadsheet: boolean, reading: Reading): Drafted {
 	const topicIds = new Map<string, string>();
@@ -39,8 +44,8 @@ function readRow(
 ): Draft | null {
 	const place = { line: row.line, column: 1 };
 	const written = () => text.slice(row.from, row.to).trimEnd();
-	const value = (name: Column) => cells[EVENT_COLUMNS.indexOf(name)] ?? "";
-	const at = (name: Column) => lazyPlace(() => cellPlace(text, row, table.delimiter, EVENT_COLUMNS.indexOf(name)));
+	const value = (name: Column) => cells[EXACT_COLUMNS.indexOf(name)] ?? "";
+	const at = (name: Column) => lazyPlace(() => cellPlace(text, row, table.delimiter, EXACT_COLUMNS.indexOf(name)));
 	const zone = value("time zone");
 	if (!isTimeZone(zone))
 		return setAside(reading, at("time zone"), "the time zone is no IANA zone such as Asia/Tokyo.", zone);
@@ -55,6 +60,9 @@ function readRow(
 	const titles = topicTitles(value("topics"), value("topic ids"), topicIds);
 	const on = value("known");
 	const rank = Number(value("rank"));
+	const actors = actorsOf(value("actors"), value("actor ids"), value("actor kinds"));
+	const addresses = addressesIn(value("sources"));
+	const unlinked = addresses.length < listed(value("source ids")).length;
 	return finishDraft(reading, {
 		place,
 		written,
@@ -70,11 +78,14 @@ function readRow(
 		topics: titles,
 		status,
 		...(parsePlainDate(on).ok && { on }),
+		...(actors !== null && { actors }),
+		links: addresses.map((url) => ({ url })),
 		notes: [
+			value("note"),
 			...(reckoned || (sides.when.kind !== "instant" && value("approximate") !== "") ? [value("approximate")] : []),
 			...(reckoned ? [`Ends on ${value("until")}; the hour is reckoned and not in the table.`] : []),
-			...(value("actors") === "" ? [] : [`Actors: ${value("actors")}.`]),
-			...(value("source ids") === "" ? [] : [`Sources in the table: ${value("source ids")}.`]),
+			...(value("actors") === "" || actors !== null ? [] : [`Actors: ${value("actors")}.`]),
+			...(value("source ids") === "" || !unlinked ? [] : [`Sources in the table: ${value("source ids")}.`]),
 		],
 	});
 }
@@ -87,9 +98,29 @@ function reason({ when, until = when }: Sides, approximate: string): { readonly 
 	return approximate !== "" && until.kind === "instant" ? { approximate } : {};
 }
 
+/** The actors by names, ids and kinds; null where the kinds are not told, and where they are more or fewer than the ids. */
+function actorsOf(names: string, ids: string, kinds: string): readonly Actor[] | null {
+	const idList = listed(ids);
+	const kindList = listed(kinds);
+	const nameList = names.split("; ");
+	if (idList.length === 0 || kindList.length !== idList.length) return null;
+	const actors = idList.flatMap((id, at): Actor | readonly Actor[] => {
+		const kind = ACTOR_KINDS.find((each) => each === kindList[at]);
+		const name = nameList.length === idList.length ? (nameList[at] ?? id) : id;
+		return kind === undefined || !/^[a-z0-9-]{1,80}$/.test(id) ? [] : { id, name: name.trim() || id, kind };
+	});
+	return actors.length === idList.length ? actors : null;
+}
+
+const ACTOR_KINDS = ["person", "state", "organisation", "place"] as const satisfies readonly Actor["kind"][];
+
+function listed(ids: string): readonly string[] {
+	return ids.split(" ").filter((id) => id !== "");
+}
+
 /** Titles and ids stand in two columns; where their numbers differ, a title holds the separator, and the ids stand for both. */
 function topicTitles(titles: string, ids: string, known: Map<string, string>): readonly string[] {
-	const idList = ids.split(" ").filter((id) => id !== "");
+	const idList = listed(ids);
 	const titleList = titles.split("; ");
 	const fits = titleList.length === idList.length;
 	return idList.map((id, at) => {

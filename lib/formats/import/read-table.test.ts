@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilOrder } from "../../dossier/civil-order";
+import { currentState } from "../../dossier/event-state";
+import { sourcesOfEvent } from "../event-sources";
 import { eventsCsv } from "../events-csv";
+import { oneLine } from "../plain-text";
 import { allDossiers } from "../sample-lookup";
 import { tableTemplate } from "../table-template";
 import type { ImportAnswers, TableMapping } from "./import-result";
@@ -32,6 +35,8 @@ describe("a table", () => {
 					header: ["What", "When it was", "Topic"],
 					sample: [["Summit", "2024-04-10", "Diplomacy"]],
 					proposed: { title: column(0), topic: column(2) },
+					byContent: { title: column(1) },
+					headless: false,
 				},
 			},
 		});
@@ -72,6 +77,7 @@ describe("a table", () => {
 		const other = taken(text, { dayMonth: "month-first" });
 		expect(lines(other)).toEqual(["A | 2024-03-04 | Events", "C | 2024-04-04 | Events"]);
 		expect(told(other)).toEqual([
+			"information 2:3 A date that may mean two days was read month first, as you chose for this file",
 			"error 3:3 Set aside: the date cannot be read month first, as you chose for this file.",
 		]);
 	});
@@ -146,33 +152,46 @@ describe("the template", () => {
 });
 
 describe("Readout's own table", () => {
-	it.each(allDossiers())("comes back in both forms with the same events: %s", (_name, lookup) => {
+	it.each(allDossiers())("for spreadsheets gives the same events at the same dates: %s", (_name, lookup) => {
+		const events = civilOrder(lookup.dossier);
+		if (events.length === 0) return;
+		const safe = taken(eventsCsv(events, lookup));
+		expect(safe.setAside).toBe(0);
+		const key = ({ id, title, short, kind, rank, timeZone, place }: (typeof events)[number]) => ({
+			...{ id, title, short, kind, rank, timeZone, place },
+		});
+		expect(inLines(safe.dossier.events.map(key))).toEqual(inLines(events.map(key)));
+	});
+	it.each(allDossiers())("in its exact form has all that a row can say: %s", (_name, lookup) => {
 		const events = civilOrder(lookup.dossier);
 		if (events.length === 0) return;
 		const exact = taken(eventsCsv(events, lookup, "exact"));
-		const safe = taken(eventsCsv(events, lookup));
-		expect(safe.dossier.events).toEqual(exact.dossier.events);
 		expect(exact.setAside).toBe(0);
-		const key = ({ id, title, short, kind, rank, when, timeZone, place, topics }: (typeof events)[number]) => ({
-			...{ id, title, short, kind, rank, timeZone, place, topics: topics.length === 0 ? ["events"] : topics },
-			when: when.text,
-		});
-		const planned = new Set(events.filter(({ history }) => history.at(-1)?.status !== "held").map(({ id }) => id));
-		const wanted = events.filter(({ id }) => !planned.has(id));
-		const kept = exact.dossier.events.filter(({ id }) => !planned.has(id));
-		expect(
-			kept
-				.filter(({ approximate }) => approximate === undefined)
-				.map(key)
-				.slice(0, 5),
-		).toEqual(
-			wanted
-				.filter(({ id }) => kept.some((event) => event.id === id && event.approximate === undefined))
-				.map(key)
-				.slice(0, 5),
-		);
+		const { actors, sources } = exact.dossier;
+		const named = ({ id, name, kind }: (typeof actors)[number]) => ({ id, name, kind });
+		const used = new Set(events.flatMap((event) => event.actors));
+		const inOrder = [...used].flatMap((id) => lookup.actors.get(id) ?? []);
+		expect(inLines(actors.map(named))).toEqual(inLines(inOrder.map(named)));
+		const said = (event: (typeof events)[number]) => {
+			const { id, title, short, kind, rank, timeZone, place, approximate, actors: own } = event;
+			const { when, until, entry } = currentState(event);
+			return {
+				...{ id, title, short, kind, rank, timeZone, place, approximate, actors: own },
+				// Two days are read as the interval that they are.
+				...{ when: until === null ? when.text : `${when.text}/${until.text}`, on: entry.on },
+				summary: event.summary.map(({ text }) => text),
+			};
+		};
+		expect(inLines(exact.dossier.events.map(said))).toEqual(inLines(events.map(said)));
+		const urls = events.flatMap((event) => sourcesOfEvent(event).flatMap((id) => lookup.sources.get(id)?.url ?? []));
+		expect(new Set(sources.flatMap(({ url }) => url ?? []))).toEqual(new Set(urls));
 	});
 });
+
+/** Each text in one line, as an import keeps titles. */
+function inLines(value: unknown): unknown {
+	return JSON.parse(JSON.stringify(value), (_key, each) => (typeof each === "string" ? oneLine(each) : each));
+}
 
 describe("any table", () => {
 	it("of plain dates comes back as it was, and the schema takes the dossier", () => {
@@ -189,5 +208,43 @@ describe("any table", () => {
 			}),
 			{ numRuns: 300 },
 		);
+	});
+});
+
+describe("the texts of a table", () => {
+	it("keep a tag that is not closed, and an address with a semicolon whole", () => {
+		const result = taken("title,start,link\na<b>c,2024-04-11,https://ok.org/a;jsessionid=1?x=2\n");
+		expect(lines(result)).toEqual(["a<b>c | 2024-04-11 | Events"]);
+		expect(result.dossier.sources[1]?.url).toBe("https://ok.org/a;jsessionid=1?x=2");
+		expect(told(result)).toEqual([]);
+	});
+	it("keep an address with a blank in it as text, and say so", () => {
+		const result = taken("title,start,link\nA,2024-04-11,https://ok.org/my file.pdf\n");
+		expect(result.dossier.events[0]?.summary.map(({ text }) => text)).toEqual(["https://ok.org/my file.pdf"]);
+		expect(told(result)).toEqual([
+			"warning 2:1 An address with a blank in it, or one too long, was kept as text, not as a link",
+		]);
+	});
+});
+
+describe("what is no table", () => {
+	it("is refused: a letter has no columns", () => {
+		const letter = "Dear all,\nthis is a letter about nothing.\nRegards";
+		expect(importText(letter, { name: "x", today: TODAY })).toMatchObject({ kind: "refused", format: "unknown" });
+		const longer = "Dear all,\n\nwe met on Monday, and then left, late.\nMore is to come, we hope.\n\nYours,\nA.\n";
+		expect(importText(longer, { name: "x", today: TODAY })).toMatchObject({ kind: "refused", format: "unknown" });
+	});
+	it("a ragged table is one all the same", () => {
+		expect(importText("what,who\na,b,c\nd\n", { name: "x", today: TODAY })).toMatchObject({ kind: "question" });
+	});
+});
+
+describe("what was pasted", () => {
+	it("is called by the day on which it was", () => {
+		const result = importText("title,start\nA,2024-04-11\n", { name: "", today: TODAY });
+		expect(result.kind === "dossier" && [result.dossier.title, result.dossier.id]).toEqual([
+			"Pasted on 26 Nov 2026",
+			"pasted-on-26-nov-2026",
+		]);
 	});
 });

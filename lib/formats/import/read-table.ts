@@ -1,6 +1,8 @@
 import { isTimeZone } from "../../time/time-zone-name";
+import { columnNames } from "./column-names";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
+import { looksHeadless, mappingByContent, withoutHeadings } from "./headless-table";
 import type { FieldSource, OnProgress, TableField, TableMapping } from "./import-result";
 import { lazyPlace } from "./lazy-place";
 import { type Reading, remark, setAside, tally } from "./reading";
@@ -9,6 +11,7 @@ import { statusOf } from "./status-word";
 import { headerKey, proposedMapping, saysItAll } from "./table-columns";
 import { reportHeader } from "./table-header";
 import { cellPlace, type Row, type Table } from "./table-rows";
+import { addressesIn } from "./web-address";
 
 export type TableText = { readonly text: string; readonly table: Table; readonly onProgress: OnProgress };
 
@@ -16,24 +19,35 @@ const SAMPLE = 5;
 const STEP = 1000;
 
 /** A table of any columns by a mapping that a person chose; without one it is asked for, and the proposal read meanwhile. */
-export function readTable(file: TableText, reading: Reading): Drafted | null {
+export function readTable(opened: TableText, reading: Reading): Drafted | null {
+	const first = opened.table.header;
+	const isData = looksHeadless(first.cells);
+	const headless = reading.answers.headless ?? isData;
+	const file = headless ? { ...opened, table: withoutHeadings(opened.table) } : opened;
 	const { table, onProgress } = file;
 	const header = table.header.cells;
-	reportHeader(file, reading);
-	const proposed = proposedMapping(header);
+	if (!headless) reportHeader(file, reading);
+	const proposed = proposedMapping(first.cells);
+	const byContent = mappingByContent(first.cells);
 	const answered = reading.answers.mapping;
-	const mapping = answered ?? proposed;
+	const mapping = answered ?? (headless ? byContent : proposed);
 	const problem = mappingProblem(mapping, header.length);
 	if (answered === undefined ? !saysItAll(header) : problem !== null) {
 		reading.asked.mapping = {
-			headerKey: headerKey(header),
-			header,
-			sample: table.rows.slice(0, SAMPLE).map(({ cells }) => cells),
+			headerKey: headerKey(isData ? columnNames(first.cells.length) : first.cells),
+			header: first.cells,
+			sample: opened.table.rows.slice(0, SAMPLE).map(({ cells }) => cells),
 			proposed,
+			byContent,
+			headless: isData,
 			...(answered !== undefined && problem !== null && { problem }),
 		};
 	}
 	if (problem !== null) return { drafts: [] };
+	if (isData && !headless) {
+		const message = "The first row, which reads as data, was taken for headings, as you chose; it is no event.";
+		remark(reading, "warning", { line: first.line, column: 1 }, message, opened.text.slice(first.from, first.to));
+	}
 	if (answered !== undefined || saysItAll(header)) reportUnmapped(file, mapping, reading);
 	const drafts = table.rows.flatMap((row, index): Draft | readonly Draft[] => {
 		if (index % STEP === 0) onProgress(0.5 + (0.5 * index) / table.rows.length);
@@ -96,9 +110,8 @@ function readRow(row: Row, mapping: TableMapping, file: TableText, reading: Read
 		...(/^[123]$/.test(rank) && { rank: Number(rank) as 1 | 2 | 3 }),
 		venue: value("place"),
 		topics: value("topic").split(";"),
-		links: value("link")
-			.split(/[\s;]+/)
-			.map((url) => ({ url })),
+		links: addressesIn(value("link")).map((url) => ({ url })),
+		html: "well-formed",
 		...(status !== null && { status }),
 		notes: [
 			value("note"),

@@ -70,9 +70,9 @@ export function readTimelinejsTable(file: TableText, reading: Reading): Drafted 
 			head = { title: cleanLine(reading, place, html(cell("Headline"))), summary: texts.join("\n") };
 			continue;
 		}
-		if (type === "title") remark(reading, "warning", place, "A second title slide became an event.", cell("Headline"));
 		const sides = settleRow(sheet, row, reading);
 		if (sides === null) continue;
+		if (type === "title") remark(reading, "warning", place, "A second title slide became an event.", cell("Headline"));
 		if (type === "era") {
 			const title = cleanLine(reading, place, html(cell("Headline")));
 			if (title === "")
@@ -122,6 +122,12 @@ function settleRow(sheet: Sheet, row: Row, reading: Reading): Sides | null {
 	const at = (name: Name) => lazyPlace(() => cellPlace(text, row, table.delimiter, sheet.columns.get(name) ?? 0));
 	if (sheet.dated) {
 		const end = cell("End Date");
+		const early = cell("Start Date").startsWith("-") ? dateInText(cell("Start Date")) : null;
+		const later = dateInText(end);
+		if (early !== null && (end === "" || later !== null)) {
+			const given = later === null ? null : { value: later, place: at("End Date"), written: end };
+			return settleTimeline(reading, { value: early, place: at("Start Date"), written: cell("Start Date") }, given);
+		}
 		return settleSides(
 			reading,
 			sideOf(cell("Start Date"), at("Start Date")),
@@ -142,8 +148,22 @@ function settleRow(sheet: Sheet, row: Row, reading: Reading): Sides | null {
 	] as const) {
 		if (typeof date === "string") return setAside(reading, at(name), date, cell(name));
 	}
-	const given = end !== null && typeof end !== "string" ? { value: end, place: at("End Year") } : null;
-	return settleTimeline(reading, { value: start, place: at("Year") }, given);
+	const written = (lead: "" | "End ") =>
+		(["Year", "Month", "Day", "Time"] as const)
+			.map((name) => cell(`${lead}${name}`))
+			.filter((text) => text !== "")
+			.join(" ");
+	const given =
+		end !== null && typeof end !== "string" ? { value: end, place: at("End Year"), written: written("End ") } : null;
+	return settleTimeline(reading, { value: start, place: at("Year"), written: written("") }, given);
+}
+
+/** A date of version 1 in digits, -500 or -500-03-15, by its parts: years BC are counted as TimelineJS shows them. */
+function dateInText(text: string): object | null {
+	const found = /^(-?\d{1,4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(text);
+	if (found === null) return null;
+	const [, year, month = "", day = ""] = found;
+	return { year, month, day };
 }
 
 type Parts = {

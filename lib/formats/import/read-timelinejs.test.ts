@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { lookUp } from "../../dossier/lookup";
+import { timelinejsJson } from "../timelinejs";
 import { importText } from "./import-text";
 import { lines, TODAY, taken, told } from "./sample-import";
 
@@ -44,7 +46,7 @@ describe("TimelineJS JSON", () => {
 			"Bilateral summit | 2024-04-10 | Diplomacy",
 			"日米比首脳会談 | 2024-04-11/2024-04-12 | Diplomacy",
 			"Same day | 2024-04-11 | Events",
-			"Long ago | -0043 | Events",
+			"Long ago | -0042 | Events",
 		]);
 		const { dossier } = result;
 		expect([dossier.title, dossier.summary.map(({ text }) => text)]).toEqual(["A week in April", ["What happened."]]);
@@ -175,7 +177,37 @@ describe("a sheet of TimelineJS", () => {
 		expect(lines(taken(text, { dayMonth: "month-first" }))).toEqual([
 			"A | 2024-04-10/2024-04-12 | Events",
 			"B | 2024-04-11 | Events",
-			"C | -0500 | Events",
+			"C | -0499 | Events",
+		]);
+	});
+});
+
+describe("a year before Christ", () => {
+	it("is read as TimelineJS shows it, and that is said", () => {
+		const result = taken(JSON.stringify({ events: [{ start_date: { year: -500 }, text: { headline: "Ionia" } }] }));
+		expect(lines(result)).toEqual(["Ionia | -0499 | Events"]);
+		expect(told(result)).toEqual([
+			"information 1:26 A negative year was read as a year BC, as TimelineJS shows it (-500 as 500 BC)",
+		]);
+	});
+	it("is read so in a sheet of version 1 too", () => {
+		const result = taken("Start Date,End Date,Headline\n-500,-490-09,Ionia\n-44-03-15,,Ides\n");
+		expect(lines(result)).toEqual(["Ionia | -0499/-0489-09 | Events", "Ides | -0043-03-15 | Events"]);
+	});
+	it("goes out as it came in", () => {
+		const file = { events: [{ start_date: { year: -1, month: 3 }, text: { headline: "A" } }] };
+		const { dossier } = taken(JSON.stringify(file));
+		expect(JSON.parse(timelinejsJson(lookUp(dossier))).events[0].start_date).toEqual({ year: -1, month: 3 });
+	});
+});
+
+describe("a sheet of TimelineJS", () => {
+	it("is quoted by its cells, and says nothing of a second title slide that is set aside", () => {
+		const head = "Year,Month,Day,Time,Headline,Type";
+		const result = taken([head, ",,,,One,title", ",,,,Two,title", "2024,2,30,,Bad,", "2024,4,11,,Good,"].join("\n"));
+		expect(result.findings.map(({ message, original }) => [message, original])).toEqual([
+			["Set aside: it has no date.", ""],
+			["Set aside: the date is not read; expected a day from 1 to 29, which is what February 2024 has.", "2024 2 30"],
 		]);
 	});
 });

@@ -1,3 +1,4 @@
+import { locator } from "../../dossier/json-text";
 import { cleanLine, plainFromHtml } from "./clean-text";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
@@ -36,12 +37,13 @@ export function readTimelinejs(source: JsonSource, reading: Reading): Drafted | 
 	const drafts = readItems(reading, source, ["events"], events, (item) => readSlide(item, reading));
 	if (drafts === null) return null;
 	const slide = fieldOf(source.json, "title");
-	const texts = [textOf(fieldOf(slide, "text"), "text"), ...mediaOf(slide, reading, TOP).texts];
+	const place = lazyPlace(() => ({ ...TOP, ...locator(source.text)(["title"]) }));
+	const texts = [textOf(fieldOf(slide, "text"), "text"), ...mediaOf(slide, reading, place).texts];
 	return {
 		drafts,
-		title: cleanLine(reading, TOP, plainFromHtml(reading, TOP, textOf(fieldOf(slide, "text"), "headline"))),
+		title: cleanLine(reading, place, plainFromHtml(reading, place, textOf(fieldOf(slide, "text"), "headline"))),
 		summary: texts
-			.map((text) => plainFromHtml(reading, TOP, text))
+			.map((text) => plainFromHtml(reading, place, text))
 			.filter((text) => text !== "")
 			.join("\n"),
 		periods: periodsOf(source, reading),

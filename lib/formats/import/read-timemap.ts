@@ -1,4 +1,6 @@
+import { locator } from "../../dossier/json-text";
 import type { Path, Place } from "../../dossier/problem";
+import { count } from "../../dossier/wording";
 import type { Draft, Drafted, Link } from "./draft";
 import { finishDraft } from "./finish-draft";
 import { type Item, type JsonSource, readItems, reportUnread } from "./json-events";
@@ -36,6 +38,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 		"graphic",
 	]),
 );
+const SOURCE_FIELDS: ReadonlySet<string> = new Set(["id", "title", "description", "url", "paths", "thumbnail"]);
 const TOP: Place = { line: 1, column: 1 };
 
 /** Events of timemap: the list alone, or `{events, associations?, sources?}` with what its three addresses give. */
@@ -49,8 +52,26 @@ export function readTimemap(source: JsonSource, reading: Reading): Drafted | nul
 		),
 		sources: sourcesById(fieldOf(source.json, "sources")),
 	};
+	reportRest(source, reading);
 	const drafts = readItems(reading, source, list, events, (item) => readEvent(item, known, reading));
 	return drafts === null ? null : { drafts };
+}
+
+/** Lists beside the events that a dossier has no place for, and what their associations say beyond a title. */
+function reportRest({ text, json }: JsonSource, reading: Reading): void {
+	const place = (path: Path) => lazyPlace(() => ({ ...TOP, ...locator(text)(path) }));
+	const named = (each: unknown) => textOf(each, "site", "name", "title", "id");
+	for (const name of ["sites", "regions", "shapes"]) {
+		const items = listOf(json, name);
+		if (items.length === 0) continue;
+		const message = `"${name}" (${count(items.length, "entry", "entries")}) has no place in Readout and was not read`;
+		tally(reading, "information", place([name]), message, items.map(named).join(", "));
+	}
+	listOf(json, "associations").forEach((each, at) => {
+		const told = textOf(each, "desc", "description");
+		const message = "The description of an association was not read: a topic has none";
+		if (told !== "") tally(reading, "information", place(["associations", at]), message, told);
+	});
 }
 
 type Known = {
@@ -120,9 +141,16 @@ function sourcesOf(item: Item, known: Known, reading: Reading): { links: readonl
 		const source = known.sources.get(id);
 		if (source === undefined && webAddress(id) !== null) links.push({ url: id });
 		else if (source === undefined) {
-			tally(reading, "warning", TOP, "A source is named that the file does not have; its id is kept as text", id);
+			const place = lazyPlace(() =>
+				item.fieldPlace(textsOf(item.object, "sources").includes(id) ? "sources" : "source"),
+			);
+			tally(reading, "warning", place, "A source is named that the file does not have; its id is kept as text", id);
 			texts.push(`Source: ${id}`);
 		} else {
+			for (const name of Object.keys(source).filter((key) => !SOURCE_FIELDS.has(key))) {
+				const message = `The field "${name.slice(0, 60)}" of a source has no place in Readout and was not read`;
+				tally(reading, "information", item.place, message, JSON.stringify(source[name]));
+			}
 			const title = textOf(source, "title");
 			const pages = [textOf(source, "url"), ...textsOf(source, "paths")].filter((url) => webAddress(url) !== null);
 			const [page] = pages.filter((url) => !isPicture(url));

@@ -48,6 +48,8 @@ export function settleSides(reading: Reading, start: Side, end: Side | null, zon
 	};
 }
 
+const ORDER_WORDS = { "day-first": "day first", "month-first": "month first" } as const;
+
 type Settled = { readonly when: When; readonly timeZone?: string; readonly hourless: boolean };
 
 function settle(reading: Reading, side: Side, zone: string | null): Settled | null {
@@ -65,6 +67,8 @@ function settle(reading: Reading, side: Side, zone: string | null): Settled | nu
 		case "either": {
 			const order = reading.answers.dayMonth;
 			if (order === undefined) return askDayMonth(reading, place, written);
+			const message = `A date that may mean two days was read ${ORDER_WORDS[order]}, as you chose for this file`;
+			tally(reading, "information", place, message, written);
 			const chosen = order === "day-first" ? stated.dayFirst : stated.monthFirst;
 			return settle(reading, { ...side, stated: chosen }, zone);
 		}
@@ -73,7 +77,7 @@ function settle(reading: Reading, side: Side, zone: string | null): Settled | nu
 			const order = reading.answers.dayMonth;
 			if (order === undefined || order === stated.order)
 				return settle(reading, { ...side, stated: stated.stated }, zone);
-			const message = `the date cannot be read ${order === "day-first" ? "day first" : "month first"}, as you chose for this file.`;
+			const message = `the date cannot be read ${ORDER_WORDS[order]}, as you chose for this file.`;
 			return setAside(reading, place, message, written);
 		}
 		case "problem":

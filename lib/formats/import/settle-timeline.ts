@@ -4,7 +4,12 @@ import type { Reading } from "./reading";
 import { type Side, settleSides } from "./settle-sides";
 import { readTimelineDate } from "./timelinejs-date";
 
-type Given = { readonly value: unknown; readonly place: Place };
+type Given = {
+	readonly value: unknown;
+	readonly place: Place;
+	/** As the file writes it, where that is not JSON. */
+	readonly written?: string;
+};
 
 /** The dates of a slide or an era; both are wall clocks of nobody's zone. An end equal to the start is none. */
 export function settleTimeline(reading: Reading, start: Given, end: Given | null): Sides | null {
@@ -23,9 +28,12 @@ export function settleTimeline(reading: Reading, start: Given, end: Given | null
 
 const ALONE = "The file gives the hour without minutes.";
 
-function sideOfParts({ value, place }: Given, reading: Reading): { readonly side: Side; readonly hourAlone: boolean } {
-	const { stated, hourAlone } = readTimelineDate(value, reading, place);
-	return { side: { stated, written: writtenParts(value), place, inParts: true }, hourAlone };
+function sideOfParts(
+	{ value, place, written = writtenParts(value) }: Given,
+	reading: Reading,
+): { readonly side: Side; readonly hourAlone: boolean } {
+	const { stated, hourAlone } = readTimelineDate(value, written, reading, place);
+	return { side: { stated, written, place, inParts: true }, hourAlone };
 }
 
 function writtenParts(value: unknown): string {

@@ -5,6 +5,7 @@ import { parseJson } from "./json-file";
 import { readLine } from "./markwhen-lines";
 import { isBellingcatTable } from "./read-bellingcat-table";
 import { isTimelinejsTable } from "./read-timelinejs-table";
+import { proposedMapping } from "./table-columns";
 import { tableHead } from "./table-head";
 
 /** What a text is, by its content and never by the name of its file. Never throws. */
@@ -86,7 +87,16 @@ function sniffText(text: string): FormatName {
 		.filter((line) => line.trim() !== "");
 	const isDated = (line: string) => DATED.has(readLine(line.slice(0, 1000), "2000-01-01").kind);
 	if (lines.some(isDated) && !(isRegular && !isDated(lines[0] ?? ""))) return "markwhen";
-	return header.length > 1 && lines.length > 1 ? "table" : "unknown";
+	return header.length > 1 && lines.length > 1 && (isRegular || isHeader(header)) ? "table" : "unknown";
 }
+
+/** Whether a row of a ragged table can be one of headings, and not the first line of a letter ("Dear all,"). */
+function isHeader(cells: readonly string[]): boolean {
+	const { title, start } = proposedMapping(cells);
+	if (title !== undefined || start !== undefined) return true;
+	return cells.every((cell) => cell.trim() !== "" && cell.length <= LONGEST_HEADING && !/[.!?]\s*$/.test(cell));
+}
+
+const LONGEST_HEADING = 40;
 
 const DATED: ReadonlySet<string> = new Set(["event", "unread"]);

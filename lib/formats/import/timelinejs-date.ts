@@ -10,10 +10,10 @@ export type TimelineDate = { readonly stated: Stated; readonly hourAlone: boolea
 
 /**
  * A date of TimelineJS by its parts, which are numbers or numeric texts; the precision is the last part that is there.
+ * A year before Christ is counted as TimelineJS shows it: -500 is 500 BC, which EDTF writes -0499.
  * Nothing rolls over: TimelineJS makes 1 March of 30 February, February of month 13 and the year 0 of an empty one.
  */
-export function readTimelineDate(value: unknown, reading: Reading, place: Place): TimelineDate {
-	const written = JSON.stringify(value) ?? "nothing";
+export function readTimelineDate(value: unknown, written: string, reading: Reading, place: Place): TimelineDate {
 	const parts = new Map<Part, number>();
 	for (const part of PARTS) {
 		const given = fieldOf(value, part);
@@ -39,7 +39,17 @@ export function readTimelineDate(value: unknown, reading: Reading, place: Place)
 	const problem = outOf("hour", hour, 23) ?? outOf("minute", minute, 59) ?? outOf("second", second ?? 0, 59);
 	if (problem !== null) return refused(written, problem);
 	const clock = hour === undefined ? null : { hour, minute, second };
-	const stated = readParts(written, year, parts.get("month") ?? null, parts.get("day") ?? null, clock);
+	if (year <= 0) {
+		const message = year === 0 ? "The year 0 was read as 1 BC" : "A negative year was read as a year BC";
+		tally(reading, "information", place, `${message}, as TimelineJS shows it (-500 as 500 BC)`, written);
+	}
+	const stated = readParts(
+		written,
+		year < 0 ? year + 1 : year,
+		parts.get("month") ?? null,
+		parts.get("day") ?? null,
+		clock,
+	);
 	const fraction = (parts.get("millisecond") ?? 0) !== 0;
 	return {
 		stated: stated.kind === "civil" && fraction ? { kind: "civil", civil: { ...stated.civil, fraction } } : stated,

@@ -10,6 +10,22 @@ export function webAddress(text: string): string | null {
 	return `${scheme.toLowerCase()}://${rest.replace(SKIPPED, "")}`;
 }
 
+/** Whether a text begins as an address that may become a link, whatever stands in it. */
+export function isAddress(text: string): boolean {
+	return /^\s*https?:\/\//i.test(text);
+}
+
+/**
+ * The addresses of a cell, parted by blanks or ";". It is parted only where another address follows, since both may stand
+ * within one: `https://ok.org/a;jsessionid=1`.
+ */
+export function addressesIn(text: string): readonly string[] {
+	return text
+		.split(/[\s;]+(?=https?:\/\/)/i)
+		.map((part) => part.replace(/[\s;]+$/, "").trim())
+		.filter((part) => part !== "");
+}
+
 /** Longer than browsers and servers take. */
 const LONGEST = 8000;
 
