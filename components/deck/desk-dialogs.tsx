@@ -1,11 +1,10 @@
 "use client";
 
 import { type ComponentProps, lazy, Suspense } from "react";
-import { PaperDialog } from "@/components/timeline/paper-dialog";
 import type { DeckEditor as Editor } from "./deck-editor";
 import { GoToDialog } from "./go-to-dialog";
 import { KeyHelp } from "./key-help";
-import { SlideStrip } from "./slide-strip";
+import { OverviewDialog } from "./overview-dialog";
 import type { Desk } from "./use-desk";
 
 const DeckEditor = lazy(() => import("./deck-editor").then((loaded) => ({ default: loaded.DeckEditor })));
@@ -31,20 +30,7 @@ export function DeskDialogs({
 		case "help":
 			return <KeyHelp onClose={close} />;
 		case "overview":
-			return (
-				<PaperDialog title="All slides" onClose={close}>
-					<SlideStrip
-						wide
-						deck={deck}
-						lookup={editing.lookup}
-						at={at}
-						onSlide={(number) => {
-							close();
-							toNumber(number);
-						}}
-					/>
-				</PaperDialog>
-			);
+			return <OverviewDialog deck={deck} lookup={editing.lookup} at={at} onNumber={toNumber} onClose={close} />;
 		case "deck":
 			return (
 				<Suspense fallback={null}>

@@ -84,7 +84,7 @@ export function PrivateAnswer({
 	);
 }
 
-/** Opened by a digit it takes the focus, so that Enter shows it; while somebody types, the field keeps it. */
+/** Opened by a key on a button it takes the focus from that, so that Enter shows it; all else leaves Enter to the deck's keys. */
 function takeFocus(button: HTMLButtonElement | null): void {
-	if (button !== null && !(document.activeElement instanceof HTMLInputElement)) button.focus({ preventScroll: true });
+	if (button !== null && document.activeElement instanceof HTMLButtonElement) button.focus({ preventScroll: true });
 }
