@@ -20,6 +20,7 @@ export function OneWindow({
 	lookup,
 	notes,
 	challenge,
+	question,
 }: {
 	readonly room: Presenting["room"];
 	readonly desk: Desk;
@@ -28,6 +29,8 @@ export function OneWindow({
 	readonly notes: Notes;
 	/** The search and what it opened, while a challenge is open. */
 	readonly challenge: ReactNode;
+	/** The one that was logged just now, until it has its words. */
+	readonly question: ReactNode;
 }) {
 	const idle = useIdle();
 	const narrow = useMatches("(max-aspect-ratio: 3/2)");
@@ -42,6 +45,7 @@ export function OneWindow({
 				</aside>
 			) : null}
 			{challenge === null ? null : <aside className={styles.challenge}>{challenge}</aside>}
+			{question === null ? null : <aside className={styles.question}>{question}</aside>}
 			<div className={styles.controls}>
 				<button type="button" onClick={backward}>
 					Previous
