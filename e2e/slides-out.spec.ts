@@ -88,7 +88,7 @@ test("slides print one a sheet, complete, with day and address, and the sources 
 	for (const [at, heading] of words.entries()) {
 		const text = sheets[at]?.text ?? "";
 		expect(squeezed(text)).toContain(squeezed(heading));
-		expect(text).toContain("As of latest, 23 Nov 2026");
+		expect(text).toContain("As known on 23 Nov 2026 (latest)");
 		expect(squeezed(text)).toContain("/dossiers/trilateralsummit2024/");
 		expect(text).not.toContain(NOTE);
 	}
@@ -109,7 +109,7 @@ test("a handout has two slides a sheet, with their notes", async ({ page }) => {
 	const text = squeezed(sheets.map((sheet) => sheet.text).join(" "));
 	for (const heading of words) expect(text).toContain(squeezed(heading));
 	expect(text).toContain(squeezed(NOTE));
-	expect(text).toContain(squeezed("As of latest, 23 Nov 2026"));
+	expect(text).toContain(squeezed("As known on 23 Nov 2026 (latest)"));
 	expect(text).toContain(squeezed("Sources of this briefing"));
 	expect(sheets.length).toBeLessThanOrEqual(Math.ceil(words.length / 2) + 1);
 	// Portrait: 210 mm in points.

@@ -28,15 +28,17 @@ export function NextStep({
 			{isEnd ? (
 				<p className={styles.quiet}>This is the last step.</p>
 			) : (
-				<Coming
-					slide={slide}
-					step={next.step}
-					number={index + 1}
-					lookup={lookup}
-					same={slide.id === room.place.slide}
-				/>
+				<>
+					<Coming
+						slide={slide}
+						step={next.step}
+						number={index + 1}
+						lookup={lookup}
+						same={slide.id === room.place.slide}
+					/>
+					<p className={styles.quiet}>Space or → shows it</p>
+				</>
 			)}
-			<p className={styles.quiet}>Space or → shows it</p>
 		</section>
 	);
 }

@@ -15,7 +15,7 @@ import { useSwipe } from "./use-swipe";
 /** The slides in the presenter's own window, for a room that has no second one: the same keys, notes on demand. */
 export function OneWindow({
 	room,
-	desk: { showsNotes, forward, backward, setAlone },
+	desk: { showsNotes, forward, backward, setAlone, said },
 	deck,
 	lookup,
 	notes,
@@ -46,6 +46,9 @@ export function OneWindow({
 			) : null}
 			{challenge === null ? null : <aside className={styles.challenge}>{challenge}</aside>}
 			{question === null ? null : <aside className={styles.question}>{question}</aside>}
+			<p role="status" className={styles.said}>
+				{said}
+			</p>
 			<div className={styles.controls}>
 				<button type="button" onClick={backward}>
 					Previous

@@ -24,7 +24,7 @@ export function OverviewDialog({
 	useEffect(() => slides.current?.querySelector<HTMLElement>("[aria-current]")?.focus(), []);
 	const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
 		const buttons = [...event.currentTarget.querySelectorAll("button")];
-		const from = buttons.findIndex((button) => button === document.activeElement);
+		const from = buttons.findIndex((button) => button.matches(":focus"));
 		const middles = buttons.map((button) => {
 			const { left, top, width, height } = button.getBoundingClientRect();
 			return { x: left + width / 2, y: top + height / 2 };

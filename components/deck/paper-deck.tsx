@@ -7,6 +7,8 @@ import { knowledgeWords } from "@/lib/deck/slide-knowledge";
 import { stepCount } from "@/lib/deck/slide-steps";
 import { slidePath } from "@/lib/deck/slide-subject";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { count } from "@/lib/dossier/wording";
+import { plainLines } from "@/lib/formats/plain-text";
 import { addressAt } from "@/lib/view/root";
 import styles from "./paper-deck.module.css";
 import { SlideView } from "./slide";
@@ -67,7 +69,7 @@ function Sheet({
 	knowledge,
 }: Props & { readonly slide: Slide; readonly at: number; readonly knowledge: string }) {
 	const address = site.origin + addressAt(site.root, slidePath(slide, lookup, deck.asOf));
-	const note = notes === null ? "" : noteOf(notes, slide.id);
+	const note = notes === null ? "" : plainLines(noteOf(notes, slide.id));
 	const number = `${at + 1} / ${deck.slides.length}`;
 	return (
 		<section className={styles.sheet} data-form={form}>
@@ -84,12 +86,14 @@ function Sheet({
 				</div>
 			</div>
 			<p className={styles.foot}>
-				<span>{knowledge}</span>
+				<span>
+					{knowledge}. {lookup.dossier.sourceSummary[0]?.text ?? count(lookup.dossier.sources.length, "source")}
+				</span>
 				<span className={styles.address}>{address}</span>
 			</p>
 			{form === "slides" ? null : (
 				<>
-					{note === "" ? null : <p className={styles.notes}>{note}</p>}
+					{note.trim() === "" ? null : <p className={styles.notes}>{note}</p>}
 					<div className={styles.lines} aria-hidden="true">
 						{Array.from({ length: LINES }, (_, line) => (
 							<div key={line} />

@@ -53,7 +53,7 @@ export function PresenterDesk({
 	const { room, challenge, slide, at, drives } = presenting;
 	const [notes, setNotes] = useNotes(deck);
 	const questions = useQuestions(presentation);
-	const watch = useStopwatch(presentation);
+	const watch = useStopwatch(presentation, presenting.state.taken);
 	const log = () => {
 		const asked = { at: wallClock(), slide: room.place.slide, claim: claimInQuestion(challenge), text: "" };
 		questions.log(asked);
@@ -67,6 +67,7 @@ export function PresenterDesk({
 		kept.change(next);
 		presenting.settle(next);
 	};
+	const reset = () => presenting.settle(kept.reset());
 	const panel = (
 		<ChallengePanel presenting={presenting} lookup={lookup} root={root} asOf={deck.asOf} alone={desk.alone} />
 	);
@@ -75,7 +76,8 @@ export function PresenterDesk({
 			<DeskDialogs
 				desk={desk}
 				at={at}
-				editing={{ kept, whole, lookup, notes, root, onDeck: edit, onNotes: setNotes, onPrint: print }}
+				editing={{ kept, whole, lookup, notes, onDeck: edit, onReset: reset, onNotes: setNotes }}
+				out={{ root, onPrint: print, onSaid: desk.say }}
 			/>
 			{paper === null ? null : (
 				<paper.Part
@@ -136,7 +138,12 @@ export function PresenterDesk({
 				<PaceBar deck={deck} pace={paceOf(deck, room.place, watch.elapsed, lookup)} watch={watch} at={at} />
 				{panel}
 				<QuestionPanel questions={questions} deck={deck} lookup={lookup} onLog={log} />
-				<HandOver channel={channel} state={presenting.state} address={`${presenterAddress(root)}#${presentation}`} />
+				<HandOver
+					channel={channel}
+					state={presenting.state}
+					address={`${presenterAddress(root)}#${presentation}`}
+					watch={watch.watch}
+				/>
 			</aside>
 			{over}
 		</div>

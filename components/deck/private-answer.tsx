@@ -98,11 +98,7 @@ function Basis({ subject, lookup }: { readonly subject: ShownSubject; readonly l
 	if (content === null) return null;
 	const said = subject.kind === "claim" ? lookup.claims.get(subject.id)?.attribution : undefined;
 	const words = [said === undefined ? "" : `Said by: ${said}`, sourcesLine(content, "classic")];
-	return (
-		<div className={styles.basis}>
-			{words.map((line) => (line === "" ? null : <p key={line}>{line}</p>))}
-		</div>
-	);
+	return <div className={styles.basis}>{words.map((line) => (line === "" ? null : <p key={line}>{line}</p>))}</div>;
 }
 
 /** Opened by a key on a button it takes the focus from that, so that Enter shows it; all else leaves Enter to the deck's keys. */

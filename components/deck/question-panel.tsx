@@ -34,19 +34,15 @@ export function QuestionPanel({
 			{all.length === 0 ? null : (
 				<>
 					<ol>
-						{all.map((_, at) => (
-							<LoggedQuestion
-								// biome-ignore lint/suspicious/noArrayIndexKey: a log only grows at its end.
-								key={at}
-								at={at}
-								questions={questions}
-								deck={deck}
-								lookup={lookup}
-							/>
+						{all.map((question, at) => (
+							<LoggedQuestion key={`${at} ${question.at}`} at={at} questions={questions} deck={deck} lookup={lookup} />
 						))}
 					</ol>
 					<p className={styles.files}>
-						<button type="button" onClick={() => saveFile(`${name}.txt`, "text/plain", questionsText(all, deck, lookup))}>
+						<button
+							type="button"
+							onClick={() => saveFile(`${name}.txt`, "text/plain", questionsText(all, deck, lookup))}
+						>
 							Save as text
 						</button>
 						<button type="button" onClick={() => saveFile(`${name}.csv`, "text/csv", questionsCsv(all, deck, lookup))}>

@@ -1,3 +1,4 @@
+import type { Dossier } from "../dossier/dossier";
 import { count } from "../dossier/wording";
 import { textWidth } from "../timeline/text-width";
 import type { SlideContent } from "./slide-parts";
@@ -128,6 +129,18 @@ export function sourcesLine({ sources, confidence }: SlideContent, shape: SlideS
 	let named = publishers.length;
 	while (named > 0 && wrapped(words(named), ROW.size, room) > 1) named -= 1;
 	return named === 0 ? count(publishers.length, "publisher") : words(named);
+}
+
+/** What has no room and what the slide rests on, in one line of the foot; where it names no source, how many there are. */
+export function footLine(
+	content: SlideContent,
+	{ points }: Pick<SlideFit, "points">,
+	shape: SlideShape,
+	{ sources }: Pick<Dossier, "sources">,
+): string {
+	const left = content.points.length - points;
+	const all = `${count(sources.length, "source")} in the dossier`;
+	return left > 0 ? `${left} more in the brief · ${all}` : sourcesLine(content, shape) || all;
 }
 
 /** The sizes that a heading takes for the sake of room; the least is for headings that no slide should have. */

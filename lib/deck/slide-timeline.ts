@@ -63,21 +63,30 @@ function shownOn({ topic, lanes, emphasis }: SlideTimeline, lookup: Lookup): Loo
 	return lookUp({ ...dossier, events: dossier.events.filter(({ id, rank }) => rank === 1 || about.has(id)) });
 }
 
-/** The stage with a span in view, drawn to fill a part of the slide; sizes in px of the slide. */
+/**
+ * The stage with a span in view, drawn to fill a part of the slide; sizes in px of the slide. Lanes are named in a gutter, and so
+ * are the cities whose days the axis has, where there are two; else there is no gutter.
+ */
 export function drawStage(
 	{ index, request, emphasis }: SlideStage,
 	viewport: Viewport,
 	size: { readonly width: number; readonly height: number },
-): Drawing {
+): Drawing & { readonly gutter: number } {
 	const width = Math.floor(size.width / SLIDE_SCALE);
-	const gutter = request.laneBy === "none" ? 0 : GUTTER;
-	const scene = buildScene(index, {
-		...request,
-		viewport,
-		plotWidth: width - gutter - (gutter === 0 ? 0 : AIR),
-		size: "compact",
-		maxLanesHeight: Math.floor(size.height / SLIDE_SCALE) - AXIS_HEIGHT,
-	});
-	const { paths, texts } = drawScene(scene, index, { selected: null, pointed: null, bearing: emphasis }, gutter);
-	return { width, height: heightOf(scene), paths, lines: linesOf(texts) };
+	const sceneBeside = (gutter: number) =>
+		buildScene(index, {
+			...request,
+			viewport,
+			plotWidth: width - gutter - (gutter === 0 ? 0 : AIR),
+			size: "compact",
+			maxLanesHeight: Math.floor(size.height / SLIDE_SCALE) - AXIS_HEIGHT,
+		});
+	const hasLanes = request.laneBy !== "none";
+	const bare = hasLanes ? null : sceneBeside(0);
+	const isBare = bare?.tiers.every(({ title }) => title === "") === true;
+	const gutter = isBare ? 0 : GUTTER;
+	const scene = isBare && bare !== null ? bare : sceneBeside(gutter);
+	const standing = { selected: null, pointed: null, bearing: emphasis };
+	const { paths, texts } = drawScene(scene, index, standing, gutter, hasLanes);
+	return { width, height: heightOf(scene), paths, lines: linesOf(texts), gutter };
 }

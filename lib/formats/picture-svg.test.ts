@@ -52,7 +52,7 @@ describe("viewPicture(looked, wish)", () => {
 		expect(texts.slice(0, 3).map(({ text }) => text)).toEqual([
 			"Japan–US–Philippines summit, April 2024",
 			"Summit week, 7–12 Apr 2024 · 13 of 80 events",
-			"As of latest, 23 Nov 2026",
+			"As known on 23 Nov 2026 (latest)",
 		]);
 		expect(texts.at(-1)?.text).toBe(`Source: ${ADDRESS} (146 sources)`);
 	});

@@ -12,7 +12,7 @@ export type PictureWords = {
 	readonly title: string;
 	/** The span, and how many events are in it. */
 	readonly view: string;
-	/** The day of knowledge: "As of latest, 23 Nov 2026". */
+	/** The day of knowledge: "As known on 23 Nov 2026 (latest)". */
 	readonly knowledge: string;
 	/** Where it comes from, and on how many sources it rests. */
 	readonly source: string;
@@ -114,12 +114,25 @@ function pathNode([classes, line, d]: PicturePath, colours: Colours): SvgNode {
 	});
 }
 
+/** What `textWidth` knows to a hair; of other letters it is an estimate. */
+const MEASURED = /^[ -~\u00a0-\u00ff–—‘’‚“”„†‡•…‹›€™−]+$/;
+
+/** Words as wide as they were laid out, whatever font stands in for Inter, so that none touches its neighbour. */
+function fixed(text: string, weight: number, size = LINE.size): SvgNode["attributes"] {
+	if (!MEASURED.test(text)) return {};
+	const [light, bold] = [textWidth(text, 450, size), textWidth(text, 600, size)];
+	const wide = light + ((bold - light) * (weight - 450)) / 150;
+	return { textLength: Math.round(wide * 10) / 10, lengthAdjust: "spacingAndGlyphs" };
+}
+
 function wordNodes([classes, y, words]: PictureLine, colours: Colours): readonly SvgNode[] {
 	const names = classes.split(" ");
 	const weight = names.includes("w6") ? 600 : names.includes("w5") ? 500 : 450;
 	const anchor = names.includes("middle") ? "middle" : names.includes("end") ? "end" : "start";
 	const look = { fill: colourOf(names, colours), "font-weight": weight };
 	return words.map(([x, text]) =>
-		node("text", { ...look, ...(anchor === "start" ? {} : { "text-anchor": anchor }), x, y }, [text]),
+		node("text", { ...look, ...(anchor === "start" ? {} : { "text-anchor": anchor }), ...fixed(text, weight), x, y }, [
+			text,
+		]),
 	);
 }
