@@ -14,7 +14,9 @@ export function GoToDialog({
 }) {
 	const field = useRef<HTMLInputElement>(null);
 	// After the dialog within has opened, which begins at its first button.
-	useEffect(() => field.current?.focus(), []);
+	useEffect(() => {
+		field.current?.focus();
+	}, []);
 	return (
 		<PaperDialog title="Go to slide" onClose={onClose}>
 			<form

@@ -21,7 +21,9 @@ export function OverviewDialog({
 }) {
 	const slides = useRef<HTMLDivElement>(null);
 	// After the dialog within has opened, which begins at its first button.
-	useEffect(() => slides.current?.querySelector<HTMLElement>("[aria-current]")?.focus(), []);
+	useEffect(() => {
+		slides.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+	}, []);
 	const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
 		const buttons = [...event.currentTarget.querySelectorAll("button")];
 		const from = buttons.findIndex((button) => button.matches(":focus"));

@@ -39,7 +39,9 @@ export function PrivateAnswer({
 	);
 	const answer = useRef<HTMLDivElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another subject is another answer.
-	useEffect(() => answer.current?.scrollIntoView({ block: "nearest" }), [subject]);
+	useEffect(() => {
+		answer.current?.scrollIntoView({ block: "nearest" });
+	}, [subject]);
 	const isShown = presenting.challenge?.kind === "shown";
 	// A link in the record opens its thing here: the window stays where it is, for the room depends on it.
 	const follow = (event: MouseEvent<HTMLElement>) => {

@@ -36,8 +36,8 @@ const VERDICT = 72;
 const SCORE = { head: 60, row: 74 };
 /** Kept free over the timeline. */
 const TIMELINE_ABOVE = 24;
-/** A strip of one lane; one about an event, with rows for three headlines of a day or two; lanes for topics, actors or kinds. */
-const LEAST_TIMELINE = { strip: 224, about: 290, lanes: 424 };
+/** A strip of one lane; one about an event, with rows for three headlines of a day or two and the names of its clocks; lanes for topics, actors or kinds. */
+const LEAST_TIMELINE = { strip: 224, about: 334, lanes: 424 };
 /** Kept free of sources in the foot: the number and the day; once more where a confidence stands. */
 const FOOT = 360;
 /** Mean width of a letter in em: a little wide, so that what is reckoned to fit does. */

@@ -22,25 +22,17 @@ export type Drawing = {
 /** Room for the lanes' names to the left of the plot. */
 export const GUTTER = 144;
 
-/**
- * What a scene draws, with the names of its lanes and its clocks in a gutter of this width; without a gutter none are.
- * @param lanes whether the lanes are named
- */
+/** What a scene draws, with its lanes' names in a gutter of this width; without a gutter none are. */
 export function drawScene(
 	scene: Scene,
 	index: EventIndex,
 	emphasis: Emphasis = NO_EMPHASIS,
 	gutter = GUTTER,
-	lanes = gutter > 0,
 ): { readonly paths: readonly PicturePath[]; readonly texts: readonly PlacedText[] } {
 	const svg = sceneToSvg(scene, { emphasis, index });
 	return {
-		paths: [...(lanes ? gutterPaths(scene) : []), ...svg.children.flatMap(pathOf)],
-		texts: [
-			...(lanes ? laneTexts(scene) : []),
-			...(gutter === 0 ? [] : clockTexts(scene)),
-			...svg.children.flatMap((child) => textOf(child, gutter)),
-		],
+		paths: [...(gutter === 0 ? [] : gutterPaths(scene)), ...svg.children.flatMap(pathOf)],
+		texts: [...(gutter === 0 ? [] : gutterTexts(scene)), ...svg.children.flatMap((child) => textOf(child, gutter))],
 	};
 }
 
@@ -90,19 +82,17 @@ function gutterPaths(scene: Scene): readonly PicturePath[] {
 	return [...bars, ["rule", 1, lines.join("")]];
 }
 
-function laneTexts(scene: Scene): readonly PlacedText[] {
+function gutterTexts(scene: Scene): readonly PlacedText[] {
 	const baseline = middleOf(scene) + 5;
-	return scene.lanes.flatMap(({ short, count: events, y }): readonly PlacedText[] => [
-		["ink w6", 34, y + baseline, short],
-		["muted end", 132, y + baseline, String(events)],
-	]);
-}
-
-/** Whose days each line of the axis has. */
-function clockTexts({ tiers, lanesHeight }: Scene): readonly PlacedText[] {
-	return tiers.flatMap(({ title, tone }, at): readonly PlacedText[] =>
-		title === "" ? [] : [[`${tone} w5`, 34, lanesHeight + 14 + at * 17, title]],
-	);
+	return [
+		...scene.lanes.flatMap(({ short, count: events, y }): readonly PlacedText[] => [
+			["ink w6", 34, y + baseline, short],
+			["muted end", 132, y + baseline, String(events)],
+		]),
+		...scene.tiers.flatMap(({ title, tone }, at): readonly PlacedText[] =>
+			title === "" ? [] : [[`${tone} w5`, 34, scene.lanesHeight + 14 + at * 17, title]],
+		),
+	];
 }
 
 function middleOf(scene: Scene): number {
