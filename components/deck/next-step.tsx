@@ -62,12 +62,13 @@ function Coming({
 	const brought = standing.kind === "topic" ? standing.claims.at(-1)?.text : undefined;
 	const words =
 		brought ?? (standing.kind === "claim" && standing.outcome ? content?.lead[0] : undefined) ?? content?.heading;
+	const title = slideTitle(slide, lookup);
 	return (
 		<>
 			<p className={styles.nextTitle} data-slot={content?.topic == null ? null : slotOf({ lookup }, content.topic)}>
-				{same ? "On this slide" : `${number} ${slideTitle(slide, lookup)}`}
+				{same ? "On this slide" : `${number} ${title}`}
 			</p>
-			<p className={styles.nextWords}>{words ?? "Not known on the day shown"}</p>
+			{words === title ? null : <p className={styles.nextWords}>{words ?? "Not known on the day shown"}</p>}
 		</>
 	);
 }
