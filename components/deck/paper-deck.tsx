@@ -14,8 +14,8 @@ import styles from "./paper-deck.module.css";
 import { SlideView } from "./slide";
 import slideStyles from "./slide.module.css";
 
-/** Ruled lines below a handout's slide. */
-const LINES = 4;
+/** Ruled lines below a handout's slide, and below its notes. */
+const LINES = { alone: 4, noted: 3 };
 
 type Props = {
 	/** One slide a sheet, or two with their notes and lines to write on. */
@@ -95,7 +95,7 @@ function Sheet({
 				<>
 					{note.trim() === "" ? null : <p className={styles.notes}>{note}</p>}
 					<div className={styles.lines} aria-hidden="true">
-						{Array.from({ length: LINES }, (_, line) => (
+						{Array.from({ length: note.trim() === "" ? LINES.alone : LINES.noted }, (_, line) => (
 							<div key={line} />
 						))}
 					</div>
