@@ -183,14 +183,6 @@ describe("handing over", () => {
 		expect(follows).toMatchObject({ state: { role: "following", driver: "p-2", epoch: 2 }, send: [] });
 	});
 
-	it("with control goes the time that has been presented, also where the grant is said again", () => {
-		const { first, second } = asked();
-		const given = giveControl(first, "p-2", 61_000, { gone: 0, since: 1000 });
-		const drives = presenterHears(second, only(given, "grant"), 7).state;
-		expect([first.taken, drives.taken]).toEqual([null, { gone: 60_000, since: 7 }]);
-		expect(only(presenterTick(given.state, 62_000), "grant").clock).toEqual({ gone: 61_000, runs: true });
-	});
-
 	it("control is given only to a window that asks, and taken only by the one that it was given", () => {
 		const { first, second } = asked();
 		expect(giveControl(first, "p-3", 2).state).toBe(first);

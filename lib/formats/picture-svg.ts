@@ -23,6 +23,8 @@ export type PictureSvg = { readonly text: string; readonly width: number; readon
 const MARGIN = 24;
 const TITLE = { size: 22, line: 28, most: 3 };
 const LINE = { size: 13, line: 20, most: 3 };
+/** So much wider than it is reckoned a line may be in the font that stands in for ours. */
+const WIDEST = 1.2;
 const SANS = "Inter, 'Helvetica Neue', Arial, 'Noto Sans', 'Hiragino Sans', 'Noto Sans CJK JP', sans-serif";
 const SERIF = "'Source Serif 4', Georgia, 'Noto Serif', 'Hiragino Mincho ProN', 'Noto Serif CJK JP', serif";
 
@@ -80,7 +82,7 @@ type Style = typeof TITLE;
 type SetLine = { readonly text: string; readonly style: Style; readonly attributes: SvgNode["attributes"] };
 
 function linesOf(text: string, room: number, style: Style, attributes: SvgNode["attributes"]): readonly SetLine[] {
-	const measure = (part: string) => textWidth(part, 600, style.size);
+	const measure = (part: string) => textWidth(part, 600, style.size) * WIDEST;
 	return cardLines(oneLine(text), room, style.most, measure).map((line) => ({ text: line, style, attributes }));
 }
 
