@@ -84,6 +84,11 @@ for (const [where, viewport] of [
 		await expect(page.locator("[data-result]").filter({ hasText: claim })).toBeInViewport({ ratio: 1 });
 		const truth = where === "in one window" ? "the room sees this too" : "only you see this";
 		await expect(page.getByRole("heading", { name: "Challenge" })).toContainText(truth);
+		await page.keyboard.press("Escape");
+		await expect(page.locator("[data-result]")).toHaveCount(0);
+		await expect(answer).toHaveCount(0);
+		await page.keyboard.press(" ");
+		await expect.poll(() => standing(page)).toBe("timeline 0");
 	});
 
 test("Q takes the words of the question, and Enter gives the keys back to the deck, in one window too", async ({

@@ -54,8 +54,9 @@ export function ChallengePanel({
 	// What is typed opens its first result.
 	const typed = useRef("");
 	useEffect(() => {
-		if (typed.current === asked || first === undefined) return;
+		if (typed.current === asked) return;
 		typed.current = asked;
+		if (first === undefined) return;
 		const found = shownOf(first);
 		if (found !== null) presenting.answer(found);
 	}, [asked, first, presenting]);
@@ -65,8 +66,8 @@ export function ChallengePanel({
 		if (by !== 0) open(listed[Math.min(listed.length - 1, Math.max(0, at + by))]);
 		else if (event.key === "Enter") presenting.show();
 		else if (event.key === "Escape") {
+			// What was asked stands a little longer than the text, and must not open its first result anew.
 			setText("");
-			typed.current = "";
 			presenting.back();
 			field.current?.blur();
 		} else return;

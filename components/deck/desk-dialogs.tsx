@@ -25,7 +25,8 @@ export function DeskDialogs({
 }) {
 	const { deck } = editing.kept;
 	const { lookup, notes } = editing;
-	const close = () => setOver(null);
+	// A dialog says that it has closed when the next may be open already.
+	const close = () => setOver((now) => (now === over ? null : now));
 	switch (over) {
 		case null:
 			return null;

@@ -44,8 +44,8 @@ export function OneWindow({
 					{note === "" ? "No notes for this slide." : note}
 				</aside>
 			) : null}
-			{challenge === null ? null : <aside className={styles.challenge}>{challenge}</aside>}
-			{question === null ? null : <aside className={styles.question}>{question}</aside>}
+			{challenge === null ? null : <div className={styles.challenge}>{challenge}</div>}
+			{question === null ? null : <div className={styles.question}>{question}</div>}
 			<p role="status" className={styles.said}>
 				{said}
 			</p>

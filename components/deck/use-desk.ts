@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
 import { OUT_FRAGMENT } from "@/lib/deck/present-address";
 import type { PresenterAction } from "@/lib/deck/presenter-keys";
 import { toggleFullScreen } from "./full-screen";
@@ -11,7 +11,7 @@ export type Over = "overview" | "goTo" | "help" | "deck" | "out" | null;
 /** What a presenter's own window shows beside what the room sees, and what its keys and buttons do. */
 export type Desk = {
 	readonly over: Over;
-	readonly setOver: (over: Over) => void;
+	readonly setOver: Dispatch<SetStateAction<Over>>;
 	/** The slides in this window, for a room that has no second one. */
 	readonly alone: boolean;
 	readonly setAlone: (alone: boolean) => void;
