@@ -174,7 +174,7 @@ test("the brief has no finding", async ({ page }) => {
 	await expectSound(page, "the brief on a phone");
 });
 
-test("both windows of a presentation and the deck's dialog have no finding", async ({ page }) => {
+test("both windows of a presentation and the desk's dialogs have no finding", async ({ page }) => {
 	test.setTimeout(240_000);
 	await present(page);
 	const audience = await openAudience(page);
@@ -188,6 +188,20 @@ test("both windows of a presentation and the deck's dialog have no finding", asy
 	await expect(page.getByRole("dialog", { name: "Deck" })).toBeVisible();
 	await expectSound(page, "the deck", "dialog[open]");
 	await page.keyboard.press("Escape");
+	await page.getByRole("button", { name: "PowerPoint or paper" }).click();
+	await expectSound(page, "the deck's ways out", "dialog[open]");
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("o");
+	await expect(page.getByRole("dialog", { name: "All slides" })).toBeVisible();
+	await expectSound(page, "all slides", "dialog[open]");
+	await page.keyboard.press("Escape");
+	await page.getByRole("button", { name: "Present in this window" }).click();
+	await page.keyboard.press("q");
+	await expect(page.getByRole("textbox", { name: "Question 2" })).toBeFocused();
+	// The buttons beside it fade with the pointer's rest.
+	await expectSound(page, "one window, a question logged", "main section");
+	await page.keyboard.press("Escape");
+	await page.getByRole("button", { name: "Leave" }).click();
 	await page.setViewportSize({ width: 390, height: 844 });
 	await expectSound(page, "the presenter's window on a phone");
 });

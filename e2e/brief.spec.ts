@@ -34,13 +34,13 @@ for (const format of ["A4", "Letter"] as const)
 		const sheets = await readPdf(await page.pdf({ format, printBackground: true }));
 		expect(sheets.length).toBeGreaterThan(5);
 		for (const [at, { text }] of sheets.entries()) {
-			expect(text).toContain("Brief as of latest, 23 Nov 2026");
+			expect(text).toContain("Brief as known on 23 Nov 2026 (latest)");
 			expect(text).toContain(`${at + 1} of ${sheets.length}`);
 		}
 		expect(sheets.flatMap(({ cut }) => cut)).toEqual([]);
 		expect(sheets.map(({ bitmaps }) => bitmaps)).toEqual(sheets.map(() => 0));
 		const text = sheets.map((sheet) => sheet.text).join(" ");
-		expect(text).not.toMatch(/Back to the dashboard|As of latest Topics/);
+		expect(text).not.toMatch(/Back to the dashboard|As known on 23 Nov 2026 \(latest\) Topics/);
 		for (const words of PARTS) expect(text).toContain(words);
 	});
 
@@ -86,26 +86,26 @@ test("accounts that differ stand side by side, the chosen one with its reason", 
 
 test("the brief of an earlier day and of some topics, by its address", async ({ page }) => {
 	const brief = await openBrief(page, "?asof=2024-04-05&topics=minerals~security");
-	await expect(brief.getByText("Brief as of 5 Apr 2024; Minerals, Security alone")).toBeVisible();
+	await expect(brief.getByText("Brief as known on 5 Apr 2024; Minerals, Security alone")).toBeVisible();
 	await expect(brief.getByText("How strong the record was")).toBeVisible();
 	await expect(brief.getByText("How 14 claims turned out")).toBeVisible();
 	await expect(brief.getByRole("heading", { name: "Diplomacy" })).toHaveCount(0);
 	await expect(brief.getByText("Borne out", { exact: true })).toHaveCount(0);
 	const sheets = await readPdf(await page.pdf({ format: "A4" }));
-	for (const { text } of sheets) expect(text).toContain("Brief as of 5 Apr 2024");
+	for (const { text } of sheets) expect(text).toContain("Brief as known on 5 Apr 2024");
 });
 
 test("the day and the topics are chosen on the page, and its address says them", async ({ page }) => {
 	const brief = await openBrief(page);
 	await page.getByRole("textbox", { name: "As of" }).fill("11 Apr 2024");
 	await page.keyboard.press("Enter");
-	await expect(brief.getByText("Brief as of 11 Apr 2024")).toBeVisible();
+	await expect(brief.getByText("Brief as known on 11 Apr 2024")).toBeVisible();
 	await expect(page).toHaveURL(/\/brief\/\?asof=2024-04-11$/);
 	await page.getByRole("checkbox", { name: "Diplomacy" }).uncheck();
 	await expect(brief.getByRole("heading", { name: "Diplomacy" })).toHaveCount(0);
 	await expect(page).toHaveURL(/\?asof=2024-04-11&topics=minerals~security~technology$/);
 	await page.getByRole("button", { name: "Latest" }).click();
-	await expect(brief.getByText("Brief as of latest, 23 Nov 2026")).toBeVisible();
+	await expect(brief.getByText("Brief as known on 23 Nov 2026 (latest)")).toBeVisible();
 });
 
 test("Share leads to the brief of the view, which leads back to it", async ({ page }) => {
@@ -113,7 +113,7 @@ test("Share leads to the brief of the view, which leads back to it", async ({ pa
 	await page.getByRole("button", { name: "Share" }).click();
 	await page.getByRole("menuitem", { name: "Brief to print" }).click();
 	await expect(page).toHaveURL(/\/brief\/\?asof=2024-04-05&topics=minerals$/);
-	await expect(page.getByText("Brief as of 5 Apr 2024")).toBeVisible();
+	await expect(page.getByText("Brief as known on 5 Apr 2024")).toBeVisible();
 	await page.getByRole("link", { name: "Back to the dashboard" }).click();
 	await expect(page).toHaveURL(/2024\/\?asof=2024-04-05&topics=minerals$/);
 });
@@ -124,6 +124,6 @@ test("of an earlier day the latest state is not painted even for a moment", asyn
 	await expect(page.locator("main")).toBeAttached();
 	await expect(page.getByText("Judgements", { exact: true })).toBeHidden();
 	release();
-	await expect(page.getByText("Brief as of 5 Apr 2024")).toBeVisible();
+	await expect(page.getByText("Brief as known on 5 Apr 2024")).toBeVisible();
 	await expect(page.getByText("Judgements", { exact: true })).toBeVisible();
 });

@@ -117,9 +117,9 @@ test.describe("with the network gone after one visit", () => {
 		const audience = await openAudience(page);
 		await expect(audience.locator("[data-slide]")).toContainText("As known on 12 Apr 2024");
 		await audience.close();
-		await page.getByRole("button", { name: "Edit deck" }).click();
-		const button = page.getByRole("dialog", { name: "Deck" }).getByRole("button", { name: "PowerPoint" });
-		expect(await saved(page, () => button.click())).toBe("trilateral-summit-2024_briefing_2024-04-12.pptx");
+		await page.getByRole("button", { name: "PowerPoint or paper" }).click();
+		const button = page.getByRole("dialog").getByRole("button", { name: "PowerPoint" });
+		expect(await saved(page, () => button.click())).toBe("trilateral-summit-2024-briefing_2024-04-12.pptx");
 	});
 
 	test("an address that is none says so, and the mark goes with the network's return", async () => {

@@ -23,7 +23,7 @@ test("a picture of the view is shown as it will be, saved as SVG, and opens in a
 	const name = download.suggestedFilename();
 	expect(name).toBe("trilateral-summit-2024_2024-03-29_2024-04-12_as-of-2024-04-05.svg");
 	const text = await readFile(await download.path(), "utf8");
-	expect(text).toContain("As of 5 Apr 2024");
+	expect(text).toContain("As known on 5 Apr 2024");
 	await expect(dialog).toHaveCount(0);
 	await expect(page.getByRole("status").filter({ hasText: `Picture saved as ${name}.` })).toBeVisible();
 	await expect(page.getByRole("button", { name: "Share" })).toBeFocused();

@@ -1,22 +1,21 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { ROOT } from "./live";
 import { readPdf } from "./pdf-text";
 import { openAudience, present } from "./presenting";
 import { expect, test } from "./test";
 
 const NOTE = "Start with what was agreed, quietly";
 
-/** The deck's dialog, once a note is written beside the first slide; printing is left to the test. */
-async function openDeck(page: Page, query = "") {
+/** The dialog of the deck's ways out, once a note is written beside the first slide; printing is left to the test. */
+async function openOut(page: Page, query = "") {
 	await page.addInitScript(() => {
 		window.print = () => {};
 	});
 	await present(page, query);
 	await page.getByRole("textbox", { name: "Notes" }).fill(NOTE);
-	await page.getByRole("button", { name: "Edit deck" }).click();
-	const dialog = page.getByRole("dialog", { name: "Deck" });
-	await expect(dialog.getByRole("button", { name: "PowerPoint" })).toBeVisible();
-	return dialog;
+	await page.getByRole("button", { name: "PowerPoint or paper" }).click();
+	return page.getByRole("dialog", { name: "PowerPoint or paper" });
 }
 
 /** Headings of the slides in order, as the paper has them. */
@@ -37,12 +36,12 @@ async function pdfOf(page: Page) {
 
 test("PowerPoint saves a file named after the dossier and the deck", async ({ page }) => {
 	test.setTimeout(60_000);
-	const dialog = await openDeck(page);
+	const dialog = await openOut(page);
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
 		dialog.getByRole("button", { name: "PowerPoint" }).click(),
 	]);
-	expect(download.suggestedFilename()).toBe("trilateral-summit-2024_briefing.pptx");
+	expect(download.suggestedFilename()).toBe("trilateral-summit-2024-briefing.pptx");
 	const file = await readFile(await download.path());
 	expect(file.toString("latin1", 0, 2)).toBe("PK");
 	// Stored as it is: names and texts can be read in the file itself.
@@ -53,13 +52,13 @@ test("PowerPoint saves a file named after the dossier and the deck", async ({ pa
 
 test("without notes none are in the file, and an earlier day is in its name", async ({ page }) => {
 	test.setTimeout(60_000);
-	const dialog = await openDeck(page, "?asof=2024-04-05");
+	const dialog = await openOut(page, "?asof=2024-04-05");
 	await dialog.getByRole("checkbox", { name: "With my notes" }).uncheck();
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
 		dialog.getByRole("button", { name: "PowerPoint" }).click(),
 	]);
-	expect(download.suggestedFilename()).toBe("trilateral-summit-2024_briefing_2024-04-05.pptx");
+	expect(download.suggestedFilename()).toBe("trilateral-summit-2024-briefing_2024-04-05.pptx");
 	const file = await readFile(await download.path());
 	expect([file.includes(NOTE), file.includes("As known on 5 Apr 2024")]).toEqual([false, true]);
 });
@@ -72,14 +71,78 @@ test("a PowerPoint file that cannot be made leaves none and says so", async ({ p
 			throw new Error("no room");
 		};
 	});
-	const dialog = await openDeck(page);
+	const dialog = await openOut(page);
 	await dialog.getByRole("button", { name: "PowerPoint" }).click();
 	await expect(dialog.getByRole("alert").filter({ hasText: "none was saved" })).toBeVisible({ timeout: 20_000 });
 	expect(saved).toBe(0);
 });
 
+test("where what makes it does not come words say so, the page stays, and the next try saves it", async ({
+	page,
+	complaints,
+}) => {
+	test.setTimeout(60_000);
+	const dialog = await openOut(page);
+	await page.route("**/_next/**", (route) => route.abort());
+	await dialog.getByRole("button", { name: "PowerPoint" }).click();
+	await expect(dialog.getByRole("alert").filter({ hasText: "none was saved" })).toBeVisible();
+	await page.unroute("**/_next/**");
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		dialog.getByRole("button", { name: "PowerPoint" }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe("trilateral-summit-2024-briefing.pptx");
+	await expect(dialog.getByRole("alert").filter({ hasText: "none was saved" })).toHaveCount(0);
+	complaints.length = 0;
+});
+
+test("closed while it works nothing is saved, and the desk says that it was cancelled", async ({ page }) => {
+	let saved = 0;
+	page.on("download", () => saved++);
+	const dialog = await openOut(page);
+	let release: () => void = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route("**/_next/**", async (route) => {
+		await held;
+		await route.continue();
+	});
+	await dialog.getByRole("button", { name: "PowerPoint" }).click();
+	await expect(dialog.getByText("Working …")).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(page.getByRole("status").filter({ hasText: "Cancelled: no PowerPoint file was saved." })).toBeVisible();
+	release();
+	// A second one, which is not cancelled, takes as long and is the only one that arrives.
+	await page.getByRole("button", { name: "PowerPoint or paper" }).click();
+	await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "PowerPoint" }).click()]);
+	expect(saved).toBe(1);
+});
+
+test("Share leads to the deck's ways out, with the day in view", async ({ page }) => {
+	await page.goto(`${ROOT}?asof=2024-04-05`);
+	await expect(page.locator("[data-live] [data-timeline]")).toHaveAttribute("data-ready", "true");
+	await page.getByRole("button", { name: "Share" }).click();
+	await page.getByRole("menuitem", { name: "Slides as PowerPoint or on paper" }).click();
+	await expect(page.getByRole("dialog", { name: "PowerPoint or paper" })).toBeVisible();
+	await expect(page).toHaveURL(/\/present\/\?asof=2024-04-05$/);
+});
+
+test("control characters of notes stay off the paper", async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => {};
+	});
+	await present(page);
+	await page.getByRole("textbox", { name: "Notes" }).fill("Be\u0007gin\u0000 here");
+	await page.getByRole("button", { name: "PowerPoint or paper" }).click();
+	await page.getByRole("button", { name: "Handout" }).click();
+	const paper = page.locator("[data-paper-deck]");
+	await expect(paper).toBeAttached();
+	expect(await paper.evaluate((element) => element.textContent?.includes("Begin here"))).toBe(true);
+});
+
 test("slides print one a sheet, complete, with day and address, and the sources at the end", async ({ page }) => {
-	const dialog = await openDeck(page);
+	const dialog = await openOut(page);
 	await dialog.getByRole("button", { name: "Print slides" }).click();
 	const words = await headings(page);
 	expect(words.length).toBeGreaterThan(8);
@@ -88,7 +151,8 @@ test("slides print one a sheet, complete, with day and address, and the sources 
 	for (const [at, heading] of words.entries()) {
 		const text = sheets[at]?.text ?? "";
 		expect(squeezed(text)).toContain(squeezed(heading));
-		expect(text).toContain("As of latest, 23 Nov 2026");
+		expect(text).toContain("As known on 23 Nov 2026 (latest)");
+		expect(squeezed(text)).toContain(squeezed("The dossier holds 146 sources"));
 		expect(squeezed(text)).toContain("/dossiers/trilateralsummit2024/");
 		expect(text).not.toContain(NOTE);
 	}
@@ -102,14 +166,14 @@ test("slides print one a sheet, complete, with day and address, and the sources 
 });
 
 test("a handout has two slides a sheet, with their notes", async ({ page }) => {
-	const dialog = await openDeck(page);
+	const dialog = await openOut(page);
 	await dialog.getByRole("button", { name: "Handout" }).click();
 	const words = await headings(page);
 	const sheets = await pdfOf(page);
 	const text = squeezed(sheets.map((sheet) => sheet.text).join(" "));
 	for (const heading of words) expect(text).toContain(squeezed(heading));
 	expect(text).toContain(squeezed(NOTE));
-	expect(text).toContain(squeezed("As of latest, 23 Nov 2026"));
+	expect(text).toContain(squeezed("As known on 23 Nov 2026 (latest)"));
 	expect(text).toContain(squeezed("Sources of this briefing"));
 	expect(sheets.length).toBeLessThanOrEqual(Math.ceil(words.length / 2) + 1);
 	// Portrait: 210 mm in points.
@@ -118,7 +182,7 @@ test("a handout has two slides a sheet, with their notes", async ({ page }) => {
 });
 
 test("a handout without notes keeps them private", async ({ page }) => {
-	const dialog = await openDeck(page);
+	const dialog = await openOut(page);
 	await dialog.getByRole("checkbox", { name: "With my notes" }).uncheck();
 	await dialog.getByRole("button", { name: "Handout" }).click();
 	await headings(page);

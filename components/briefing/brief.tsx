@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { TimelinePicture } from "@/components/timeline/timeline-picture";
+import { knowledgeDay } from "@/lib/deck/slide-knowledge";
 import type { Brief as BriefParts } from "@/lib/dossier/brief";
 import { count, VERDICT_WORDS } from "@/lib/dossier/wording";
 import { briefKey } from "@/lib/formats/brief-key";
-import { formatPlainDate } from "@/lib/time/format-when";
 import type { Picture } from "@/lib/timeline/picture";
 import styles from "./brief.module.css";
 import { BriefDisputes } from "./brief-disputes";
@@ -45,7 +45,7 @@ export function Brief({
 				<div>
 					<span className={styles.wordmark}>Readout</span>
 					<span>
-						{`Brief as of ${scope.asOf === null ? "latest, " : ""}${formatPlainDate(scope.asOf ?? dossier.updated)}`}
+						{`Brief as known on ${knowledgeDay(scope.asOf, dossier)}`}
 						{brief.part === null ? null : `; ${brief.part.join(", ")} alone`}
 					</span>
 				</div>

@@ -42,7 +42,8 @@ export function AudienceStatus({ state, address }: { readonly state: PresenterSt
 							itself.
 						</p>
 						<p>
-							<a href={address} target="_blank" rel="noopener">
+							{/* Once the browser has followed it the desk is to be driven again. */}
+							<a href={address} target="_blank" rel="noopener" onClick={() => setTimeout(() => setBlocked(false))}>
 								Audience window
 							</a>
 						</p>

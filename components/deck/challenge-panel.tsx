@@ -13,19 +13,23 @@ import type { Presenting } from "./use-presenting";
 const MOST = 6;
 
 /**
- * A challenge from the room: what is searched and read here is on this side only. The first result opens at once; arrow
- * keys choose another, Enter puts it before the room, Esc brings both sides back.
+ * A challenge from the room: what is searched and read here is on this side only, where there are two. The first result
+ * opens at once; arrow keys choose another, Enter puts it before the room, Esc brings both sides back. While an answer is
+ * open the results leave it their room.
  */
 export function ChallengePanel({
 	presenting,
 	lookup,
 	root,
 	asOf,
+	alone,
 }: {
 	readonly presenting: Presenting;
 	readonly lookup: Lookup;
 	readonly root: string;
 	readonly asOf: string | null;
+	/** Where one window does both the room sees the search too. */
+	readonly alone: boolean;
 }) {
 	const { challenge } = presenting;
 	const [text, setText] = useState("");
@@ -50,8 +54,9 @@ export function ChallengePanel({
 	// What is typed opens its first result.
 	const typed = useRef("");
 	useEffect(() => {
-		if (typed.current === asked || first === undefined) return;
+		if (typed.current === asked) return;
 		typed.current = asked;
+		if (first === undefined) return;
 		const found = shownOf(first);
 		if (found !== null) presenting.answer(found);
 	}, [asked, first, presenting]);
@@ -61,8 +66,8 @@ export function ChallengePanel({
 		if (by !== 0) open(listed[Math.min(listed.length - 1, Math.max(0, at + by))]);
 		else if (event.key === "Enter") presenting.show();
 		else if (event.key === "Escape") {
+			// What was asked stands a little longer than the text, and must not open its first result anew.
 			setText("");
-			typed.current = "";
 			presenting.back();
 			field.current?.blur();
 		} else return;
@@ -72,7 +77,7 @@ export function ChallengePanel({
 		<section className={styles.challenge} aria-label="Challenge">
 			<div className={styles.partHead}>
 				<h2 className={styles.partTitle}>
-					Challenge <span className={styles.quiet}>only you see this</span>
+					Challenge <span className={styles.quiet}>{alone ? "the room sees this too" : "only you see this"}</span>
 				</h2>
 				<span className={styles.quiet}>{challenge === null ? "/" : "Esc"}</span>
 			</div>
@@ -80,7 +85,7 @@ export function ChallengePanel({
 				<input
 					ref={field}
 					type="search"
-					aria-label="Search the dossier, on this side only"
+					aria-label={alone ? "Search the dossier" : "Search the dossier, on this side only"}
 					placeholder="Search the dossier"
 					autoComplete="off"
 					spellCheck={false}
@@ -94,11 +99,12 @@ export function ChallengePanel({
 				</span>
 			</div>
 			{listed.length === 0 ? null : (
-				<ul className={styles.results}>
+				<ul className={styles.results} data-few={subject === null ? undefined : ""}>
 					{listed.map((hit, index) => (
 						<li key={hit.document.key}>
 							<button
 								type="button"
+								ref={index === at ? intoView : null}
 								aria-current={index === at}
 								data-result={hit.document.key}
 								onClick={() => open(hit)}
@@ -121,6 +127,10 @@ export function ChallengePanel({
 }
 
 const KINDS = { event: "Event", claim: "Claim", judgement: "Topic", source: "Source", actor: "Actor" } as const;
+
+function intoView(button: HTMLButtonElement | null): void {
+	button?.scrollIntoView({ block: "nearest" });
+}
 
 /** What a room can be shown of a result. */
 function shownOf({ document: { subject } }: Hit): ShownSubject | null {

@@ -8,6 +8,13 @@ import { type Notes, notesText } from "@/lib/deck/notes";
 import type { Lookup } from "@/lib/dossier/lookup";
 import styles from "./deck-editor.module.css";
 
+/** What was done with a file, and the deck and notes that it is said of; "": of none. */
+type Said = { readonly lines: readonly string[]; readonly of: string };
+
+function stateOf(deck: Deck, notes: Notes): string {
+	return deckText(deck) + notesText(notes);
+}
+
 /** The deck as a file, the notes as another: notes never travel with what is shown. */
 export function DeckFiles({
 	deck,
@@ -22,14 +29,16 @@ export function DeckFiles({
 	readonly onDeck: (next: Deck) => void;
 	readonly onNotes: (notes: Notes) => void;
 }) {
-	const [said, setSaid] = useState<readonly string[]>([]);
+	const [said, setSaid] = useState<Said>({ lines: [], of: "" });
+	const told = said.of === "" || said.of === stateOf(deck, notes) ? said.lines : [];
 	const open = async (file: File | undefined) => {
 		if (file === undefined) return;
 		const { openDeckFile } = await import("./open-deck-file");
-		const { deck: read, notes: words, said: told } = openDeckFile(await file.text(), whole);
+		const { deck: read, notes: words, said: lines } = openDeckFile(await file.text(), whole);
 		if (read !== null) onDeck(read);
 		if (words !== null) onNotes(words);
-		setSaid(told);
+		// What is said of a file that is open no longer holds once the deck or its notes are others.
+		setSaid({ lines, of: read === null && words === null ? "" : stateOf(read ?? deck, words ?? notes) });
 	};
 	const name = `${deck.dossier}-${deck.id}`.slice(0, 60);
 	return (
@@ -56,12 +65,12 @@ export function DeckFiles({
 					onChange={(event) => {
 						const [file] = event.target.files ?? [];
 						event.target.value = "";
-						open(file).catch(() => setSaid(["The file could not be read."]));
+						open(file).catch(() => setSaid({ lines: ["The file could not be read."], of: "" }));
 					}}
 				/>
 			</label>
 			<div role="status">
-				{said.map((words) => (
+				{told.map((words) => (
 					<p key={words}>{words}</p>
 				))}
 			</div>

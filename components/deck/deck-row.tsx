@@ -1,5 +1,5 @@
 import { type Deck, LONGEST_HEADING, MOST_MINUTES, type Slide } from "@/lib/deck/deck";
-import { dropSlide, moveSlide, setChallenges, setHeading, setMinutes } from "@/lib/deck/edit-deck";
+import { moveSlide, setChallenges, setHeading, setMinutes } from "@/lib/deck/edit-deck";
 import { slideTitle } from "@/lib/deck/slide-title";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
@@ -12,12 +12,14 @@ export function DeckRow({
 	deck,
 	lookup,
 	onDeck,
+	onDrop,
 }: {
 	readonly slide: Slide;
 	readonly at: number;
 	readonly deck: Deck;
 	readonly lookup: Lookup;
 	readonly onDeck: (next: Deck) => void;
+	readonly onDrop: () => void;
 }) {
 	const title = slideTitle(slide, lookup);
 	const left = lookup.dossier.claims.filter(({ id }) => !slide.challenges.includes(id));
@@ -65,7 +67,8 @@ export function DeckRow({
 					type="button"
 					aria-label={`Drop ${title}`}
 					aria-disabled={deck.slides.length === 1}
-					onClick={() => onDeck(dropSlide(deck, slide.id))}
+					data-drop=""
+					onClick={onDrop}
 				>
 					×
 				</button>

@@ -1,7 +1,8 @@
+import { useEffect, useRef } from "react";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import styles from "./presenter.module.css";
 
-/** "G": a slide by its number. */
+/** "G": a slide by its number, which is typed at once. */
 export function GoToDialog({
 	last,
 	onNumber,
@@ -11,6 +12,11 @@ export function GoToDialog({
 	readonly onNumber: (number: number) => void;
 	readonly onClose: () => void;
 }) {
+	const field = useRef<HTMLInputElement>(null);
+	// After the dialog within has opened, which begins at its first button.
+	useEffect(() => {
+		field.current?.focus();
+	}, []);
 	return (
 		<PaperDialog title="Go to slide" onClose={onClose}>
 			<form
@@ -24,16 +30,7 @@ export function GoToDialog({
 			>
 				<label>
 					Number, 1 to {last}{" "}
-					<input
-						name="number"
-						type="number"
-						inputMode="numeric"
-						min={1}
-						max={last}
-						required
-						// biome-ignore lint/a11y/noAutofocus: a dialog that holds one field begins in it.
-						autoFocus
-					/>
+					<input ref={field} name="number" type="number" inputMode="numeric" min={1} max={last} required />
 				</label>{" "}
 				<button type="submit" className={styles.primary}>
 					Go

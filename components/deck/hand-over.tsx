@@ -1,6 +1,7 @@
 import { isDriverLost, type PresenterState } from "@/lib/deck/driver-state";
 import { askForControl, giveControl, takeControl, withdrawAsk } from "@/lib/deck/hand-over";
 import { nothing } from "@/lib/deck/sender";
+import type { Stopwatch } from "@/lib/deck/stopwatch";
 import styles from "./presenter.module.css";
 import type { RoomChannel } from "./room-channel";
 
@@ -9,11 +10,14 @@ export function HandOver({
 	channel,
 	state,
 	address,
+	watch,
 }: {
 	readonly channel: RoomChannel<PresenterState>;
 	readonly state: PresenterState;
 	/** Of this page with the presentation in its fragment, for a second presenter. */
 	readonly address: string;
+	/** Goes over with control. */
+	readonly watch: Stopwatch;
 }) {
 	if (state.role === "driving")
 		return state.asks.length === 0 ? (
@@ -32,7 +36,7 @@ export function HandOver({
 						<button
 							type="button"
 							className={styles.primary}
-							onClick={() => channel.act((now, at) => giveControl(now, id, at))}
+							onClick={() => channel.act((now, at) => giveControl(now, id, at, watch))}
 						>
 							Give control
 						</button>

@@ -28,15 +28,17 @@ export function NextStep({
 			{isEnd ? (
 				<p className={styles.quiet}>This is the last step.</p>
 			) : (
-				<Coming
-					slide={slide}
-					step={next.step}
-					number={index + 1}
-					lookup={lookup}
-					same={slide.id === room.place.slide}
-				/>
+				<>
+					<Coming
+						slide={slide}
+						step={next.step}
+						number={index + 1}
+						lookup={lookup}
+						same={slide.id === room.place.slide}
+					/>
+					<p className={styles.quiet}>Space or → shows it</p>
+				</>
 			)}
-			<p className={styles.quiet}>Space or → shows it</p>
 		</section>
 	);
 }
@@ -60,12 +62,13 @@ function Coming({
 	const brought = standing.kind === "topic" ? standing.claims.at(-1)?.text : undefined;
 	const words =
 		brought ?? (standing.kind === "claim" && standing.outcome ? content?.lead[0] : undefined) ?? content?.heading;
+	const title = slideTitle(slide, lookup);
 	return (
 		<>
 			<p className={styles.nextTitle} data-slot={content?.topic == null ? null : slotOf({ lookup }, content.topic)}>
-				{same ? "On this slide" : `${number} ${slideTitle(slide, lookup)}`}
+				{same ? "On this slide" : `${number} ${title}`}
 			</p>
-			<p className={styles.nextWords}>{words ?? "Not known on the day shown"}</p>
+			{words === title ? null : <p className={styles.nextWords}>{words ?? "Not known on the day shown"}</p>}
 		</>
 	);
 }

@@ -44,6 +44,9 @@ export function NotesField({
 				maxLength={LONGEST_NOTE}
 				placeholder="What only you see while this slide stands."
 				onChange={(event) => onNotes(setNote(notes, slide, event.target.value))}
+				onKeyDown={(event) => {
+					if (event.key === "Escape") event.currentTarget.blur();
+				}}
 			/>
 		</section>
 	);

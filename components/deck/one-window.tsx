@@ -15,11 +15,12 @@ import { useSwipe } from "./use-swipe";
 /** The slides in the presenter's own window, for a room that has no second one: the same keys, notes on demand. */
 export function OneWindow({
 	room,
-	desk: { showsNotes, forward, backward, setAlone },
+	desk: { showsNotes, forward, backward, setAlone, said },
 	deck,
 	lookup,
 	notes,
 	challenge,
+	question,
 }: {
 	readonly room: Presenting["room"];
 	readonly desk: Desk;
@@ -28,6 +29,8 @@ export function OneWindow({
 	readonly notes: Notes;
 	/** The search and what it opened, while a challenge is open. */
 	readonly challenge: ReactNode;
+	/** The one that was logged just now, until it has its words. */
+	readonly question: ReactNode;
 }) {
 	const idle = useIdle();
 	const narrow = useMatches("(max-aspect-ratio: 3/2)");
@@ -41,7 +44,11 @@ export function OneWindow({
 					{note === "" ? "No notes for this slide." : note}
 				</aside>
 			) : null}
-			{challenge === null ? null : <aside className={styles.challenge}>{challenge}</aside>}
+			{challenge === null ? null : <div className={styles.challenge}>{challenge}</div>}
+			{question === null ? null : <div className={styles.question}>{question}</div>}
+			<p role="status" className={styles.said}>
+				{said}
+			</p>
 			<div className={styles.controls}>
 				<button type="button" onClick={backward}>
 					Previous

@@ -3,6 +3,7 @@ import type { Notes } from "@/lib/deck/notes";
 import { type FileProblems, readDeckText, readNotesText } from "@/lib/deck/read-deck-text";
 import type { Lookup } from "@/lib/dossier/lookup";
 import type { LocatedProblem } from "@/lib/dossier/problem";
+import { count } from "@/lib/dossier/wording";
 
 export type OpenedFile = {
 	readonly deck: Deck | null;
@@ -18,12 +19,16 @@ export function openDeckFile(text: string, whole: Lookup): OpenedFile {
 	if (text.includes('"readout-notes/')) {
 		const read = readNotesText(text);
 		if (read.kind !== "notes") return refused(read);
-		return { deck: null, notes: read.value, said: [`The notes of ${read.value.texts.size} slides are open.`] };
+		return { deck: null, notes: read.value, said: [`The notes of ${count(read.value.texts.size, "slide")} are open.`] };
 	}
 	const read = readDeckText(text, whole);
 	if (read.kind !== "deck") return refused(read);
 	const { value, findings } = read;
-	return { deck: value, notes: null, said: [`The deck of ${value.slides.length} slides is open.`, ...told(findings)] };
+	return {
+		deck: value,
+		notes: null,
+		said: [`The deck of ${count(value.slides.length, "slide")} is open.`, ...told(findings)],
+	};
 }
 
 function refused(problems: FileProblems): OpenedFile {

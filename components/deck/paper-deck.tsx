@@ -7,13 +7,15 @@ import { knowledgeWords } from "@/lib/deck/slide-knowledge";
 import { stepCount } from "@/lib/deck/slide-steps";
 import { slidePath } from "@/lib/deck/slide-subject";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { count } from "@/lib/dossier/wording";
+import { plainLines } from "@/lib/formats/plain-text";
 import { addressAt } from "@/lib/view/root";
 import styles from "./paper-deck.module.css";
 import { SlideView } from "./slide";
 import slideStyles from "./slide.module.css";
 
-/** Ruled lines below a handout's slide. */
-const LINES = 4;
+/** Ruled lines below a handout's slide, and below its notes. */
+const LINES = { alone: 4, noted: 3 };
 
 type Props = {
 	/** One slide a sheet, or two with their notes and lines to write on. */
@@ -67,7 +69,7 @@ function Sheet({
 	knowledge,
 }: Props & { readonly slide: Slide; readonly at: number; readonly knowledge: string }) {
 	const address = site.origin + addressAt(site.root, slidePath(slide, lookup, deck.asOf));
-	const note = notes === null ? "" : noteOf(notes, slide.id);
+	const note = notes === null ? "" : plainLines(noteOf(notes, slide.id));
 	const number = `${at + 1} / ${deck.slides.length}`;
 	return (
 		<section className={styles.sheet} data-form={form}>
@@ -84,14 +86,16 @@ function Sheet({
 				</div>
 			</div>
 			<p className={styles.foot}>
-				<span>{knowledge}</span>
+				<span>
+					{knowledge}. {lookup.dossier.sourceSummary[0]?.text ?? count(lookup.dossier.sources.length, "source")}
+				</span>
 				<span className={styles.address}>{address}</span>
 			</p>
 			{form === "slides" ? null : (
 				<>
-					{note === "" ? null : <p className={styles.notes}>{note}</p>}
+					{note.trim() === "" ? null : <p className={styles.notes}>{note}</p>}
 					<div className={styles.lines} aria-hidden="true">
-						{Array.from({ length: LINES }, (_, line) => (
+						{Array.from({ length: note.trim() === "" ? LINES.alone : LINES.noted }, (_, line) => (
 							<div key={line} />
 						))}
 					</div>

@@ -4,7 +4,6 @@ import { claimInQuestion } from "@/lib/deck/challenge";
 import type { PresenterState } from "@/lib/deck/driver-state";
 import { paceOf } from "@/lib/deck/pace";
 import { audienceAddress, presenterAddress } from "@/lib/deck/present-address";
-import { logQuestion } from "@/lib/deck/question-log";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { ChallengePanel } from "./challenge-panel";
 import { DeskDialogs } from "./desk-dialogs";
@@ -17,7 +16,7 @@ import { OneWindow } from "./one-window";
 import { PaceBar } from "./pace-bar";
 import styles from "./presenter.module.css";
 import { PresenterBar } from "./presenter-bar";
-import { QuestionPanel } from "./question-panel";
+import { AskedQuestion, QuestionPanel } from "./question-panel";
 import type { RoomChannel } from "./room-channel";
 import { RoomScreen } from "./room-screen";
 import { SlideStrip } from "./slide-strip";
@@ -53,11 +52,11 @@ export function PresenterDesk({
 	const presenting = usePresenting(channel, deck, lookup);
 	const { room, challenge, slide, at, drives } = presenting;
 	const [notes, setNotes] = useNotes(deck);
-	const [questions, setQuestions] = useQuestions(presentation);
-	const watch = useStopwatch(presentation);
+	const questions = useQuestions(presentation);
+	const watch = useStopwatch(presentation, presenting.state.taken);
 	const log = () => {
 		const asked = { at: wallClock(), slide: room.place.slide, claim: claimInQuestion(challenge), text: "" };
-		setQuestions(logQuestion(questions, asked));
+		questions.log(asked);
 	};
 	const desk = useDesk(presenting, { onStep: watch.start, onQuestion: log });
 	const { paper, print } = usePaper();
@@ -68,13 +67,17 @@ export function PresenterDesk({
 		kept.change(next);
 		presenting.settle(next);
 	};
-	const panel = <ChallengePanel presenting={presenting} lookup={lookup} root={root} asOf={deck.asOf} />;
+	const reset = () => presenting.settle(kept.reset());
+	const panel = (
+		<ChallengePanel presenting={presenting} lookup={lookup} root={root} asOf={deck.asOf} alone={desk.alone} />
+	);
 	const over = (
 		<>
 			<DeskDialogs
 				desk={desk}
 				at={at}
-				editing={{ kept, whole, lookup, notes, root, onDeck: edit, onNotes: setNotes, onPrint: print }}
+				editing={{ kept, whole, lookup, notes, onDeck: edit, onReset: reset, onNotes: setNotes }}
+				out={{ root, onPrint: print, onSaid: desk.say }}
 			/>
 			{paper === null ? null : (
 				<paper.Part
@@ -97,6 +100,9 @@ export function PresenterDesk({
 					lookup={lookup}
 					notes={notes}
 					challenge={challenge === null || challenge.kind === "shown" ? null : panel}
+					question={
+						questions.asked === null ? null : <AskedQuestion questions={questions} deck={deck} lookup={lookup} />
+					}
 				/>
 				{over}
 			</>
@@ -131,8 +137,13 @@ export function PresenterDesk({
 			<aside className={styles.side} aria-label="Presenter">
 				<PaceBar deck={deck} pace={paceOf(deck, room.place, watch.elapsed, lookup)} watch={watch} at={at} />
 				{panel}
-				<QuestionPanel questions={questions} deck={deck} lookup={lookup} onLog={log} onQuestions={setQuestions} />
-				<HandOver channel={channel} state={presenting.state} address={`${presenterAddress(root)}#${presentation}`} />
+				<QuestionPanel questions={questions} deck={deck} lookup={lookup} onLog={log} />
+				<HandOver
+					channel={channel}
+					state={presenting.state}
+					address={`${presenterAddress(root)}#${presentation}`}
+					watch={watch.watch}
+				/>
 			</aside>
 			{over}
 		</div>

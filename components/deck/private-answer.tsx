@@ -1,10 +1,13 @@
 "use client";
 
-import { type MouseEvent, useMemo, useState } from "react";
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Scope } from "@/components/briefing/scope";
 import { copyText } from "@/components/workspace/copy-text";
 import { recordNumbers, SubjectDetails } from "@/components/workspace/subject-details";
 import type { ShownSubject } from "@/lib/deck/presentation-message";
+import { slideContent } from "@/lib/deck/slide-content";
+import { sourcesLine } from "@/lib/deck/slide-fit";
+import { slideFor } from "@/lib/deck/slide-for";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { citationOf, citationText } from "@/lib/formats/citation";
 import { parseSubjectPath, subjectPath } from "@/lib/view/address";
@@ -34,6 +37,11 @@ export function PrivateAnswer({
 		() => ({ lookup, root, numbers: recordNumbers(subject, lookup), asOf, live: true, listed: NONE }),
 		[lookup, root, subject, asOf],
 	);
+	const answer = useRef<HTMLDivElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another subject is another answer.
+	useEffect(() => {
+		answer.current?.scrollIntoView({ block: "nearest" });
+	}, [subject]);
 	const isShown = presenting.challenge?.kind === "shown";
 	// A link in the record opens its thing here: the window stays where it is, for the room depends on it.
 	const follow = (event: MouseEvent<HTMLElement>) => {
@@ -57,11 +65,7 @@ export function PrivateAnswer({
 		setCopied(result.kind === "copied" ? "Citation copied." : "The browser keeps its clipboard to itself.");
 	};
 	return (
-		<div className={styles.answer} data-answer={isShown ? "shown" : "private"}>
-			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are real links. */}
-			<div className={styles.record} onClick={follow}>
-				<SubjectDetails subject={subject} scope={scope} />
-			</div>
+		<div ref={answer} className={styles.answer} data-answer={isShown ? "shown" : "private"}>
 			<p className={styles.answerButtons}>
 				<button
 					type="button"
@@ -80,11 +84,26 @@ export function PrivateAnswer({
 				</button>
 				<span role="status">{copied}</span>
 			</p>
+			<Basis subject={subject} lookup={lookup} />
+			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside are real links. */}
+			<div className={styles.record} onClick={follow}>
+				<SubjectDetails subject={subject} scope={scope} />
+			</div>
 		</div>
 	);
 }
 
-/** Opened by a digit it takes the focus, so that Enter shows it; while somebody types, the field keeps it. */
+/** Who said it, and what it rests on: in view however long the record is. */
+function Basis({ subject, lookup }: { readonly subject: ShownSubject; readonly lookup: Lookup }) {
+	const slide = slideFor(subject, lookup);
+	const content = slide === null ? null : slideContent(slide, lookup);
+	if (content === null) return null;
+	const said = subject.kind === "claim" ? lookup.claims.get(subject.id)?.attribution : undefined;
+	const words = [said === undefined ? "" : `Said by: ${said}`, sourcesLine(content, "classic")];
+	return <div className={styles.basis}>{words.map((line) => (line === "" ? null : <p key={line}>{line}</p>))}</div>;
+}
+
+/** Opened by a key on a button it takes the focus from that, so that Enter shows it; all else leaves Enter to the deck's keys. */
 function takeFocus(button: HTMLButtonElement | null): void {
-	if (button !== null && !(document.activeElement instanceof HTMLInputElement)) button.focus({ preventScroll: true });
+	if (button !== null && document.activeElement instanceof HTMLButtonElement) button.focus({ preventScroll: true });
 }

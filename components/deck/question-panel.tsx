@@ -1,24 +1,24 @@
 import { saveFile } from "@/components/workspace/save-file";
-import type { Deck } from "@/lib/deck/deck";
-import { indexOfSlide } from "@/lib/deck/deck";
-import { LONGEST_QUESTION, type Question, questionsCsv, questionsText, wordQuestion } from "@/lib/deck/question-log";
+import { type Deck, indexOfSlide } from "@/lib/deck/deck";
+import { type Question, questionsCsv, questionsText } from "@/lib/deck/question-log";
 import type { Lookup } from "@/lib/dossier/lookup";
 import styles from "./presenter.module.css";
+import { QuestionField } from "./question-field";
+import type { Questions } from "./use-questions";
 
-/** The room's questions as they were logged; words are added when there is time. */
+/** The room's questions as they were logged; words are added at once, or when there is time. */
 export function QuestionPanel({
 	questions,
 	deck,
 	lookup,
 	onLog,
-	onQuestions,
 }: {
-	readonly questions: readonly Question[];
+	readonly questions: Questions;
 	readonly deck: Deck;
 	readonly lookup: Lookup;
 	readonly onLog: () => void;
-	readonly onQuestions: (next: readonly Question[]) => void;
 }) {
+	const { all } = questions;
 	const name = `${deck.dossier}-questions`.slice(0, 76);
 	return (
 		<section className={styles.questions} aria-label="Questions">
@@ -29,44 +29,73 @@ export function QuestionPanel({
 				</button>
 			</div>
 			<p role="status" className={styles.quiet}>
-				{questions.length === 0 ? "Q logs one, with the time and what stands." : `${questions.length} logged`}
+				{all.length === 0 ? "Q logs one, with the time and what stands." : `${all.length} logged`}
 			</p>
-			{questions.length === 0 ? null : (
+			{all.length === 0 ? null : (
 				<>
 					<ol>
-						{questions.map((question, at) => (
-							<li key={`${at} ${question.at}`} data-question={at}>
-								<span className={styles.quiet}>{whereWords(question, deck, lookup)}</span>
-								<input
-									aria-label={`Question ${at + 1}`}
-									placeholder="In words"
-									maxLength={LONGEST_QUESTION}
-									defaultValue={question.text}
-									onBlur={(event) => onQuestions(wordQuestion(questions, at, event.target.value))}
-									onKeyDown={(event) => {
-										if (event.key === "Enter" || event.key === "Escape") event.currentTarget.blur();
-									}}
-								/>
-							</li>
+						{all.map((question, at) => (
+							<LoggedQuestion key={`${at} ${question.at}`} at={at} questions={questions} deck={deck} lookup={lookup} />
 						))}
 					</ol>
 					<p className={styles.files}>
 						<button
 							type="button"
-							onClick={() => saveFile(`${name}.txt`, "text/plain", questionsText(questions, deck, lookup))}
+							onClick={() => saveFile(`${name}.txt`, "text/plain", questionsText(all, deck, lookup))}
 						>
 							Save as text
 						</button>
-						<button
-							type="button"
-							onClick={() => saveFile(`${name}.csv`, "text/csv", questionsCsv(questions, deck, lookup))}
-						>
+						<button type="button" onClick={() => saveFile(`${name}.csv`, "text/csv", questionsCsv(all, deck, lookup))}>
 							Save as CSV
 						</button>
 					</p>
 				</>
 			)}
 		</section>
+	);
+}
+
+/** The question that was logged just now, where one window does both: the room sees it too. */
+export function AskedQuestion(shown: Omit<Parameters<typeof LoggedQuestion>[0], "at">) {
+	const { asked } = shown.questions;
+	if (asked === null) return null;
+	return (
+		<section className={styles.questions} aria-label="Question">
+			<p role="status">
+				<b>Question {asked + 1} logged.</b>{" "}
+				<span className={styles.quiet}>Its words, then Enter; the room sees them here.</span>
+			</p>
+			<ol>
+				<LoggedQuestion key={asked} at={asked} {...shown} />
+			</ol>
+		</section>
+	);
+}
+
+function LoggedQuestion({
+	at,
+	questions: { all, asked, word, done },
+	deck,
+	lookup,
+}: {
+	readonly at: number;
+	readonly questions: Questions;
+	readonly deck: Deck;
+	readonly lookup: Lookup;
+}) {
+	const question = all[at];
+	if (question === undefined) return null;
+	return (
+		<li data-question={at}>
+			<span className={styles.quiet}>{whereWords(question, deck, lookup)}</span>
+			<QuestionField
+				at={at}
+				text={question.text}
+				asked={asked === at}
+				onText={(text) => word(at, text)}
+				onDone={done}
+			/>
+		</li>
 	);
 }
 

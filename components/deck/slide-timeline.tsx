@@ -34,7 +34,7 @@ export function SlideTimelineView({
 	const drawing = useMemo(() => drawStage(stage, viewport, { width, height }), [stage, viewport, width, height]);
 	return (
 		<div className={styles.timeline} style={{ maxBlockSize: height }}>
-			<PictureSheet drawing={drawing} label={`Timeline: ${stage.words}`} bare={stage.request.laneBy === "none"} />
+			<PictureSheet drawing={drawing} label={`Timeline: ${stage.words}`} bare={drawing.gutter === 0} />
 		</div>
 	);
 }

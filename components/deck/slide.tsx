@@ -2,7 +2,7 @@ import { slotOf } from "@/components/briefing/scope";
 import { VerdictMark } from "@/components/briefing/verdict";
 import type { Slide } from "@/lib/deck/deck";
 import { slideContent } from "@/lib/deck/slide-content";
-import { fitSlide, type SlideShape, sourcesLine } from "@/lib/deck/slide-fit";
+import { fitSlide, footLine, type SlideShape } from "@/lib/deck/slide-fit";
 import type { SlideContent } from "@/lib/deck/slide-parts";
 import { standingAt } from "@/lib/deck/slide-steps";
 import type { Lookup } from "@/lib/dossier/lookup";
@@ -77,13 +77,7 @@ export function SlideView({ slide, step, lookup, asOf, number, shape }: SlidePro
 					/>
 				)}
 			</div>
-			<SlideFoot
-				content={content}
-				asOf={asOf}
-				number={number}
-				left={content.points.length - fit.points}
-				shape={shape}
-			/>
+			<SlideFoot content={content} asOf={asOf} number={number} line={footLine(content, fit, shape, lookup.dossier)} />
 		</>
 	);
 }
@@ -121,22 +115,20 @@ function SlideFoot({
 	content,
 	asOf,
 	number,
-	left,
-	shape,
+	line,
 }: {
 	readonly content: SlideContent;
 	readonly asOf: string | null;
 	readonly number: string;
-	/** How many points have no room. */
-	readonly left: number;
-	readonly shape: SlideShape;
+	/** What it rests on. */
+	readonly line: string;
 }) {
 	const { confidence } = content;
 	return (
 		<footer className={styles.foot}>
 			{asOf === null ? null : <p className={styles.day}>{asOfWords(asOf)}</p>}
 			{confidence === null ? null : <p className={styles.confidence}>{confidence.level}</p>}
-			<p className={styles.sources}>{left > 0 ? `${left} more in the brief` : sourcesLine(content, shape)}</p>
+			<p className={styles.sources}>{line}</p>
 			<p className={styles.number}>{number}</p>
 		</footer>
 	);

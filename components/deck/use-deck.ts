@@ -12,8 +12,9 @@ export type KeptDeck = {
 	/** Whether it is another than the dossier's own. */
 	readonly changed: boolean;
 	readonly change: (next: Deck) => void;
-	/** The dossier's own deck stands again. */
-	readonly reset: () => void;
+	/** The dossier's own deck stands again, and is given back; what stood before is `former`, until another change. */
+	readonly reset: () => Deck;
+	readonly former: Deck | null;
 };
 
 /**
@@ -25,6 +26,7 @@ export function useDeck(whole: Lookup, day: string | null, { id, joins }: Presen
 	const [kept, keep] = useKeptText(deckKey(whole.dossier.id));
 	const [presented, present] = useKeptText(presentedKey(id));
 	const [asked, setAsked] = useState(day);
+	const [former, setFormer] = useState<Deck | null>(null);
 	const own = useMemo(() => defaultDeck(whole), [whole]);
 	const made = useMemo(() => readKeptDeck(kept, whole), [kept, whole]);
 	const deck = useMemo(() => {
@@ -37,6 +39,7 @@ export function useDeck(whole: Lookup, day: string | null, { id, joins }: Presen
 	const change = useCallback(
 		(next: Deck) => {
 			setAsked(null);
+			setFormer(null);
 			keep(deckText(next));
 			present(deckText(next));
 		},
@@ -44,8 +47,10 @@ export function useDeck(whole: Lookup, day: string | null, { id, joins }: Presen
 	);
 	const reset = useCallback(() => {
 		setAsked(null);
+		setFormer(deck);
 		keep("");
 		present(deckText(own));
-	}, [keep, present, own]);
-	return { deck, changed: made !== null, change, reset };
+		return own;
+	}, [keep, present, own, deck]);
+	return { deck, changed: made !== null, change, reset, former };
 }

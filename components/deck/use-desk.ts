@@ -1,16 +1,17 @@
-import { useState } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
+import { OUT_FRAGMENT } from "@/lib/deck/present-address";
 import type { PresenterAction } from "@/lib/deck/presenter-keys";
 import { toggleFullScreen } from "./full-screen";
 import { usePresenterKeys } from "./use-presenter-keys";
 import type { Presenting } from "./use-presenting";
 
 /** What lies over the desk. */
-export type Over = "overview" | "goTo" | "help" | "deck" | null;
+export type Over = "overview" | "goTo" | "help" | "deck" | "out" | null;
 
 /** What a presenter's own window shows beside what the room sees, and what its keys and buttons do. */
 export type Desk = {
 	readonly over: Over;
-	readonly setOver: (over: Over) => void;
+	readonly setOver: Dispatch<SetStateAction<Over>>;
 	/** The slides in this window, for a room that has no second one. */
 	readonly alone: boolean;
 	readonly setAlone: (alone: boolean) => void;
@@ -21,7 +22,12 @@ export type Desk = {
 	readonly forward: () => void;
 	readonly backward: () => void;
 	readonly toNumber: (number: number) => void;
+	/** What there is to say of what was asked for: that this window does not drive, or what came of a way out. */
+	readonly said: string;
+	readonly say: (words: string) => void;
 };
+
+const REFUSED = "The other window drives; ask for control.";
 
 /**
  * @param onStep told before each step of who drives: time runs from the first one
@@ -31,18 +37,25 @@ export function useDesk(
 	presenting: Presenting,
 	{ onStep, onQuestion }: { readonly onStep: () => void; readonly onQuestion: () => void },
 ): Desk {
-	const [over, setOver] = useState<Over>(null);
+	const [over, setOver] = useState<Over>(() => (location.hash === OUT_FRAGMENT ? "out" : null));
+	const [said, say] = useState("");
+	useEffect(() => {
+		// A reload does not ask for it again.
+		if (location.hash === OUT_FRAGMENT) history.replaceState(history.state, "", location.pathname + location.search);
+	}, []);
 	const [alone, setAlone] = useState(false);
 	const [showsNotes, setShowsNotes] = useState(false);
 	const [lights, setLights] = useState(false);
 	const step = (go: () => void) => {
-		if (!presenting.drives) return;
+		if (!presenting.drives) return presenting.refuse();
+		say("");
 		onStep();
 		go();
 	};
 	const forward = () => step(presenting.forward);
 	const backward = () => step(presenting.backward);
 	const light = () => {
+		if (!presenting.drives) return presenting.refuse();
 		if (lights) presenting.spot(null);
 		setLights(!lights);
 	};
@@ -92,5 +105,7 @@ export function useDesk(
 		forward,
 		backward,
 		toNumber: (number) => step(() => presenting.toNumber(number)),
+		said: presenting.refused ? REFUSED : said,
+		say,
 	};
 }

@@ -19,12 +19,12 @@ async function load(): Promise<void> {
 
 /**
  * The deck in place of the desk while it is printed, and null at all other times. What draws it comes once the desk
- * stands; it is in the page before the browser lays out the sheets. `print` asks for a form of it, and rejects where what
- * draws it cannot be had.
+ * stands; it is in the page before the browser lays out the sheets. `print` asks for a form of it, does nothing
+ * once it is cancelled, and rejects where what draws it cannot be had.
  */
 export function usePaper(): {
 	readonly paper: (Wanted & { readonly Part: Part }) | null;
-	readonly print: (wanted: Wanted) => Promise<void>;
+	readonly print: (wanted: Wanted, cancelled: AbortSignal) => Promise<void>;
 } {
 	const [wanted, setWanted] = useState<Wanted | null>(null);
 	useEffect(() => {
@@ -41,14 +41,16 @@ export function usePaper(): {
 	}, []);
 	return {
 		paper: wanted === null || part === null ? null : { ...wanted, Part: part },
-		print: async (asked) => {
+		print: async (asked, cancelled) => {
 			await load();
+			if (cancelled.aborted) return;
 			flushSync(() => setWanted(asked));
 			// What its fonts need is asked for once it is laid out.
 			await document.fonts.ready;
 			await nextFrame();
 			await nextFrame();
-			print();
+			if (cancelled.aborted) setWanted(null);
+			else print();
 		},
 	};
 }

@@ -29,6 +29,9 @@ export type Presenting = {
 	readonly state: PresenterState;
 	readonly room: RoomView;
 	readonly drives: boolean;
+	/** Whether this window was asked for what only the one that drives can do, and has not driven since. */
+	readonly refused: boolean;
+	readonly refuse: () => void;
 	/** The slide that stands, and its place from 0. */
 	readonly slide: Slide | null;
 	readonly at: number;
@@ -57,12 +60,16 @@ export function usePresenting(channel: RoomChannel<PresenterState>, deck: Deck, 
 	const state = useStore(channel.store);
 	const [challenge, setChallenge] = useState<Challenge | null>(null);
 	const { room } = state;
+	const drives = state.role === "driving";
+	const [refused, setRefused] = useState(false);
+	if (refused && drives) setRefused(false);
+	const refuse = () => setRefused(!drives);
 	const place = useMemo(() => settledPlace(room.place, deck, lookup), [room.place, deck, lookup]);
 	const at = indexOfSlide(deck, place.slide);
 	const put = (next: RoomView) => channel.act((now) => showRoom(now, next));
 	const toPlace = (to: Place | null) => {
 		if (to === null) return;
-		if (state.role === "driving") setChallenge(null);
+		if (drives) setChallenge(null);
 		put(roomGoes(room, to));
 	};
 	const answered = ({ challenge: next, room: after }: ReturnType<typeof showToAudience>) => {
@@ -73,7 +80,9 @@ export function usePresenting(channel: RoomChannel<PresenterState>, deck: Deck, 
 	return {
 		state,
 		room,
-		drives: state.role === "driving",
+		drives,
+		refused,
+		refuse,
 		slide,
 		at,
 		next: nextPlace(place, deck, lookup),
@@ -84,7 +93,7 @@ export function usePresenting(channel: RoomChannel<PresenterState>, deck: Deck, 
 		toLast: () => toPlace(lastPlace(deck, lookup)),
 		toNumber: (number) => toPlace(numberedPlace(number, deck)),
 		toPlace,
-		toggleBlack: () => put({ ...room, black: !room.black }),
+		toggleBlack: () => (drives ? put({ ...room, black: !room.black }) : refuse()),
 		spot: (spot) => {
 			if (spot !== null || room.spot !== null) put({ ...room, spot });
 		},
@@ -93,7 +102,10 @@ export function usePresenting(channel: RoomChannel<PresenterState>, deck: Deck, 
 			if (slide !== null) setChallenge((open) => openExpected(digit, slide, lookup, open));
 		},
 		answer: (subject) => setChallenge((open) => openAnswer(subject, open)),
-		show: () => answered(showToAudience(challenge, room)),
+		show: () => {
+			if (drives) answered(showToAudience(challenge, room));
+			else if (challenge?.kind === "private") refuse();
+		},
 		back: () => answered(endChallenge(challenge, room)),
 		settle: (next) =>
 			put({ ...room, place: settledPlace(room.place, next, lookup, deck), revision: room.revision + 1 }),

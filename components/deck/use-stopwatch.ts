@@ -3,6 +3,8 @@ import { elapsedOf, readStopwatch, type Stopwatch, startWatch, stopWatch, stopwa
 import { readSessionText, writeSessionText } from "./session-text";
 
 export type RunningWatch = {
+	/** For who is given control. */
+	readonly watch: Stopwatch;
 	readonly elapsed: number;
 	readonly runs: boolean;
 	readonly start: () => void;
@@ -10,11 +12,17 @@ export type RunningWatch = {
 	readonly reset: () => void;
 };
 
-/** The presentation's time, told anew each second and kept over a reload. */
-export function useStopwatch(presentation: string): RunningWatch {
+/**
+ * The presentation's time, told anew each second and kept over a reload.
+ * @param taken what the driver before this window handed over: it goes on from there
+ */
+export function useStopwatch(presentation: string, taken: Stopwatch | null): RunningWatch {
 	const key = `readout-stopwatch:${presentation}`;
 	const [watch, setWatch] = useState<Stopwatch>(() => readStopwatch(readSessionText(key), performance.now()));
 	const [now, setNow] = useState(() => performance.now());
+	useEffect(() => {
+		if (taken !== null) setWatch(taken);
+	}, [taken]);
 	useEffect(() => {
 		const tell = () => {
 			setNow(performance.now());
@@ -26,6 +34,7 @@ export function useStopwatch(presentation: string): RunningWatch {
 		return () => clearInterval(timer);
 	}, [key, watch]);
 	return {
+		watch,
 		elapsed: elapsedOf(watch, now),
 		runs: watch.since !== null,
 		start: () => setWatch((before) => startWatch(before, performance.now())),

@@ -1,9 +1,10 @@
 "use client";
 
 import { lazy, Suspense, useState } from "react";
+import { OUT_FRAGMENT, presenterAddress } from "@/lib/deck/present-address";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { dossierFileText } from "@/lib/library/dossier-file";
-import { encodeQuery } from "@/lib/view/look-query";
+import { dayQuery, encodeQuery } from "@/lib/view/look-query";
 import { addressAt, isInLibrary } from "@/lib/view/root";
 import { encodeQuotedLink, encodeSentView, encodeThingLink } from "@/lib/view/sent-link";
 import type { Subject } from "@/lib/view/subject";
@@ -137,6 +138,10 @@ export function Sharing({
 		{ name: "References as RIS", act: () => saveReferences("ris") },
 		{ name: "References as BibTeX", act: () => saveReferences("bib") },
 		{ name: "References as CSL JSON", act: () => saveReferences("csl.json") },
+		{
+			name: "Slides as PowerPoint or on paper",
+			act: () => location.assign(presenterAddress(root, dayQuery(view.asOf)) + OUT_FRAGMENT),
+		},
 		{ name: "Brief to print", act: () => location.assign(addressAt(root, `brief/${encodeQuery(view, whole)}`)) },
 		// Of an own dossier "Export" makes it, from the bytes that are kept.
 		...(isInLibrary(root) ? [] : [{ name: "Dossier as one HTML file", act: saveDocument }]),

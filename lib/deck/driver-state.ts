@@ -1,13 +1,14 @@
 import { type Presence, withPresence } from "./audience-presence";
 import type { Message, RoomView } from "./presentation-message";
 import { LOST_MS, nothing, outranks, type Sender, type Sent, saying } from "./sender";
+import { handedClock, type Stopwatch, takenWatch } from "./stopwatch";
 
 /**
  * A presenter's window. One drives, the others follow. `handing`: control was given away and the window given it has not
  * shown itself yet; meanwhile nobody drives.
  */
 export type PresenterState = Sender & {
-	readonly role: "driving" | "following" | { readonly handing: string };
+	readonly role: "driving" | "following" | { readonly handing: string; readonly watch: Stopwatch };
 	/** What the room sees: what this window shows while it drives, else what it heard. */
 	readonly room: RoomView;
 	/** The driver's window ("" where none was heard) and the greatest epoch known. */
@@ -21,6 +22,8 @@ export type PresenterState = Sender & {
 	/** Windows that asked this one in the last three seconds, the first first. */
 	readonly asks: readonly { readonly id: string; readonly heard: number }[];
 	readonly audience: readonly Presence[];
+	/** The time of the presentation as the driver before this window handed it over; null where none did. */
+	readonly taken: Stopwatch | null;
 };
 
 /**
@@ -35,7 +38,7 @@ export function startPresenter(
 ): Sent<PresenterState> {
 	const state: PresenterState = {
 		...{ session, me, seq: 0, role: "following", room, driver: "", epoch: 0, lastView: -1, heard: now },
-		...{ asking: false, asks: [], audience: [] },
+		...{ asking: false, asks: [], audience: [], taken: null },
 	};
 	return drivenEpoch === null ? hello(state, true) : drives({ ...state, epoch: drivenEpoch });
 }
@@ -79,7 +82,7 @@ export function presenterHears(state: PresenterState, message: Message, now: num
 		}
 		case "grant":
 			if (message.to !== state.me || !state.asking || message.epoch <= state.epoch) return nothing(state);
-			return drives({ ...state, epoch: message.epoch - 1 });
+			return drives({ ...state, epoch: message.epoch - 1, taken: takenWatch(message.clock, now) });
 	}
 }
 
@@ -95,7 +98,7 @@ export function presenterTick(state: PresenterState, now: number): Sent<Presente
 		return asking ? saying(next, helloOf(next, false), { type: "ask" }) : hello(next, isDriverLost(next, now));
 	// The window given control has not shown itself: this one drives again, above the epoch that it gave.
 	if (now - state.heard >= LOST_MS) return drives(next);
-	return saying(next, { type: "grant", to: role.handing, epoch });
+	return saying(next, { type: "grant", to: role.handing, epoch, clock: handedClock(role.watch, now) });
 }
 
 /** Nobody has driven for three seconds, as far as this window heard: only then may it take control unasked. */

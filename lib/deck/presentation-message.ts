@@ -36,8 +36,16 @@ export type HelloMessage = Envelope & {
 export type ByeMessage = Envelope & { readonly type: "bye"; readonly role: WindowRole };
 /** A presenter asks to drive. */
 export type AskMessage = Envelope & { readonly type: "ask" };
-/** The driver lets one window drive, under a greater epoch. */
-export type GrantMessage = Envelope & { readonly type: "grant"; readonly to: string; readonly epoch: number };
+/** How long has been presented, in whole ms and without the pauses, and whether the clock runs. */
+export type HandedClock = { readonly gone: number; readonly runs: boolean };
+
+/** The driver lets one window drive, under a greater epoch, and hands it the clock. */
+export type GrantMessage = Envelope & {
+	readonly type: "grant";
+	readonly to: string;
+	readonly epoch: number;
+	readonly clock: HandedClock;
+};
 
 export type Message = ViewMessage | HelloMessage | ByeMessage | AskMessage | GrantMessage;
 

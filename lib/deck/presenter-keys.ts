@@ -46,7 +46,7 @@ export const KEY_WORDS: readonly (readonly [keys: string, does: string])[] = [
 	["← ↑ Page Up P Shift Space", "Step back"],
 	["Home, End", "First slide, last slide"],
 	["G", "Go to a slide by its number"],
-	["O", "All slides"],
+	["O", "All slides; arrows and Enter choose one"],
 	["B or .", "Black, and back"],
 	["F", "Full screen"],
 	["L", "Spotlight that follows the pointer on the slide"],
@@ -54,7 +54,7 @@ export const KEY_WORDS: readonly (readonly [keys: string, does: string])[] = [
 	["1 to 9", "An expected challenge, on this side only"],
 	["Enter", "Put the open answer before the room"],
 	["Esc", "Both sides back to where they were"],
-	["Q", "Log a question"],
+	["Q", "Log a question and type its words; Enter gives the keys back"],
 	["S", "Notes, where one window does both"],
 	["?", "These keys"],
 ];

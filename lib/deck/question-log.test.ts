@@ -36,7 +36,7 @@ describe("questionsText", () => {
 	it("questionsText(questions) gives each with its time, slide and claim", () => {
 		expect(questionsText([ORE, GONE], { ...deck, asOf: "2024-04-12" }, lookup)).toBe(
 			[
-				...["Summit", "As of 2024-04-12", "2 questions", ""],
+				...["Summit", "As known on 12 Apr 2024", "2 questions", ""],
 				...["14:32  Slide 2, Minerals", `  Claim: ${words}`, "  Ore or metal?", ""],
 				...["14:40  dropped", "  (no words noted)", ""],
 			].join("\n"),

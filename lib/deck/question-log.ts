@@ -3,6 +3,7 @@ import { csvText } from "../formats/csv";
 import { oneLine } from "../formats/plain-text";
 import { cutText } from "./cut-text";
 import { type Deck, indexOfSlide } from "./deck";
+import { knowledgeWords } from "./slide-knowledge";
 import { slideTitle } from "./slide-title";
 import { isSlug } from "./slug";
 
@@ -52,7 +53,7 @@ function tidy(text: string): string {
 /** For an e-mail or a paper: title and day of the deck, then each question with its time, slide and claim. */
 export function questionsText(questions: readonly Question[], deck: Deck, lookup: Lookup): string {
 	const count = `${questions.length} ${questions.length === 1 ? "question" : "questions"}`;
-	const head = [oneLine(deck.title), ...(deck.asOf === null ? [] : [`As of ${deck.asOf}`]), count];
+	const head = [oneLine(deck.title), ...(deck.asOf === null ? [] : [knowledgeWords(deck.asOf, lookup.dossier)]), count];
 	const entries = questions.map((question) => {
 		const { number, title, claim } = spelled(question, deck, lookup);
 		return [

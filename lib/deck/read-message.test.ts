@@ -25,7 +25,7 @@ const MESSAGES: readonly Message[] = [
 	{ ...ENVELOPE, type: "hello", role: "audience", epoch: 0, hidden: true, wants: true },
 	{ ...ENVELOPE, type: "bye", role: "presenter" },
 	{ ...ENVELOPE, type: "ask" },
-	{ ...ENVELOPE, type: "grant", to: "w-2", epoch: 2 },
+	{ ...ENVELOPE, type: "grant", to: "w-2", epoch: 2, clock: { gone: 61_000, runs: true } },
 ];
 
 describe("readMessage", () => {
@@ -58,6 +58,10 @@ describe("readMessage", () => {
 			{ ...view, type: "constructor" },
 			{ ...hello, role: "driver" },
 			{ ...grant, to: "" },
+			{ ...grant, clock: { gone: -1, runs: true } },
+			{ ...grant, clock: { gone: 1.5, runs: true } },
+			{ ...grant, clock: { gone: 1, runs: 1 } },
+			{ ...grant, clock: { gone: 1, runs: true, note: "x" } },
 		];
 		expect(others.map(readMessage)).toEqual(others.map(() => null));
 	});

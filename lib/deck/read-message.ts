@@ -1,5 +1,5 @@
 import type { Place } from "./place";
-import type { Message, RoomView, ShownSubject, Spot, WindowRole } from "./presentation-message";
+import type { HandedClock, Message, RoomView, ShownSubject, Spot, WindowRole } from "./presentation-message";
 import { isSlug } from "./slug";
 
 /** Greater numbers than this no presentation reaches; held here, all counting stays exact. */
@@ -13,7 +13,7 @@ const OWN: { readonly [K in Message["type"]]: readonly string[] } = {
 	hello: ["role", "epoch", "hidden", "wants"],
 	bye: ["role"],
 	ask: [],
-	grant: ["to", "epoch"],
+	grant: ["to", "epoch", "clock"],
 };
 const ENVELOPE = ["v", "session", "seq", "from", "type"];
 const ROOM = ["place", "shown", "black", "spot", "revision"];
@@ -47,7 +47,8 @@ export function readMessage(value: unknown): Message | null {
 			return { ...envelope, type };
 		case "grant": {
 			const to = fields.get("to");
-			return isWindow(to) && isCount(epoch) ? { ...envelope, type, to, epoch } : null;
+			const clock = readClock(fields.get("clock"));
+			return isWindow(to) && isCount(epoch) && clock !== null ? { ...envelope, type, to, epoch, clock } : null;
 		}
 	}
 }
@@ -63,6 +64,13 @@ export function readRoom(value: unknown): RoomView | null {
 	const revision = fields.get("revision");
 	const isBroken = place === null || shown === undefined || spot === undefined;
 	return isBroken || typeof black !== "boolean" || !isCount(revision) ? null : { place, shown, black, spot, revision };
+}
+
+function readClock(value: unknown): HandedClock | null {
+	const fields = fieldsOf(value);
+	if (fields === null || !hasExactly(fields, ["gone", "runs"])) return null;
+	const { gone, runs } = Object.fromEntries(fields);
+	return isCount(gone) && typeof runs === "boolean" ? { gone, runs } : null;
 }
 
 function readPlace(value: unknown): Place | null {

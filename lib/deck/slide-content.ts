@@ -1,5 +1,5 @@
 import type { Lookup } from "../dossier/lookup";
-import { scoreHeadline } from "../dossier/score-words";
+import { scoreParts } from "../dossier/score-words";
 import { scorecardOf } from "../dossier/scorecard";
 import { count } from "../dossier/wording";
 import { formatPlainDate, formatSpan } from "../time/format-when";
@@ -56,7 +56,7 @@ function contentOf(slide: Slide, lookup: Lookup): SlideContent | null {
 			return {
 				...EMPTY,
 				label: "Scorecard",
-				heading: scoreHeadline(card),
+				...scoreParts(card),
 				score: card.topics.map((row) => ({
 					...row,
 					title: lookup.topics.get(row.key ?? "")?.title ?? "Without a topic",

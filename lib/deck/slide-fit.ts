@@ -1,3 +1,4 @@
+import type { Dossier } from "../dossier/dossier";
 import { count } from "../dossier/wording";
 import { textWidth } from "../timeline/text-width";
 import type { SlideContent } from "./slide-parts";
@@ -35,8 +36,8 @@ const VERDICT = 72;
 const SCORE = { head: 60, row: 74 };
 /** Kept free over the timeline. */
 const TIMELINE_ABOVE = 24;
-/** A strip of one lane; one about an event, with rows for three headlines of a day or two; lanes for topics, actors or kinds. */
-const LEAST_TIMELINE = { strip: 224, about: 290, lanes: 424 };
+/** A strip of one lane; one about an event, with rows for three headlines of a day or two and the names of its clocks; lanes for topics, actors or kinds. */
+const LEAST_TIMELINE = { strip: 224, about: 334, lanes: 424 };
 /** Kept free of sources in the foot: the number and the day; once more where a confidence stands. */
 const FOOT = 360;
 /** Mean width of a letter in em: a little wide, so that what is reckoned to fit does. */
@@ -128,6 +129,18 @@ export function sourcesLine({ sources, confidence }: SlideContent, shape: SlideS
 	let named = publishers.length;
 	while (named > 0 && wrapped(words(named), ROW.size, room) > 1) named -= 1;
 	return named === 0 ? count(publishers.length, "publisher") : words(named);
+}
+
+/** What has no room and what the slide rests on, in one line of the foot; where it names no source, how many there are. */
+export function footLine(
+	content: SlideContent,
+	{ points }: Pick<SlideFit, "points">,
+	shape: SlideShape,
+	{ sources }: Pick<Dossier, "sources">,
+): string {
+	const left = content.points.length - points;
+	const all = `${count(sources.length, "source")} in the dossier`;
+	return left > 0 ? `${left} more in the brief · ${all}` : sourcesLine(content, shape) || all;
 }
 
 /** The sizes that a heading takes for the sake of room; the least is for headings that no slide should have. */

@@ -45,7 +45,8 @@ describe("slideStage(a strip about an event)", () => {
 				viewport,
 				plotWidth: 785,
 				size: "compact",
-				maxLanesHeight: Math.floor(266 / SLIDE_SCALE) - AXIS_HEIGHT,
+				// Over the line that names the clocks of its axis.
+				maxLanesHeight: Math.floor(310 / SLIDE_SCALE) - AXIS_HEIGHT - 20,
 			});
 			const clustered = scene.clusters.flatMap(({ events }) => events);
 			expect([id, clustered.includes(at)]).toEqual([id, false]);
@@ -63,6 +64,16 @@ describe("drawStage", () => {
 		expect(words).toEqual(
 			expect.arrayContaining(["Minerals", "Security", "Technology", "Diplomacy", "Speech to Congress"]),
 		);
+	});
+
+	it("drawStage(a strip with days of two clocks) names their cities, and no lane", () => {
+		const stage = slideStage({ span: null, lanes: "none", topic: null, emphasis: ["congress-speech"] }, lookup, null);
+		const { height, lines } = drawStage(stage, stage.viewport, { width: 1728, height: 310 });
+		expect(height * SLIDE_SCALE).toBeLessThanOrEqual(310);
+		expect(lines.at(-1)?.[2]).toEqual([[5, "Days in Washington above, in Tokyo below"]]);
+		const one = slideStage({ span: "all", lanes: "none", topic: "minerals", emphasis: [] }, lookup, null);
+		const words = drawStage(one, one.viewport, { width: 1728, height: 310 }).lines.flatMap(([, , placed]) => placed);
+		expect(words.some(([, text]) => text.startsWith("Days in"))).toBe(false);
 	});
 
 	it("drawStage(a strip) names no lane and begins at the edge", () => {

@@ -65,21 +65,31 @@ function shownOn({ topic, lanes, emphasis }: SlideTimeline, lookup: Lookup): Loo
 	return lookUp({ ...dossier, events });
 }
 
-/** The stage with a span in view, drawn to fill a part of the slide; sizes in px of the slide. */
+/** Whose days the two lines of an axis have, in a line under them: a strip has no gutter to name them in. */
+const CLOCKS = { height: 20, baseline: 15 };
+
+/** The stage with a span in view, drawn to fill a part of the slide; sizes in px of the slide. A strip of one lane has no gutter. */
 export function drawStage(
 	{ index, request, emphasis }: SlideStage,
 	viewport: Viewport,
 	size: { readonly width: number; readonly height: number },
-): Drawing {
+): Drawing & { readonly gutter: number } {
 	const width = Math.floor(size.width / SLIDE_SCALE);
 	const gutter = request.laneBy === "none" ? 0 : GUTTER;
-	const scene = buildScene(index, {
-		...request,
-		viewport,
-		plotWidth: width - gutter - (gutter === 0 ? 0 : AIR),
-		size: "compact",
-		maxLanesHeight: Math.floor(size.height / SLIDE_SCALE) - AXIS_HEIGHT,
-	});
+	const sceneWith = (below: number) =>
+		buildScene(index, {
+			...request,
+			viewport,
+			plotWidth: width - gutter - (gutter === 0 ? 0 : AIR),
+			size: "compact",
+			maxLanesHeight: Math.floor(size.height / SLIDE_SCALE) - AXIS_HEIGHT - below,
+		});
+	const whole = sceneWith(0);
+	const [above, below] = whole.tiers.map(({ title }) => title);
+	const names = gutter === 0 && above && below ? `Days in ${above} above, in ${below} below` : null;
+	const scene = names === null ? whole : sceneWith(CLOCKS.height);
+	const height = heightOf(scene);
 	const { paths, texts } = drawScene(scene, index, { selected: null, pointed: null, bearing: emphasis }, gutter);
-	return { width, height: heightOf(scene), paths, lines: linesOf(texts) };
+	const lines = linesOf(names === null ? texts : [...texts, ["muted", 5, height + CLOCKS.baseline, names]]);
+	return { width, height: names === null ? height : height + CLOCKS.height, paths, lines, gutter };
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { elapsedOf, readStopwatch, STOPPED, startWatch, stopWatch, stopwatchText } from "./stopwatch";
+import {
+	elapsedOf,
+	handedClock,
+	readStopwatch,
+	STOPPED,
+	startWatch,
+	stopWatch,
+	stopwatchText,
+	takenWatch,
+} from "./stopwatch";
 
 describe("a stopwatch", () => {
 	it("elapsedOf(started, stopped, started) leaves the pause out", () => {
@@ -18,6 +27,11 @@ describe("a stopwatch", () => {
 		const kept = readStopwatch(stopwatchText(startWatch(STOPPED, 1000), 61_000), 7);
 		expect(kept).toEqual({ gone: 60_000, since: 7 });
 		expect(readStopwatch(stopwatchText(STOPPED, 3), 7)).toEqual(STOPPED);
+	});
+
+	it("takenWatch(handedClock(watch)) goes on by the clock of the window that is given control, or stands as it stood", () => {
+		expect(takenWatch(handedClock(startWatch(STOPPED, 1000), 61_000.4), 7)).toEqual({ gone: 60_000, since: 7 });
+		expect(takenWatch(handedClock({ gone: 5000, since: null }, 61_000), 7)).toEqual({ gone: 5000, since: null });
 	});
 
 	it("readStopwatch(anything else) stands", () => {

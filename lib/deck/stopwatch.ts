@@ -1,3 +1,5 @@
+import type { HandedClock } from "./presentation-message";
+
 /** The time that a presentation has taken, pauses left out; ms. */
 export type Stopwatch = {
 	/** Before it was last started. */
@@ -19,6 +21,16 @@ export function startWatch(watch: Stopwatch, now: number): Stopwatch {
 
 export function stopWatch(watch: Stopwatch, now: number): Stopwatch {
 	return watch.since === null ? watch : { gone: elapsedOf(watch, now), since: null };
+}
+
+/** For the window that is given control. */
+export function handedClock(watch: Stopwatch, now: number): HandedClock {
+	return { gone: Math.round(elapsedOf(watch, now)), runs: watch.since !== null };
+}
+
+/** The inverse, by the clock of the window that was given it. */
+export function takenWatch({ gone, runs }: HandedClock, now: number): Stopwatch {
+	return { gone, since: runs ? now : null };
 }
 
 /** For storage: the clock of the next load begins anew. `{"gone":61000,"runs":true}` */

@@ -16,8 +16,33 @@ const LEAST_IN_ROW = 3;
 
 /** "Fifteen of thirty claims were borne out and thirteen in part; none is refuted in the sources we hold and two are unknown. …" */
 export function scoreHeadline({ all, modalities }: Scorecard): string {
-	if (all.total === 0) return "The dossier holds no claims yet, so there is nothing to hold against what came.";
+	if (all.total === 0) return NO_CLAIMS;
 	const held = `${spoken(countOf(all, "borne-out"), "was", "were")} borne out and ${numberWords(countOf(all, "partly"))} in part`;
+	const of = all.total === 1 ? "Of one claim" : `Of ${numberWords(all.total)} claims`;
+	return [`${of} ${held}; ${otherwise(all)}.`, ...extremes(modalities)].join(" ");
+}
+
+const NO_CLAIMS = "The dossier holds no claims yet, so there is nothing to hold against what came.";
+
+/** The same for a slide: one idea to head it, "Fifteen of thirty claims were borne out", and the rest in sentences under it. */
+export function scoreParts({ all, modalities }: Scorecard): {
+	readonly heading: string;
+	readonly lead: readonly string[];
+} {
+	if (all.total === 0) return { heading: NO_CLAIMS, lead: [] };
+	const full = countOf(all, "borne-out");
+	const of = `${numberWords(all.total)} ${all.total === 1 ? "claim" : "claims"}`;
+	return {
+		heading: capital(`${numberWords(full)} of ${of} ${full === 1 ? "was" : "were"} borne out`),
+		lead: [
+			capital(`${spoken(countOf(all, "partly"), "was", "were")} borne out in part; ${otherwise(all)}.`),
+			...extremes(modalities),
+		],
+	};
+}
+
+/** "none is refuted in the sources we hold and two are unknown" */
+function otherwise(all: Scorecard["all"]): string {
 	const not = countOf(all, "not-borne-out");
 	const rest = [
 		not === 0 ? "none is refuted in the sources we hold" : `${spoken(not, "was", "were")} not borne out`,
@@ -25,8 +50,7 @@ export function scoreHeadline({ all, modalities }: Scorecard): string {
 			.filter((verdict) => countOf(all, verdict) > 0)
 			.map((verdict) => `${spoken(countOf(all, verdict), "is", "are")} ${verdict}`),
 	];
-	const of = all.total === 1 ? "Of one claim" : `Of ${numberWords(all.total)} claims`;
-	return [`${of} ${held}; ${listed(rest)}.`, ...extremes(modalities)].join(" ");
+	return listed(rest);
 }
 
 /** "one was", "three were" */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim, Dossier, Outcome } from "./dossier";
 import { loadDossier, readFolder } from "./load-dossiers";
-import { scoreHeadline, scoreSentences } from "./score-words";
+import { scoreHeadline, scoreParts, scoreSentences } from "./score-words";
 import { countOf, judgedIn, SCORE_VERDICTS, type ScoreRow, scorecardOf, scoreVerdict } from "./scorecard";
 
 const real = loadDossier("trilateral-summit-2024")?.dossier;
@@ -141,6 +141,22 @@ describe("scoreHeadline(scorecard)", () => {
 		expect(scoreHeadline(scorecardOf({ ...seven, claims: [] }))).toBe(
 			"The dossier holds no claims yet, so there is nothing to hold against what came.",
 		);
+	});
+});
+
+describe("scoreParts(scorecard)", () => {
+	it("has one idea to head a slide, and the rest under it", () => {
+		expect(scoreParts(scorecardOf(real))).toEqual({
+			heading: "Fifteen of thirty claims were borne out",
+			lead: [
+				"Thirteen were borne out in part; none is refuted in the sources we hold and two are unknown.",
+				"Of five scheduled, all held in full; of six stated, one held in full.",
+			],
+		});
+		expect(scoreParts(scorecardOf({ ...seven, claims: [] }))).toEqual({
+			heading: "The dossier holds no claims yet, so there is nothing to hold against what came.",
+			lead: [],
+		});
 	});
 });
 

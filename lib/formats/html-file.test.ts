@@ -114,7 +114,7 @@ describe("htmlFile", () => {
 			const then = lookUp(asOf(dossier, "2024-04-05"));
 			const document = htmlFile(then, "2024-04-05", dossierFileText(dossier));
 			expectSafe(document);
-			expect(document).toContain("Brief as of 5 Apr 2024");
+			expect(document).toContain("Brief as known on 5 Apr 2024");
 			expect(importText(document, { name: "x", today: "2026-11-26" })).toMatchObject({ dossier });
 		}
 	});

@@ -1,6 +1,6 @@
+import { knowledgeDay } from "../deck/slide-knowledge";
 import { type Brief, briefOf } from "../dossier/brief";
 import type { Lookup } from "../dossier/lookup";
-import { formatPlainDate } from "../time/format-when";
 import { briefKey } from "./brief-key";
 import { embeddedDossier, embeddedNotes } from "./embedded-dossier";
 import { HTML_CHECK_SCRIPT } from "./html-check-script";
@@ -28,8 +28,7 @@ const LOWEST_RANK = 3;
 export function htmlFile(lookup: Lookup, asOf: string | null, json: string, notes: string | null = null): string {
 	const { dossier } = lookup;
 	const brief = briefOf(lookup, [], LOWEST_RANK);
-	const day = `${asOf === null ? "latest, " : ""}${formatPlainDate(asOf ?? dossier.updated)}`;
-	const main = mainHtml(brief, lookup, asOf, `Brief as of ${day}`);
+	const main = mainHtml(brief, lookup, asOf, `Brief as known on ${knowledgeDay(asOf, dossier)}`);
 	const sealed = element("main", { "data-sha256": sha256Hex(bytesOf(wordsOf(main))) }, main.children);
 	const policy = [
 		"default-src 'none'",

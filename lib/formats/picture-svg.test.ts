@@ -52,7 +52,7 @@ describe("viewPicture(looked, wish)", () => {
 		expect(texts.slice(0, 3).map(({ text }) => text)).toEqual([
 			"Japan–US–Philippines summit, April 2024",
 			"Summit week, 7–12 Apr 2024 · 13 of 80 events",
-			"As of latest, 23 Nov 2026",
+			"As known on 23 Nov 2026 (latest)",
 		]);
 		expect(texts.at(-1)?.text).toBe(`Source: ${ADDRESS} (146 sources)`);
 	});
@@ -93,6 +93,22 @@ describe("viewPicture(looked, wish)", () => {
 				expect([words, right <= width && x >= 0, Number(given.y) < height]).toEqual([words, true, true]);
 			}
 		}
+	});
+	it("has each word of the drawing as long as it was laid out, in any font", () => {
+		const texts = elementsOf(pictureOf(SHIPPED, { extent: "everything" }).text).filter(({ name }) => name === "text");
+		const drawn = texts.slice(3, -1);
+		expect(drawn.length).toBeGreaterThan(20);
+		for (const { attributes, text } of drawn) {
+			const weight = Number(attributes["font-weight"]);
+			const [light, bold] = [textWidth(text, 450), textWidth(text, 600)];
+			expect(attributes.lengthAdjust).toBe("spacingAndGlyphs");
+			if (weight !== 500) expect(Number(attributes.textLength)).toBeCloseTo(weight === 600 ? bold : light, 0);
+		}
+	});
+	it("says no length of letters that it only guesses", () => {
+		const lookup = sampleLookup([{ id: "a", when: "2024-04-10", short: "Встреча", rank: 1 }]);
+		const word = elementsOf(pictureOf(lookup).text).find(({ name, text }) => name === "text" && text === "Встреча");
+		expect(word?.attributes.textLength).toBeUndefined();
 	});
 	it("carries any text as text", () => {
 		for (const [at, title] of naughty.entries()) {

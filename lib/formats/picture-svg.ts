@@ -12,7 +12,7 @@ export type PictureWords = {
 	readonly title: string;
 	/** The span, and how many events are in it. */
 	readonly view: string;
-	/** The day of knowledge: "As of latest, 23 Nov 2026". */
+	/** The day of knowledge: "As known on 23 Nov 2026 (latest)". */
 	readonly knowledge: string;
 	/** Where it comes from, and on how many sources it rests. */
 	readonly source: string;
@@ -23,6 +23,8 @@ export type PictureSvg = { readonly text: string; readonly width: number; readon
 const MARGIN = 24;
 const TITLE = { size: 22, line: 28, most: 3 };
 const LINE = { size: 13, line: 20, most: 3 };
+/** So much wider than it is reckoned a line may be in the font that stands in for ours. */
+const WIDEST = 1.2;
 const SANS = "Inter, 'Helvetica Neue', Arial, 'Noto Sans', 'Hiragino Sans', 'Noto Sans CJK JP', sans-serif";
 const SERIF = "'Source Serif 4', Georgia, 'Noto Serif', 'Hiragino Mincho ProN', 'Noto Serif CJK JP', serif";
 
@@ -80,7 +82,7 @@ type Style = typeof TITLE;
 type SetLine = { readonly text: string; readonly style: Style; readonly attributes: SvgNode["attributes"] };
 
 function linesOf(text: string, room: number, style: Style, attributes: SvgNode["attributes"]): readonly SetLine[] {
-	const measure = (part: string) => textWidth(part, 600, style.size);
+	const measure = (part: string) => textWidth(part, 600, style.size) * WIDEST;
 	return cardLines(oneLine(text), room, style.most, measure).map((line) => ({ text: line, style, attributes }));
 }
 
@@ -114,12 +116,25 @@ function pathNode([classes, line, d]: PicturePath, colours: Colours): SvgNode {
 	});
 }
 
+/** What `textWidth` knows to a hair; of other letters it is an estimate. */
+const MEASURED = /^[ -~\u00a0-\u00ff–—‘’‚“”„†‡•…‹›€™−]+$/;
+
+/** Words as wide as they were laid out, whatever font stands in for Inter, so that none touches its neighbour. */
+function fixed(text: string, weight: number, size = LINE.size): SvgNode["attributes"] {
+	if (!MEASURED.test(text)) return {};
+	const [light, bold] = [textWidth(text, 450, size), textWidth(text, 600, size)];
+	const wide = light + ((bold - light) * (weight - 450)) / 150;
+	return { textLength: Math.round(wide * 10) / 10, lengthAdjust: "spacingAndGlyphs" };
+}
+
 function wordNodes([classes, y, words]: PictureLine, colours: Colours): readonly SvgNode[] {
 	const names = classes.split(" ");
 	const weight = names.includes("w6") ? 600 : names.includes("w5") ? 500 : 450;
 	const anchor = names.includes("middle") ? "middle" : names.includes("end") ? "end" : "start";
 	const look = { fill: colourOf(names, colours), "font-weight": weight };
 	return words.map(([x, text]) =>
-		node("text", { ...look, ...(anchor === "start" ? {} : { "text-anchor": anchor }), x, y }, [text]),
+		node("text", { ...look, ...(anchor === "start" ? {} : { "text-anchor": anchor }), ...fixed(text, weight), x, y }, [
+			text,
+		]),
 	);
 }

@@ -10,6 +10,11 @@ export function oneLine(text: string): string {
 		.trim();
 }
 
+/** Text with its lines: control characters left out but for tabs and line ends, of which each is one. */
+export function plainLines(text: string): string {
+	return xmlCharacters(text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, ""));
+}
+
 /** What XML 1.0 forbids left out, and nothing escaped: for who writes the XML escapes. */
 export function xmlCharacters(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids

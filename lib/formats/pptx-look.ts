@@ -1,6 +1,6 @@
 import type { ScoreVerdict } from "../dossier/scorecard";
 import { PICTURE_COLOURS } from "./picture-colours";
-import { oneLine, xmlCharacters } from "./plain-text";
+import { oneLine, plainLines, xmlCharacters } from "./plain-text";
 
 /** A slide of 1920 × 1080 px is one of 13.333 × 7.5 in. */
 export const PX_PER_INCH = 144;
@@ -49,5 +49,5 @@ export function pptxText(text: string): string {
 
 /** Text with its line ends: pptxgenjs escapes it, and PowerPoint breaks notes at them. */
 export function pptxLines(text: string): string {
-	return xmlCharacters(text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, ""));
+	return plainLines(text);
 }

@@ -1,21 +1,12 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Slide } from "../deck/deck";
 import { slideContent } from "../deck/slide-content";
-import {
-	blockHeights,
-	fitSlide,
-	leadHeight,
-	SHAPES,
-	SLIDE_MARGIN,
-	type SlideFit,
-	sourcesLine,
-} from "../deck/slide-fit";
+import { blockHeights, fitSlide, footLine, leadHeight, SHAPES, SLIDE_MARGIN, type SlideFit } from "../deck/slide-fit";
 import { knowledgeWords } from "../deck/slide-knowledge";
 import { EMPTY, type SlideContent } from "../deck/slide-parts";
 import { drawStage, slideStage } from "../deck/slide-timeline";
 import type { Lookup } from "../dossier/lookup";
-import { count, VERDICT_WORDS } from "../dossier/wording";
-import { GUTTER } from "../timeline/drawing";
+import { VERDICT_WORDS } from "../dossier/wording";
 import { HEADING, HEADING_TOP, layoutName } from "./pptx-layouts";
 import { inches, points, pptxColour, pptxText, SANS, SERIF, SERIF_SHARE, verdictColour } from "./pptx-look";
 import { addFacts, addRows, addScore } from "./pptx-tables";
@@ -83,8 +74,7 @@ function drawBody(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, {
 	if (content.timeline !== null && fit.timeline !== null) {
 		const stage = slideStage(content.timeline, lookup, asOf);
 		const drawing = drawStage(stage, stage.viewport, { width: WIDTH, height: fit.timeline });
-		const gutter = content.timeline.lanes === "none" ? 0 : GUTTER;
-		addTimeline(page, drawing, { left: SLIDE_MARGIN, top: top + 24, gutter });
+		addTimeline(page, drawing, { left: SLIDE_MARGIN, top: top + 24, gutter: drawing.gutter });
 	}
 }
 
@@ -92,12 +82,10 @@ function drawBody(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, {
 function drawFoot(page: PptxGenJS.Slide, content: SlideContent, fit: SlideFit, scope: SlideScope): void {
 	const { lookup, asOf, number, address } = scope;
 	const { dossier } = lookup;
-	const more = content.points.length - fit.points;
 	const words = [
 		knowledgeWords(asOf, dossier),
 		content.confidence?.level,
-		more > 0 ? `${more} more in the brief` : undefined,
-		sourcesLine(content, "wide") || `${count(dossier.sources.length, "source")} in the dossier`,
+		footLine(content, fit, "wide", dossier),
 	].filter((part) => part !== undefined);
 	text(page, words.join("  ·  "), TOP.foot, 44, 24, { color: pptxColour("muted"), share: 0.92 });
 	text(page, number, TOP.foot, 44, 28, { align: "right", half: true });

@@ -4,6 +4,7 @@ import type { Drawing, PictureLine, PicturePath } from "../timeline/drawing";
 import { textWidth } from "../timeline/text-width";
 import { inches, points, pptxColour, pptxText, SANS } from "./pptx-look";
 import { type OutlinePoint, outlineOf } from "./pptx-outline";
+import { roomyLines } from "./pptx-words";
 
 /** Of the drawing's words, px. */
 const SIZE = 13;
@@ -18,7 +19,7 @@ type Place = { readonly left: number; readonly top: number; readonly gutter: num
 /** A timeline on a slide as native shapes and texts, one for each path and word of its drawing, at a place in px of the slide. */
 export function addTimeline(slide: PptxGenJS.Slide, drawing: Drawing, place: Place): void {
 	for (const each of drawing.paths) addPath(slide, each, place);
-	for (const line of drawing.lines) addWords(slide, line, place);
+	for (const line of roomyLines(drawing.lines)) addWords(slide, line, place);
 }
 
 /** The last class that names a colour, as in the picture. */

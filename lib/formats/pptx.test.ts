@@ -101,7 +101,7 @@ describe("deckPptx(deck, notes, lookup, site)", () => {
 			const texts = textsOf(parts, `ppt/slides/slide${at + 1}.xml`);
 			expect(texts).toContain(slideContent(slide, lookup)?.heading);
 			expect(texts).toContain(`${at + 1} / ${deck.slides.length}`);
-			expect(texts.some((text) => text.startsWith("As of latest, 23 Nov 2026"))).toBe(true);
+			expect(texts.some((text) => text.startsWith("As known on 23 Nov 2026 (latest)"))).toBe(true);
 			expect(texts.some((text) => text.startsWith(`In the dossier: ${SITE.origin}${SITE.root}`))).toBe(true);
 			expect(textsOf(parts, `ppt/notesSlides/notesSlide${at + 1}.xml`).at(0)).toBe(`Say ${slide.id}\nslowly & “well”`);
 		}

@@ -1,7 +1,7 @@
+import { knowledgeWords } from "../deck/slide-knowledge";
 import { bearingOn } from "../dossier/bearing";
 import type { Lookup } from "../dossier/lookup";
 import { count } from "../dossier/wording";
-import { formatPlainDate } from "../time/format-when";
 import { extentOf } from "../timeline/extent";
 import { keptIndex } from "../timeline/kept-index";
 import { timelinePicture } from "../timeline/picture";
@@ -43,7 +43,7 @@ export function viewPicture(
 	const words = {
 		title: dossier.title,
 		view: `${picture.title} · ${inView} of ${count(dossier.events.length, "event")}${filtered}`,
-		knowledge: `As of ${view.asOf === null ? "latest, " : ""}${formatPlainDate(view.asOf ?? dossier.updated)}`,
+		knowledge: knowledgeWords(view.asOf, dossier),
 		source: `Source: ${address} (${count(dossier.sources.length, "source")})`,
 	};
 	const scale = wish.form === "svg" ? 1 : wish.scale;
