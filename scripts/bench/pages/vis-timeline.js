@@ -1,0 +1,34 @@
+// vis-timeline with what it offers for many items: clusters, no stacking, no tips, a height that it need not work out.
+
+import { asked, drawn, fetchEvents, whole } from "./stable-frame.js";
+
+fetchEvents().then((events) => {
+	const items = events.map((event) => ({
+		id: event.id,
+		content: event.title,
+		start: Date.parse(event.start),
+		...(event.end !== undefined && { end: Date.parse(event.end) }),
+		type: event.end === undefined ? "point" : "range",
+		group: event.lane,
+	}));
+	const groups = [...new Set(events.map((event) => event.lane))].sort().map((lane) => ({ id: lane, content: lane }));
+	const timeline = new vis.Timeline(
+		document.querySelector("[data-plot]"),
+		new vis.DataSet(items),
+		new vis.DataSet(groups),
+		{
+			start: asked.from,
+			end: asked.to,
+			min: whole.from,
+			max: whole.to,
+			zoomMin: 60_000,
+			height: 500,
+			stack: false,
+			selectable: false,
+			showTooltips: false,
+			showCurrentTime: false,
+			cluster: { maxItems: 1, showStipes: false, fitOnDoubleClick: false },
+		},
+	);
+	timeline.on("changed", drawn);
+});
