@@ -5,6 +5,10 @@ export const GESTURES = ["wheel", "drag", "keys"] as const;
 export type Gesture = (typeof GESTURES)[number];
 export const STEPS: Readonly<Record<Gesture, number>> = { wheel: 40, drag: 60, keys: 20 };
 
+/** What a step comes as; a page may keep the mouse's own events from itself, but not these. */
+const INPUT = { wheel: "wheel", drag: "pointermove", keys: "keydown" };
+/** Of a step: so little that what was zoomed in by two steps from everything is not dragged to its end. */
+const DRAG_PX = 3;
 /** At most so many ms a gesture goes on; it then ends with the steps that it came to. */
 const PATIENCE_MS = 60_000;
 const FRAME_MS = 1000 / 60;
@@ -29,9 +33,12 @@ export async function gestureOn(browser: Browser, page: Page, plot: string, gest
 	const box = await page.locator(plot).boundingBox();
 	if (box === null) return { kind: "refused", reason: "there is no plot" };
 	const before = await pictureOf(page, box);
+	const from = { x: box.x + box.width * 0.55, y: box.y + box.height * 0.6 };
+	if (gesture !== "keys") await page.mouse.move(from.x, from.y);
+	if (gesture === "drag") await page.mouse.down();
 	await browser.startTracing(page, { categories: TRACE_CATEGORIES });
-	await page.evaluate(watch, MARKS.step);
-	const sent = await perform(page, box, gesture);
+	await page.evaluate(watch, { type: INPUT[gesture], mark: MARKS.step });
+	const sent = await perform(page, from, gesture);
 	const frames = await page.evaluate(unwatch);
 	await page.waitForTimeout(REST_MS);
 	await page.evaluate((name) => void performance.mark(name), MARKS.rest);
@@ -49,10 +56,7 @@ async function pictureOf(page: Page, clip: Place): Promise<Buffer> {
 }
 
 /** At most one step a frame, each when the page has taken the one before. @returns how many were sent */
-async function perform(page: Page, box: Place, gesture: Gesture): Promise<number> {
-	const [x, y] = [box.x + box.width * 0.55, box.y + box.height * 0.6];
-	if (gesture !== "keys") await page.mouse.move(x, y);
-	if (gesture === "drag") await page.mouse.down();
+async function perform(page: Page, { x, y }: { x: number; y: number }, gesture: Gesture): Promise<number> {
 	const begun = performance.now();
 	let step = 0;
 	while (step < STEPS[gesture] && performance.now() - begun < PATIENCE_MS) {
@@ -67,7 +71,7 @@ function act(page: Page, gesture: Gesture, step: number, x: number, y: number): 
 	switch (gesture) {
 		// To the left, then back a third of the way.
 		case "drag":
-			return page.mouse.move(x - 4 * (step <= 45 ? step : 90 - step), y);
+			return page.mouse.move(x - DRAG_PX * (step <= 40 ? step : 80 - step), y);
 		// In, then out but for two steps, so that what was seen whole can be dragged.
 		case "wheel":
 			return page.mouse.wheel(0, step <= 21 ? -100 : 100);
@@ -81,12 +85,10 @@ function act(page: Page, gesture: Gesture, step: number, x: number, y: number): 
 type Watched = { frames: number[]; last: number; on: boolean };
 
 /** Marks each step that reaches the page, and keeps the time between animation frames. */
-function watch(mark: string): void {
+function watch({ type, mark }: { readonly type: string; readonly mark: string }): void {
 	const watched: Watched = { frames: [], last: performance.now(), on: true };
 	Object.assign(window, { watched });
-	for (const type of ["mousemove", "wheel", "keydown"]) {
-		window.addEventListener(type, () => watched.on && performance.mark(mark), { capture: true, passive: true });
-	}
+	window.addEventListener(type, () => watched.on && performance.mark(mark), { capture: true, passive: true });
 	const loop = {
 		frame(now: number) {
 			watched.frames.push(now - watched.last);

@@ -39,7 +39,7 @@ First stable frame in ms (× JSON.parse of the same text, alone on a page); Read
 ${tables.join("\n")}
 ${growth}
 \`\`\`json
-${JSON.stringify({ scale: sizes })}
+${JSON.stringify({ scale: sizes }, rounded)}
 \`\`\`
 `;
 }
@@ -64,22 +64,22 @@ function rowOf(size: Compared, view: ViewName, name: SubjectName): readonly stri
 		rests.length === 0 ? "–" : inMs(timingOf(rests).median),
 		frames.length === 0 ? "–" : `${frames.filter((ms) => ms > LATE_MS).length} of ${frames.length}`,
 		frames.length === 0 ? "–" : inMs(Math.max(...frames)),
-		`${inMs(ready)} (× ${(ready / size.parse).toFixed(1)})`,
+		`${inMs(ready)} (${times(ready / size.parse)})`,
 		mega(middle(({ heap }) => heap)),
 		Math.round(middle(({ bytes }) => bytes) / 1000).toLocaleString("en-GB"),
 	];
 }
 
-function busyCell(gestures: readonly Gestured[], limit: number | null, steps: number): string {
+function busyCell(gestures: readonly Gestured[], limit: number | null, asked: number): string {
 	const refused = gestures.find(({ kind }) => kind === "refused");
 	if (refused?.kind === "refused") return `refused: ${refused.reason}`;
 	const done = gestures.filter((each) => each.kind === "moved");
-	const times = done.flatMap((each) => each.steps);
-	if (times.length === 0) return done.length === 0 ? "has none" : "refused: no step reached the page";
-	const { median, p95 } = timingOf(times);
-	const ratio = limit === null ? "" : ` (× ${(median / limit).toFixed(1)})`;
+	const steps = done.flatMap((each) => each.steps);
+	if (steps.length === 0) return done.length === 0 ? "has none" : "refused: no step reached the page";
+	const { median, p95 } = timingOf(steps);
+	const ratio = limit === null ? "" : ` (${times(median / limit)})`;
 	const fewest = Math.min(...done.map(({ sent }) => sent));
-	return `${inMs(median)} / ${inMs(p95)} / ${inMs(Math.max(...times))}${ratio}${fewest < steps ? `, ${fewest} steps in a minute` : ""}`;
+	return `${inMs(median)} / ${inMs(p95)} / ${inMs(Math.max(...steps))}${ratio}${fewest < asked ? `, ${fewest} steps in a minute` : ""}`;
 }
 
 function gesturesOf(visits: readonly Visit[] | undefined, gesture: Gesture): readonly Gestured[] {
@@ -98,8 +98,8 @@ function moved(visits: readonly Visit[]): readonly Moved[] {
 /** Busy ms of all steps of all rounds, or null where there are none to be reported. */
 function medianOf(visits: readonly Visit[] | undefined, gesture: Gesture): number | null {
 	const gestures = gesturesOf(visits, gesture);
-	const times = gestures.flatMap((each) => (each.kind === "moved" ? each.steps : []));
-	return times.length === 0 || gestures.some(({ kind }) => kind === "refused") ? null : timingOf(times).median;
+	const steps = gestures.flatMap((each) => (each.kind === "moved" ? each.steps : []));
+	return steps.length === 0 || gestures.some(({ kind }) => kind === "refused") ? null : timingOf(steps).median;
 }
 
 /** The slope of log busy over log n between the smallest and the largest size: 0 is constant, 1 is linear. */
@@ -122,6 +122,16 @@ function growthOf(sizes: readonly Compared[]): string {
 	);
 	if (lines.length === 0) return "";
 	return `### Growth of Readout's busy time (0: constant, 1: linear)\n\n${markdownTable(["Gesture", "Events", "Exponent"], lines)}\n`;
+}
+
+/** Times to a hundredth of a ms: no clock here is finer. */
+function rounded(_: string, value: unknown): unknown {
+	return typeof value === "number" ? Math.round(value * 100) / 100 : value;
+}
+
+/** "× 2.4", "× 1,240". */
+function times(ratio: number): string {
+	return `× ${ratio.toLocaleString("en-GB", { maximumFractionDigits: ratio < 100 ? 1 : 0 })}`;
 }
 
 function mega(bytes: number): string {

@@ -22,8 +22,8 @@ fetchEvents().then((events) => {
 	chart.setOption({
 		animation: false,
 		grid: { left: 70, right: 10, top: 10, bottom: 30 },
-		xAxis: { type: "time", min: whole.from, max: whole.to },
-		yAxis: { type: "value", min: -0.5, max: 4.5, interval: 1, axisLabel: { formatter: (at) => lanes[at] ?? "" } },
+		xAxis: { type: "time", min: whole.from, max: whole.to, axisLine: { onZero: false } },
+		yAxis: { type: "value", min: -1, max: 5, interval: 1, axisLabel: { formatter: (at) => lanes[at] ?? "" } },
 		dataZoom: {
 			type: "inside",
 			startValue: asked.from,

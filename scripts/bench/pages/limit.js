@@ -50,7 +50,7 @@ function paint() {
 	context.fillRect(0, 0, width, height);
 	context.font = "12px sans-serif";
 	const laneHeight = (height - AXIS) / lanes.length;
-	lanes.forEach((lane, row) => paintLane(lane, row * laneHeight, laneHeight));
+	for (const [row, lane] of lanes.entries()) paintLane(lane, row * laneHeight, laneHeight);
 	paintAxis();
 	drawn();
 }

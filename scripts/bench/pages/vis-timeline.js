@@ -14,7 +14,7 @@ fetchEvents().then((events) => {
 	const groups = [...new Set(events.map((event) => event.lane))].sort().map((lane) => ({ id: lane, content: lane }));
 	const timeline = new vis.Timeline(
 		document.querySelector("[data-plot]"),
-		new vis.DataSet(items),
+		new vis.DataSet([]),
 		new vis.DataSet(groups),
 		{
 			start: asked.from,
@@ -23,12 +23,21 @@ fetchEvents().then((events) => {
 			max: whole.to,
 			zoomMin: 60_000,
 			height: 500,
+			orientation: { item: "top" },
 			stack: false,
 			selectable: false,
 			showTooltips: false,
 			showCurrentTime: false,
-			cluster: { maxItems: 1, showStipes: false, fitOnDoubleClick: false },
 		},
 	);
-	timeline.on("changed", drawn);
+	timeline.on("changed", () => {
+		if (document.querySelector(".vis-item") !== null) drawn();
+	});
+	// Clusters are worked out by the width, which it has only once it has been laid out.
+	requestAnimationFrame(() =>
+		requestAnimationFrame(() => {
+			timeline.setItems(new vis.DataSet(items));
+			timeline.setOptions({ cluster: { maxItems: 1, showStipes: false, fitOnDoubleClick: false } });
+		}),
+	);
 });
