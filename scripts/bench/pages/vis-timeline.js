@@ -12,9 +12,10 @@ fetchEvents().then((events) => {
 		group: event.lane,
 	}));
 	const groups = [...new Set(events.map((event) => event.lane))].sort().map((lane) => ({ id: lane, content: lane }));
+	const cluster = { maxItems: 1, showStipes: false, fitOnDoubleClick: false };
 	const timeline = new vis.Timeline(
 		document.querySelector("[data-plot]"),
-		new vis.DataSet([]),
+		new vis.DataSet(items),
 		new vis.DataSet(groups),
 		{
 			start: asked.from,
@@ -28,16 +29,16 @@ fetchEvents().then((events) => {
 			selectable: false,
 			showTooltips: false,
 			showCurrentTime: false,
+			cluster,
 		},
 	);
-	timeline.on("changed", () => {
-		if (document.querySelector(".vis-item") !== null) drawn();
+	// It has no event that comes once its items stand.
+	const watching = new MutationObserver(() => {
+		if (document.documentElement.hasAttribute("data-ready")) watching.disconnect();
+		else if (document.querySelector(".vis-item") !== null) drawn();
 	});
-	// Clusters are worked out by the width, which it has only once it has been laid out.
-	requestAnimationFrame(() =>
-		requestAnimationFrame(() => {
-			timeline.setItems(new vis.DataSet(items));
-			timeline.setOptions({ cluster: { maxItems: 1, showStipes: false, fitOnDoubleClick: false } });
-		}),
-	);
+	watching.observe(document.querySelector("[data-plot]"), { childList: true, subtree: true, attributes: true });
+	// Its clusters are worked out by the width, which it has only once it has been laid out: they are asked for twice, since
+	// items that come later, or clusters that do, have it measure each item in the page (10,000: more than a minute).
+	requestAnimationFrame(() => requestAnimationFrame(() => timeline.setOptions({ cluster })));
 });
