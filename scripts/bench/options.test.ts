@@ -20,6 +20,7 @@ test.each([
 });
 
 test.each([
+	[["toString"], /^There is no section toString; /],
 	[["libary"], /^There is no section libary; there are scenes, library, scale\.$/],
 	[["--size", "1000"], /^Unknown option --size\. Use: /],
 	[["--sizes"], /^--sizes needs whole numbers/],

@@ -37,7 +37,7 @@ export function askedOf(given: readonly string[], sections: readonly string[]): 
 	let isOfScale = false;
 	for (let at = 0; at < given.length; at += 1) {
 		const word = given[at] ?? "";
-		if (word in values) {
+		if (Object.hasOwn(values, word)) {
 			at += 1;
 			values[word as keyof typeof DEFAULTS] = given[at] ?? "";
 			isOfScale = true;
