@@ -4,8 +4,9 @@ import { GESTURES, type Gesture, type Gestured, gestureOn } from "./scale-gestur
 import { type Opening, type Places, SUBJECTS, type SubjectName } from "./scale-subject";
 
 const WINDOW = { width: 1440, height: 900 };
-/** For all that follows on the first stable frame, and for a browser to end, ms. */
-const GESTURES_MS = 400_000;
+/** For what comes between the first stable frame and the gestures, for one gesture with its pictures, and for a browser to end. */
+const REST_MS = 120_000;
+const GESTURE_MS = 90_000;
 const END_MS = 15_000;
 
 /** What came of opening a subject once. */
@@ -40,46 +41,60 @@ export async function visit(
 		});
 		context.setDefaultTimeout(Math.max(patience * 1000, 60_000));
 		const page = await context.newPage();
-		const crashed = new Promise<never>((_, reject) => page.on("crash", () => reject(new Failure("crashed"))));
+		const crashed = new Promise<never>((_, reject) => page.on("crash", () => reject(new Error("crashed"))));
 		crashed.catch(() => undefined);
 		const opening = await Promise.race([
 			SUBJECTS[name].open(page, places, span),
 			crashed,
 			failAfter(patience * 1000, `not ready in ${patience} s`),
 		]);
-		const rest = measured(running, page, name, span);
-		rest.catch(() => undefined);
-		return {
-			kind: "measured",
-			opening,
-			...(await Promise.race([rest, crashed, failAfter(GESTURES_MS, "no longer answered")])),
-		};
+		const atRest = await Promise.race([restOf(page, name, span), crashed, failAfter(REST_MS, "no longer answered")]);
+		const gestures = await Promise.race([gesturesOn(running, page, name), crashed]);
+		return { kind: "measured", opening, ...atRest, gestures };
 	} catch (error) {
-		return { kind: "failed", reason: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
+		return { kind: "failed", reason: reasonOf(error) };
 	} finally {
 		await Promise.race([running.close(), new Promise((resolve) => setTimeout(resolve, END_MS).unref())]);
 	}
 }
 
-class Failure extends Error {}
-
 function failAfter(ms: number, reason: string): Promise<never> {
-	return new Promise((_, reject) => setTimeout(() => reject(new Failure(reason)), ms).unref());
+	return new Promise((_, reject) => setTimeout(() => reject(new Error(reason)), ms).unref());
 }
 
-async function measured(browser: Browser, page: Page, name: SubjectName, span: DaySpan) {
-	const { show, plot, keys } = SUBJECTS[name];
-	await show(page, span);
+/** What a page holds once it shows the span. */
+async function restOf(page: Page, name: SubjectName, span: DaySpan) {
+	await SUBJECTS[name].show(page, span);
 	await page.waitForTimeout(500);
-	const heap = await heapOf(page);
-	const bytes = await page.evaluate(sentBytes);
+	return { heap: await heapOf(page), bytes: await page.evaluate(sentBytes) };
+}
+
+/** All gestures that the subject takes; after one in which it stops to answer the others are not tried. */
+async function gesturesOn(browser: Browser, page: Page, name: SubjectName) {
+	const { plot, keys } = SUBJECTS[name];
 	const gestures: Partial<Record<Gesture, Gestured>> = {};
+	const done = async (gesture: Gesture) => {
+		if (gesture === "keys" && keys !== null) await page.locator(keys).first().focus();
+		return gestureOn(browser, page, plot, gesture);
+	};
+	const late = `no answer in ${GESTURE_MS / 1000} s`;
+	let stuck: Gestured | null = null;
 	for (const gesture of GESTURES) {
 		if (gesture === "keys" && keys === null) continue;
-		if (gesture === "keys" && keys !== null) await page.locator(keys).first().focus();
-		gestures[gesture] = await gestureOn(browser, page, plot, gesture);
+		if (stuck === null) {
+			const moved = Promise.race([done(gesture), failAfter(GESTURE_MS, late)]);
+			gestures[gesture] = await moved.catch((error: unknown): Gestured => {
+				stuck = { kind: "refused", reason: reasonOf(error) };
+				return stuck;
+			});
+		} else gestures[gesture] = stuck;
 	}
-	return { heap, bytes, gestures };
+	return gestures;
+}
+
+/** The first line: what Playwright adds is a log. */
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 }
 
 async function heapOf(page: Page): Promise<number> {
