@@ -33,9 +33,15 @@ function laneOf(name, events) {
 	};
 }
 
-/** The first place from `low` on whose start is not before `time`. */
-function firstFrom(starts, time, low) {
-	let high = starts.length;
+/** The first place from `low` on whose start is not before `time`; what lies near is found in fewer steps. */
+function firstFrom(starts, time, from) {
+	let low = from;
+	let high = from;
+	for (let step = 1; high < starts.length && starts[high] < time; step *= 2) {
+		low = high + 1;
+		high += step;
+	}
+	high = Math.min(high, starts.length);
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if (starts[middle] < time) low = middle + 1;
@@ -63,20 +69,33 @@ function paintLane(lane, top, laneHeight) {
 	context.fillRect(0, top, width, 1);
 	context.fillStyle = "#456";
 	let at = firstFrom(starts, view.from, 0);
-	// What began before the view and reaches into it.
-	if (at > 0 && reach[at - 1] > view.from) context.fillRect(0, middle, (reach[at - 1] - view.from) / perPixel, 6);
+	// Pixels: up to where a bar is drawn, first of what began before the view; and the run of marks side by side.
+	let covered = at > 0 ? bar(0, reach[at - 1], middle) : 0;
+	let run = 0;
+	let runEnd = 0;
 	while (at < starts.length && starts[at] < view.to) {
 		const column = Math.floor((starts[at] - view.from) / perPixel);
 		const next = firstFrom(starts, view.from + (column + 1) * perPixel, at + 1);
-		const end = (reach[next - 1] - view.from) / perPixel;
-		context.fillRect(column, middle, Math.max(1, Math.min(end, width) - column), 6);
-		context.fillRect(column, middle - 6, 1, 12);
+		covered = bar(Math.max(column, covered), reach[next - 1], middle);
+		if (column > runEnd) {
+			context.fillRect(run, middle - 6, runEnd - run, 12);
+			run = column;
+		}
+		runEnd = column + 1;
 		const room = next < starts.length ? (starts[next] - view.from) / perPixel - column : width;
 		if (room > 40) paintTitle(lane, at, column, middle - 8, room);
 		at = next;
 	}
+	context.fillRect(run, middle - 6, runEnd - run, 12);
 	context.fillStyle = "#888";
 	context.fillText(lane.name, 4, top + 14);
+}
+
+/** From `x` on, where `end` (Unix ms) lies behind it. @returns how far all is drawn, px */
+function bar(x, end, y) {
+	const endX = Math.min(width, ((end - view.from) * width) / (view.to - view.from));
+	if (endX > x) context.fillRect(x, y, endX - x, 6);
+	return Math.max(x, endX);
 }
 
 function paintTitle({ titles, widths }, at, x, y, room) {
