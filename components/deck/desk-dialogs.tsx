@@ -4,7 +4,7 @@ import { type ComponentProps, lazy, Suspense } from "react";
 import type { DeckEditor as Editor } from "./deck-editor";
 import { GoToDialog } from "./go-to-dialog";
 import { KeyHelp } from "./key-help";
-import { OutDialog } from "./out-dialog";
+import { OutDialog } from "./paper-and-powerpoint-dialog";
 import { OverviewDialog } from "./overview-dialog";
 import type { Desk } from "./use-desk";
 
