@@ -37,9 +37,7 @@ export function DossierDetails({ scope }: { scope: Scope }) {
 			</p>
 			{dossier.events.length === 0 ? (
 				<p className={text.note}>
-					{scope.asOf === null
-						? "This dossier has no events yet: add them to its file."
-						: "None of its events was known then."}
+					{scope.asOf === null ? "This dossier has no events yet: add them to its file." : "No event was known then."}
 				</p>
 			) : (
 				<p className={text.note} data-needs-script="" data-no-print="">

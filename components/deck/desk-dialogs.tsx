@@ -4,8 +4,8 @@ import { type ComponentProps, lazy, Suspense } from "react";
 import type { DeckEditor as Editor } from "./deck-editor";
 import { GoToDialog } from "./go-to-dialog";
 import { KeyHelp } from "./key-help";
-import { OutDialog } from "./paper-and-powerpoint-dialog";
 import { OverviewDialog } from "./overview-dialog";
+import { OutDialog } from "./paper-and-powerpoint-dialog";
 import type { Desk } from "./use-desk";
 
 const DeckEditor = lazy(() => import("./deck-editor").then((loaded) => ({ default: loaded.DeckEditor })));

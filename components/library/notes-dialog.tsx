@@ -14,7 +14,7 @@ import listStyles from "./findings.module.css";
 import styles from "./library.module.css";
 import { NoteItem } from "./note-item";
 import noteStyles from "./notes.module.css";
-import { addAnnotations } from "./store/annotations";
+import { notesStore } from "./notes-store";
 
 /** All of the reader's notes on a dossier: to search, to go to, to take along and to bring back. */
 export function NotesDialog({
@@ -38,7 +38,7 @@ export function NotesDialog({
 		const read = readAnnotationFile(await file.text());
 		if (read.kind === "refused") return setSaid(read.sentence);
 		try {
-			await addAnnotations(home, root, read.annotations);
+			await (await notesStore()).addAnnotations(home, root, read.annotations);
 			const left = read.left === 0 ? "" : `; ${count(read.left, "entry", "entries")} could not be read`;
 			const other = read.dossier === id ? "" : " They were made on another dossier.";
 			setSaid(`${count(read.annotations.length, "note")} taken in beside those here${left}.${other}`);

@@ -2,7 +2,7 @@ import { deckKey, deckNotesKey, readKeptNotes } from "@/components/deck/kept-dec
 import { keepText, keptText } from "@/components/timeline/use-kept";
 import { mergedNotes, notesText } from "@/lib/deck/notes";
 import { type FileNotes, fileNotesText } from "@/lib/library/file-notes";
-import { addAnnotations, listAnnotations } from "./store/annotations";
+import { notesStore } from "./notes-store";
 
 /** Which notes are meant: the reader's own on the dossier, and the presenter's on its deck. */
 export type WhichNotes = { readonly own: boolean; readonly deck: boolean };
@@ -14,7 +14,7 @@ export async function notesForFile(
 	dossier: string,
 	{ own, deck }: WhichNotes,
 ): Promise<string | null> {
-	const annotations = own ? await listAnnotations(home, root) : [];
+	const annotations = own ? await (await notesStore()).listAnnotations(home, root) : [];
 	const notes = deck ? readKeptNotes(keptText(deckNotesKey(dossier))) : null;
 	const asked = notes === null || notes.texts.size === 0 ? null : notes;
 	if (annotations.length === 0 && asked === null) return null;
@@ -37,5 +37,5 @@ export async function takeInNotes(
 		keepText(deckNotesKey(dossier), notesText(here === null ? deck : mergedNotes(here, deck)));
 		if (deckText !== null && keptText(deckKey(dossier)) === null) keepText(deckKey(dossier), deckText);
 	}
-	if (which.own && annotations.length > 0) await addAnnotations(home, root, annotations);
+	if (which.own && annotations.length > 0) await (await notesStore()).addAnnotations(home, root, annotations);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Annotation } from "@/lib/library/annotation";
-import { listAnnotations } from "./store/annotations";
+import { notesStore } from "./notes-store";
 import { onNews } from "./store/news";
 
 /** The reader's notes on a dossier, read anew when any tab changes them; null until they are read or where storage is blocked. */
@@ -9,7 +9,13 @@ export function useAnnotations(
 	root: string,
 ): readonly [readonly Annotation[] | null, () => Promise<void>] {
 	const [notes, setNotes] = useState<readonly Annotation[] | null>(null);
-	const refresh = useCallback(() => listAnnotations(home, root).then(setNotes, () => setNotes(null)), [home, root]);
+	const refresh = useCallback(
+		() =>
+			notesStore()
+				.then(({ listAnnotations }) => listAnnotations(home, root))
+				.then(setNotes, () => setNotes(null)),
+		[home, root],
+	);
 	useEffect(() => {
 		void refresh();
 		return onNews(home, (news) => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { NoteChange } from "@/lib/library/annotation";
 import type { NotedKind } from "@/lib/library/noted";
-import { keepAnnotation } from "./store/annotations";
+import { notesStore } from "./notes-store";
 import { crossOut, writeDown } from "./store/unsaved-notes";
 
 /** `both`: another tab wrote meanwhile, and its words were kept below. */
@@ -48,7 +48,7 @@ export function useNote(
 		async (change: NoteChange) => {
 			setStored("saving");
 			try {
-				const { note, both } = await keepAnnotation(home, root, change);
+				const { note, both } = await (await notesStore()).keepAnnotation(home, root, change);
 				crossOut(home, { root, change });
 				await told.current();
 				const now = typed.current;

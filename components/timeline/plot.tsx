@@ -68,7 +68,7 @@ export function Plot(props: Props) {
 	const moved = useRef(false);
 	const find = useCallback((x: number, y: number) => nearest(drawn.current, x, y), []);
 	const pointing = usePointing(find, live);
-	const { pointed, point, look, pointFocused } = pointing;
+	const { pointed, point, look, pointAt } = pointing;
 	// What the keyboard is at has the focus outline already.
 	const pointedKey = pointed === null || pointed.focused === true ? null : pointed.key;
 	const emphasis = useMemo<Emphasis>(
@@ -110,14 +110,14 @@ export function Plot(props: Props) {
 			const key = layer.current?.querySelector("[data-stop]:focus-visible")?.getAttribute("data-stop");
 			const stop = stops.find((each) => each.key === key);
 			if (stop === undefined) look();
-			else pointFocused(pointedBy(stop));
+			else pointAt(pointedBy(stop));
 		};
 		drawn.current = scene;
 		tell();
 		return live.onRest((viewport) => {
 			if (isOf(scene, viewport)) tell();
 		});
-	}, [live, scene, stops, look, pointFocused]);
+	}, [live, scene, stops, look, pointAt]);
 
 	const byTouch = useRef(false);
 	const [listedKey, setListed] = useState<string | null>(null);
@@ -195,7 +195,7 @@ export function Plot(props: Props) {
 					const stop = stops.find((each) => each.key === event.target.getAttribute("data-stop"));
 					if (stop === undefined) return;
 					roving.onFocus(stop);
-					if (event.target.matches(":focus-visible")) pointFocused(pointedBy(stop));
+					if (event.target.matches(":focus-visible")) pointAt(pointedBy(stop));
 				}}
 				onBlur={() => pointing.leave()}
 			>

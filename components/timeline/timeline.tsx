@@ -81,10 +81,9 @@ export function Timeline(props: TimelineProps) {
 	const [keyOpen, setKeyOpen] = useState(false);
 	const total = lookup.dossier.events.length;
 	const left = props.shown.dossier.events.length;
-	const { day, first } = props.asOf;
-	const known = day === null ? null : { day, first };
+	const first = props.asOf.day === null ? null : props.asOf.first;
 	const nothing = (
-		<NothingInView total={total} known={known} hidden={parts.hidden} onClearFilters={props.onClearFilters} />
+		<NothingInView total={total} first={first} hidden={parts.hidden} onClearFilters={props.onClearFilters} />
 	);
 	const folded = size === "folded";
 	const controlActions = {

@@ -26,8 +26,8 @@ export type Pointing = {
 	readonly look: () => void;
 	/** No tip for what was opened until pointer or focus have been elsewhere. */
 	readonly hush: (key: string) => void;
-	/** Points at what has the focus, unless it was opened just now. */
-	readonly pointFocused: (found: Pointed) => void;
+	/** Points at what pointer or focus is at, unless it was opened just now. */
+	readonly pointAt: (found: Pointed) => void;
 	/** Keeps or lets go of the tip that the pointer has entered or left. */
 	readonly keep: () => void;
 	readonly leave: () => void;
@@ -67,20 +67,20 @@ export function usePointing(find: (x: number, y: number) => Pointed | null, live
 				before?.key === found?.key && before?.x === found?.x && before?.y === found?.y ? before : found,
 			);
 		};
+		const pointAt = (found: Pointed) => {
+			if (found.key === hushed.current) return;
+			hushed.current = null;
+			point(found);
+		};
 		const look = () => {
 			const found = place.current === null ? null : finder.current(place.current.x, place.current.y);
-			if (found !== null && found.key !== hushed.current) point(found);
+			if (found !== null) pointAt(found);
 		};
 		const hush = (key: string) => {
 			hushed.current = key;
 			point(null);
 		};
-		const pointFocused = (found: Pointed) => {
-			if (found.key === hushed.current) return;
-			hushed.current = null;
-			point(found);
-		};
-		return { keep, leave, point, look, hush, pointFocused };
+		return { keep, leave, point, look, hush, pointAt };
 	}, []);
 	const { point } = actions;
 
@@ -111,10 +111,9 @@ export function usePointing(find: (x: number, y: number) => Pointed | null, live
 				if (inTip) return actions.keep();
 				const { x, y } = placeIn(event);
 				const found = finder.current(x, y);
-				if (found !== null && found.key === hushed.current) return;
+				if (found !== null) return actions.pointAt(found);
 				hushed.current = null;
-				if (found === null) actions.leave();
-				else actions.point(found);
+				actions.leave();
 			},
 			onPointerLeave: () => {
 				place.current = null;

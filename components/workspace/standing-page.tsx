@@ -53,8 +53,9 @@ export function StandingPage({
 	// The latest state is hidden where an earlier one was asked for (public/theme.js), also where that cannot be had: then
 	// it is the reader who asks for the latest.
 	useLayoutEffect(() => {
-		if (loading.kind === "live") delete document.documentElement.dataset.waiting;
-		setHeld(document.documentElement.dataset.waiting !== undefined);
+		const { dataset } = document.documentElement;
+		if (loading.kind === "live") delete dataset.waiting;
+		setHeld(dataset.waiting !== undefined);
 	}, [loading.kind]);
 	const showLatest = () => {
 		delete document.documentElement.dataset.waiting;
@@ -78,9 +79,8 @@ export function StandingPage({
 			{loading.kind === "failed" ? (
 				<div className="notice" role="alert" data-no-print="">
 					<p>
-						{held
-							? "The dossier’s data could not be loaded, so what this link asks for, an earlier state, cannot be shown. The page as of the latest state is held back."
-							: "The dossier’s data could not be loaded, so the timeline does not move. What stands on this page is complete as of the latest state, and can be read."}
+						The dossier’s data could not be loaded.{" "}
+						{held ? "What this link asks for cannot be shown." : "What stands here is as of the latest state."}
 					</p>
 					<button
 						type="button"
@@ -94,7 +94,7 @@ export function StandingPage({
 					</button>
 					{held ? (
 						<button type="button" className="notice-button" onClick={showLatest}>
-							Show the latest state
+							Show the latest
 						</button>
 					) : null}
 				</div>
@@ -105,11 +105,10 @@ export function StandingPage({
 }
 
 function BrokenPage({ page, why }: { page: HTMLElement | null; why: Broken }) {
-	const [latest, setLatest] = useState(false);
+	// It is the latest state: whoever asked for an earlier one is told so.
+	const latest = /[?&](?:asof|v)=/.test(location.search);
 	const restore = useCallback(
 		(element: HTMLElement | null) => {
-			// It is the latest state: whoever asked for an earlier one is told so.
-			if (/[?&](?:asof|v)=/.test(location.search)) setLatest(true);
 			if (element !== null && page !== null) element.replaceChildren(page);
 		},
 		[page],
@@ -120,9 +119,8 @@ function BrokenPage({ page, why }: { page: HTMLElement | null; why: Broken }) {
 				<p>
 					{why === "missing"
 						? "A part of the live page did not load"
-						: "The live page could not be drawn, for something in the dossier’s data is not as it should be. The dossier itself is unharmed"}
-					, and the page {latest ? "as of the latest state, which is not what the link asks for," : "as it was opened"}{" "}
-					stands here to be read.
+						: "The live page could not be drawn for something in its data. The dossier is unharmed"}
+					, and the page {latest ? "as of the latest state" : "as it was opened"} stands here to be read.
 				</p>
 				<button type="button" className="notice-button" onClick={() => location.reload()}>
 					Reload

@@ -1,7 +1,7 @@
 import { DAY_MS } from "../time/plain-date";
-import { packedOrder } from "../timeline/packed-order";
 import { endAt, hasDate, hasHour, instantAt } from "./date-column";
 import type { EventColumns } from "./event-columns";
+import { packedOrder } from "./packed-order";
 import { compareTexts } from "./text-column";
 
 /**

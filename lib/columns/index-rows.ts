@@ -2,13 +2,14 @@ import type { Dossier } from "../dossier/dossier";
 import { kindsOf } from "../dossier/kinds-of";
 import { civilOf } from "../time/zone";
 import type { EventIndex, Sorting } from "../timeline/event-index";
-import { byStart, intervalIndex } from "../timeline/interval-index";
+import { intervalIndex } from "../timeline/interval-index";
 import { actorLanes, kindLanes, topicLanes } from "../timeline/lane-names";
-import { noMemberships, rearranged, singleMemberships } from "../timeline/memberships";
 import type { TimeForm } from "../timeline/placed-time";
 import { endAt, hasDate, hasHour, instantAt } from "./date-column";
 import type { EventColumns } from "./event-columns";
 import { rankOfRow, shortOfRow, statusOfRow } from "./event-of-row";
+import { packedOrder } from "./packed-order";
+import { noMemberships, rearranged, singleMemberships } from "./row-memberships";
 import { civilRowsOf, type Rows, rowOf } from "./rows";
 import { textAt } from "./text-column";
 
@@ -27,7 +28,8 @@ export function* indexingRows(dossier: Dossier, of: Rows, clock: string): Genera
 		place(columns, order[event] ?? 0, clock, event, start, end);
 		if (event % AT_ONCE === AT_ONCE - 1) yield;
 	}
-	const sorted = byStart(start);
+	// Starts are whole seconds, in ms.
+	const sorted = packedOrder(start.map((ms) => ms / 1000));
 	yield;
 	const span = intervalIndex(sorted, start, end);
 	yield;
@@ -37,7 +39,6 @@ export function* indexingRows(dossier: Dossier, of: Rows, clock: string): Genera
 	return {
 		...{ clock, count, start, end, span },
 		idOf: (event) => textAt(columns.ids, row(event)),
-		titleOf: (event) => textAt(columns.titles, row(event)),
 		shortOf: (event) => shortOfRow(columns, row(event)),
 		rankOf: (event) => rankOfRow(columns, row(event)),
 		statusOf: (event) => statusOfRow(columns, row(event)),

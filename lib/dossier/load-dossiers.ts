@@ -15,7 +15,7 @@ import { toWire } from "./wire";
 export type LoadedDossier = {
 	readonly dossier: Dossier;
 	readonly lookup: Lookup;
-	/** The file as it was written, served again at `dossier.json`. */
+	/** The file as it was written. */
 	readonly fileText: string;
 	/** Name of the data file that all pages of the dossier share; it carries the hash of its content. */
 	readonly dataName: string;

@@ -65,10 +65,10 @@ function linksOf(scene: Scene, index: EventIndex, lookup: Lookup): readonly Html
 		const words = `${event.title}, ${dateLine(event, lookup)}`;
 		return [link(id, words, boxOf(x0, x1, y, roomOf(mark, scene)) + (first ? (labels.get(id) ?? "") : ""), first)];
 	});
-	const clusters = scene.clusters.flatMap(({ key, x, y, right, count: of, events: [first = 0] }) => {
+	const clusters = scene.clusters.map(({ key, x, y, right, count: of, events: [first = 0] }) => {
 		const id = index.idOf(first);
-		const words = `${count(of, "event")} from ${index.titleOf(first)}`;
-		return id === undefined ? [] : [link(id, words, boxOf(x - 7, x + right, y, LEAST) + (labels.get(key) ?? ""), true)];
+		const words = `${count(of, "event")} from ${lookup.events.get(id)?.title ?? id}`;
+		return link(id, words, boxOf(x - 7, x + right, y, LEAST) + (labels.get(key) ?? ""), true);
 	});
 	return [...marks, ...clusters];
 }

@@ -25,7 +25,6 @@ export type EventIndex = {
 	readonly clock: string;
 	readonly count: number;
 	readonly idOf: (event: EventAt) => string;
-	readonly titleOf: (event: EventAt) => string;
 	readonly shortOf: (event: EventAt) => string;
 	readonly rankOf: (event: EventAt) => number;
 	readonly statusOf: (event: EventAt) => Status;

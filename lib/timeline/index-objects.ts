@@ -3,7 +3,7 @@ import type { Dossier, DossierEvent, Status } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import { kindsOf } from "../dossier/kinds-of";
 import type { EventIndex, LaneName, Sorting } from "./event-index";
-import { byStart, intervalIndex } from "./interval-index";
+import { intervalIndex } from "./interval-index";
 import { actorLanes, kindLanes, topicLanes } from "./lane-names";
 import { memberships } from "./memberships";
 import { type PlacedTime, placeTime } from "./placed-time";
@@ -39,7 +39,6 @@ export function* indexingObjects(dossier: Dossier, clock: string): Generator<voi
 	return {
 		...{ clock, count: events.length, start, end, span },
 		idOf: (event) => events[event]?.id ?? "",
-		titleOf: (event) => events[event]?.title ?? "",
 		shortOf: (event) => events[event]?.short ?? "",
 		rankOf: (event) => events[event]?.rank ?? 3,
 		statusOf: (event) => statuses[event] ?? "held",
@@ -71,4 +70,13 @@ function slotsIn(keys: readonly string[], slots: ReadonlyMap<string, number>): r
 		if (slot !== undefined && !found.includes(slot)) found.push(slot);
 	}
 	return found;
+}
+
+function byStart(start: Float64Array): Uint32Array {
+	return Uint32Array.from(start.keys()).sort((a, b) => compare(start[a] ?? 0, start[b] ?? 0) || a - b);
+}
+
+/** Infinite starts are equal to each other, which a subtraction would make NaN. */
+function compare(a: number, b: number): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,3 @@
-import { packedOrder } from "./packed-order";
-
 /**
  * Intervals `[start, end)` sorted by start, with what it takes to find those that meet a span without looking at the
  * rest: `starts` and `sortedEnds` answer how many by two binary searches, `reach` (a complete binary tree of the largest
@@ -35,11 +33,6 @@ export function intervalIndex(order: Uint32Array, start: Float64Array, end: Floa
 		reach[node] = Math.max(reach[node * 2] ?? -Infinity, reach[node * 2 + 1] ?? -Infinity);
 	}
 	return { count, order, starts, ends, sortedEnds: ends.slice().sort(), reach, leaves };
-}
-
-/** Everything that has a start, by start; of equal ones the first leads. Starts are whole seconds, in ms. */
-export function byStart(start: Float64Array): Uint32Array {
-	return packedOrder(start.map((ms) => ms / 1000));
 }
 
 /** The first position whose value is at least `value`. */

@@ -49,16 +49,17 @@ function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
 	const laneOfSlot = places(index, sorting, by);
 	const shown = sorting.names.filter((_, slot) => (laneOfSlot[slot] ?? -1) >= 0);
 	const rest = shown.length;
-	const members = membersOf(index.span.order, rest + 1, (event, act) => {
+	const members: EventAt[][] = Array.from({ length: rest + 1 }, () => []);
+	for (const event of index.span.order) {
 		const only = onlySlot(sorting.of, event);
-		if (only !== null) act(at(laneOfSlot, only, rest));
-		else for (const lane of lanesOf(sorting, laneOfSlot, event, rest)) act(lane);
-	});
+		if (only !== null) members[at(laneOfSlot, only, rest)]?.push(event);
+		else for (const lane of lanesOf(sorting, laneOfSlot, event, rest)) members[lane]?.push(event);
+	}
 	const names: readonly LaneName[] = [...shown, { key: "other", title: "Other" }];
 	const lanes = names.map((name, at) => ({
 		...name,
 		colour: by === "topic" && at < rest ? at % PALETTE_SIZE : null,
-		index: intervalIndex(members[at] ?? new Uint32Array(0), index.start, index.end),
+		index: intervalIndex(Uint32Array.from(members[at] ?? []), index.start, index.end),
 	}));
 	return {
 		lanes: (members[rest] ?? []).length > 0 ? lanes : lanes.slice(0, -1),
@@ -69,31 +70,6 @@ function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
 		holds: (lane, event) => lanesOf(sorting, laneOfSlot, event, rest).has(lane),
 		colourOf,
 	};
-}
-
-/** The events of each of so many lanes, in the order in which they come. */
-function membersOf(
-	order: Uint32Array,
-	lanes: number,
-	eachLane: (event: EventAt, act: (lane: number) => unknown) => void,
-): readonly Uint32Array[] {
-	const counts = new Uint32Array(lanes);
-	const take = (lane: number): number => {
-		const count = counts[lane] ?? 0;
-		counts[lane] = count + 1;
-		return count;
-	};
-	for (const event of order) eachLane(event, take);
-	const members = Array.from(counts, (count) => new Uint32Array(count));
-	counts.fill(0);
-	for (const event of order) {
-		eachLane(event, (lane) => {
-			const own = members[lane];
-			const place = take(lane);
-			if (own !== undefined) own[place] = event;
-		});
-	}
-	return members;
 }
 
 /** Lane of each slot, -1 for those that share the last lane. Topics always stand; of others only what occurs. */

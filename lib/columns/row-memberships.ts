@@ -1,0 +1,32 @@
+import type { Memberships } from "../timeline/memberships";
+
+/** Those of `order[0]`, `order[1]` …, each slot as `slotOf` has it. */
+export function rearranged(
+	{ from, slots }: Memberships,
+	order: Uint32Array,
+	slotOf: (slot: number) => number = (slot) => slot,
+): Memberships {
+	const ends = new Uint32Array(order.length + 1);
+	for (let at = 0; at < order.length; at += 1) {
+		const thing = order[at] ?? 0;
+		ends[at + 1] = (ends[at] ?? 0) + (from[thing + 1] ?? 0) - (from[thing] ?? 0);
+	}
+	const moved = new Uint16Array(ends[order.length] ?? 0);
+	for (let at = 0; at < order.length; at += 1) {
+		const first = from[order[at] ?? 0] ?? 0;
+		const start = ends[at] ?? 0;
+		const length = (ends[at + 1] ?? 0) - start;
+		for (let each = 0; each < length; each += 1) moved[start + each] = slotOf(slots[first + each] ?? 0);
+	}
+	return { from: ends, slots: moved };
+}
+
+/** One slot for each thing. */
+export function singleMemberships(slots: Uint16Array): Memberships {
+	return { from: Uint32Array.from({ length: slots.length + 1 }, (_, at) => at), slots };
+}
+
+/** No slot for any of so many things. */
+export function noMemberships(count: number): Memberships {
+	return { from: new Uint32Array(count + 1), slots: new Uint16Array(0) };
+}
