@@ -88,6 +88,10 @@ export function LiveWorkspace({
 		land();
 	};
 
+	const leaveDay = () => {
+		toLatest();
+		land();
+	};
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
 	const { asOf } = view;
 	const scope: Scope = useMemo(
@@ -153,16 +157,7 @@ export function LiveWorkspace({
 					banner={
 						view.asOf === null ? undefined : (
 							<Suspense fallback={<div className={styles.bannerSpace} />}>
-								<AsOfBanner
-									whole={whole}
-									root={root}
-									view={view}
-									day={view.asOf}
-									onLatest={() => {
-										toLatest();
-										land();
-									}}
-								/>
+								<AsOfBanner whole={whole} root={root} view={view} day={view.asOf} onLatest={leaveDay} />
 							</Suspense>
 						)
 					}
