@@ -31,6 +31,19 @@ test.describe("as of a day", () => {
 		await expect(timeline.getByRole("textbox", { name: "From" })).toHaveValue("7 Apr 2024");
 	});
 
+	test("a day before the first record says so, and its window runs forward", async ({ page }) => {
+		const timeline = await openLive(page, `${ROOT}?asof=2020-01-01`);
+		await expect(timeline).toContainText("No event was known yet; the first record is of 11 Mar 2022.");
+		await expect(timeline.getByRole("textbox", { name: "From" })).toHaveValue("29 Nov 2021");
+		await expect(timeline.getByRole("textbox", { name: "To" })).toHaveValue("12 Jan 2022");
+	});
+
+	test("Latest leaves the focus in the field that it empties", async ({ page }) => {
+		await openLive(page, `${ROOT}?asof=2024-04-05`);
+		await page.getByRole("button", { name: "Latest", exact: true }).press("Enter");
+		await expect(page.getByRole("textbox", { name: "As of" })).toBeFocused();
+	});
+
 	test("a day typed into the header is shown, stands in the address, and Back leads to the latest", async ({
 		page,
 	}) => {

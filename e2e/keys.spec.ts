@@ -132,3 +132,12 @@ test("every key stands in its own column of the list of keys", async ({ page }) 
 		);
 	expect(burst).toEqual([]);
 });
+
+test("one Esc closes what Enter opened on the timeline", async ({ page }) => {
+	const mark = page.locator('[data-event="bilateral-summit"]');
+	await mark.focus();
+	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL(/bilateral-summit/);
+	await page.keyboard.press("Escape");
+	await expect(page).not.toHaveURL(/bilateral-summit/);
+});

@@ -61,6 +61,21 @@ test.describe("the data file", () => {
 	}
 });
 
+test("where the data fails, a link to an earlier day shows nothing of the latest state until it is asked for", async ({
+	page,
+	complaints,
+}) => {
+	await page.route(DATA, (route) => route.abort());
+	await page.goto(`${ROOT}topics/diplomacy/?asof=2024-04-05`);
+	const notice = page.getByRole("alert").filter({ hasText: "What this link asks for cannot be shown" });
+	await expect(notice).toBeVisible();
+	const verdicts = page.getByText("Borne out", { exact: true });
+	await expect(verdicts.first()).toBeHidden();
+	await notice.getByRole("button", { name: "Show the latest" }).click();
+	await expect(verdicts.first()).toBeVisible();
+	forget(complaints, /ERR_FAILED/);
+});
+
 test.describe("a part that cannot be drawn", () => {
 	test("a broken record says so in its own place; all else works, and another thing opens", async ({
 		page,

@@ -1,7 +1,7 @@
 import { DAY_MS } from "../time/plain-date";
 import { endAt, hasDate, hasHour, instantAt } from "./date-column";
 import type { EventColumns } from "./event-columns";
-import { packedOrder } from "./packed-order";
+import { keyOrder, packedOrder } from "./packed-order";
 import { compareTexts } from "./text-column";
 
 /**
@@ -15,12 +15,8 @@ export function civilRows(columns: Pick<EventColumns, "count" | "when" | "until"
 	const hourOf = (row: number) => (hasHour(when, row) ? instantAt(when, row) : Infinity);
 	const lastOf = (row: number) => endAt(hasDate(until, row) ? until : when, row);
 	return packedOrder(days, (a, b) => {
-		const hours = compare(hourOf(a), hourOf(b));
+		const hours = keyOrder(hourOf(a), hourOf(b));
 		if (hours !== 0) return hours;
-		return compare(lastOf(a), lastOf(b)) || compareTexts(ids, a, b);
+		return keyOrder(lastOf(a), lastOf(b)) || compareTexts(ids, a, b);
 	});
-}
-
-function compare(a: number, b: number): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -37,7 +37,7 @@ export function packedOrder(
 	return order;
 }
 
-/** Infinite keys are equal to themselves, which a subtraction would make NaN. */
-function keyOrder(a: number, b: number): number {
+/** Two keys in their order. Infinite ones are equal to themselves, which a subtraction would make NaN. */
+export function keyOrder(a: number, b: number): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
