@@ -1,8 +1,7 @@
-import { rowsOf } from "@/lib/dossier/event-rows";
 import { type Trouble, troubleOf } from "@/lib/library/storage-trouble";
 import type { Opened } from "./opened";
 import { readFile } from "./read-file";
-import { type KeptBytes, loadDossier, storedFile } from "./store/kept-dossiers";
+import { type KeptBytes, keptFile, loadDossier } from "./store/kept-dossiers";
 
 export type OpenKept =
 	| { readonly kind: "opened"; readonly opened: Opened }
@@ -34,7 +33,7 @@ export async function openKept(
 			}
 			const newest = spoiled.find(({ revision }) => revision > kept.revision) ?? null;
 			const { dossier, report } = read;
-			const file = rowsOf(dossier.events) === null ? () => read.file : () => storedFile(home, key);
+			const file = keptFile(home, key, dossier, () => read.file);
 			const save = { kind: "saved", revision: kept.revision } as const;
 			return {
 				kind: "opened",

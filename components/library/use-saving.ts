@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { rowsOf } from "@/lib/dossier/event-rows";
 import { headOf } from "@/lib/library/kept-record";
 import { retryAfter } from "@/lib/library/storage-trouble";
 import type { Opened } from "./opened";
 import { keepDossier } from "./store/keep-dossier";
-import { storedFile } from "./store/kept-dossiers";
+import { keptFile } from "./store/kept-dossiers";
 
 /**
  * Keeps trying to save what is in memory alone, ever more rarely, and asks before the tab is closed meanwhile.
@@ -24,8 +23,8 @@ export function useSaving(home: string, opened: Opened, set: (change: (before: O
 			set((before) => {
 				if (kept.kind === "kept") {
 					// The bytes of a large file are left to the store.
-					const stored = rowsOf(dossier.events) === null ? file : () => storedFile(home, kept.key);
-					return { ...before, key: kept.key, file: stored, save: { kind: "saved", revision: kept.revision } };
+					const own = keptFile(home, kept.key, dossier, file);
+					return { ...before, key: kept.key, file: own, save: { kind: "saved", revision: kept.revision } };
 				}
 				const { trouble, room } = kept;
 				return { ...before, save: { kind: "failed", trouble, room, attempts: asked + 1 } };

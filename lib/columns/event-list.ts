@@ -7,7 +7,7 @@ import { eventMap } from "./event-map";
 import { dayText, rankOfRow } from "./event-of-row";
 import { indexingRows } from "./index-rows";
 import { choiceCounts, passesFilter } from "./row-filter";
-import { civilRowsOf, countOf, eachRow, eventAt, narrowed, type Rows, rowOf } from "./rows";
+import { civilRowsOf, countOf, eachRow, eventAt, narrowed, type Rows, rowAt, rowOf } from "./rows";
 
 const rowsBehind = new WeakMap<object, Rows>();
 
@@ -18,8 +18,7 @@ export function columnsBehind(events: readonly DossierEvent[]): EventColumns | n
 
 /** The events of rows, as the list that a dossier has; each is made when it is asked for. */
 export function eventList(of: Rows): readonly DossierEvent[] {
-	const { rows } = of;
-	const list = listOf(countOf(of), (at) => eventAt(of, rows === null ? at : (rows[at] ?? 0)));
+	const list = listOf(countOf(of), (at) => eventAt(of, rowAt(of, at)));
 	rowsBehind.set(list, of);
 	standBehind(list, answersOf(of));
 	return list;
@@ -61,7 +60,7 @@ function answersOf(of: Rows): EventRows {
 				(leads ? firstSlot(columns.topics, row) === slot : slotsOf(columns.topics, row).includes(slot));
 			return civilList(narrowed(of, (row) => rankOfRow(columns, row) <= rank && isOfTopic(row)));
 		},
-		mapped: (make) => listOf(countOf(of), (at) => make(eventAt(of, of.rows === null ? at : (of.rows[at] ?? 0)))),
+		mapped: (make) => listOf(countOf(of), (at) => make(eventAt(of, rowAt(of, at)))),
 		passing: (filter, bearing) => eventList(narrowed(of, passesFilter(columns, filter, bearing))),
 		counts: (filter, group, bearing) => choiceCounts(of, filter, group, bearing),
 		indexing: (dossier, clock) => indexingRows(dossier, of, clock),

@@ -20,6 +20,11 @@ export function countOf({ columns, rows }: Rows): number {
 	return rows === null ? columns.count : rows.length;
 }
 
+/** The row at a place of the dossier's order. */
+export function rowAt({ rows }: Rows, at: number): number {
+	return rows === null ? at : (rows[at] ?? 0);
+}
+
 export function eachRow({ columns, rows }: Rows, act: (row: number) => void): void {
 	if (rows !== null) rows.forEach(act);
 	else for (let row = 0; row < columns.count; row += 1) act(row);

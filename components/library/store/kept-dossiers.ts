@@ -1,3 +1,5 @@
+import type { Dossier } from "@/lib/dossier/dossier";
+import { rowsOf } from "@/lib/dossier/event-rows";
 import { sameChecksum } from "@/lib/library/checksum";
 import { type KeptRecord, openOrder, readKeptRecord, type Slot } from "@/lib/library/kept-record";
 import { checksumOf } from "./checksum-of";
@@ -64,11 +66,21 @@ async function load(library: Library, key: string): Promise<Loaded> {
 }
 
 /** The bytes of the newest state of a dossier that is whole. Rejects where there is none. */
-export async function storedFile(home: string, key: string): Promise<ArrayBuffer> {
+async function storedFile(home: string, key: string): Promise<ArrayBuffer> {
 	const loaded = await loadDossier(home, key);
 	const [newest] = loaded.kind === "loaded" ? loaded.whole : [];
 	if (newest === undefined) throw new Error("No saved state of this dossier reads back as it was written.");
 	return newest.bytes;
+}
+
+/** What brings the file of a kept dossier: the bytes at hand, but of one with very many events those of the store. */
+export function keptFile(
+	home: string,
+	key: string,
+	{ events }: Dossier,
+	atHand: () => Promise<ArrayBuffer>,
+): () => Promise<ArrayBuffer> {
+	return rowsOf(events) === null ? atHand : () => storedFile(home, key);
 }
 
 /** Takes a dossier off the list, or puts it back; its bytes go when the list is next opened. */
