@@ -188,9 +188,12 @@ test("both windows of a presentation and the desk's dialogs have no finding", as
 	await expect(page.getByRole("dialog", { name: "Deck" })).toBeVisible();
 	await expectSound(page, "the deck", "dialog[open]");
 	await page.keyboard.press("Escape");
+	await expect(page.getByRole("dialog")).toHaveCount(0);
 	await page.getByRole("button", { name: "PowerPoint or paper" }).click();
+	await expect(page.getByRole("dialog")).toBeVisible();
 	await expectSound(page, "the deck's ways out", "dialog[open]");
 	await page.keyboard.press("Escape");
+	await expect(page.getByRole("dialog")).toHaveCount(0);
 	await page.keyboard.press("o");
 	await expect(page.getByRole("dialog", { name: "All slides" })).toBeVisible();
 	await expectSound(page, "all slides", "dialog[open]");

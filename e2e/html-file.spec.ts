@@ -140,7 +140,7 @@ test("an HTML file takes the notes along where that is asked for, and offers the
 }, { outputDir }) => {
 	await keepFile(page);
 	await page.goto(`/library/?d=${ID}&event=${JSON.parse(TEXT).events[0].id}`);
-	await page.getByLabel("Your note").fill("Ask <b>why</b>");
+	await page.getByRole("textbox", { name: "Your note", exact: true }).fill("Ask <b>why</b>");
 	await page.keyboard.press("Tab");
 	await expect(page.locator("aside [data-save]")).toHaveAttribute("data-save", "saved");
 	await page.goto(`/library/?d=${ID}&page=present`);
@@ -169,7 +169,7 @@ test("an HTML file takes the notes along where that is asked for, and offers the
 	await report.getByRole("button", { name: "Keep" }).click();
 	await expectLive(fresh);
 	await fresh.goto(`${origin}/library/?d=${ID}&event=${JSON.parse(TEXT).events[0].id}`);
-	await expect(fresh.getByLabel("Your note")).toHaveValue("Ask <b>why</b>");
+	await expect(fresh.getByRole("textbox", { name: "Your note", exact: true })).toHaveValue("Ask <b>why</b>");
 	await fresh.goto(`${origin}/library/?d=${ID}&page=present`);
 	await expect(fresh.getByRole("textbox", { name: "Notes" })).toHaveValue("Slowly here");
 	await other?.close();

@@ -11,11 +11,11 @@ test.describe("notes", () => {
 		const own = page.getByRole("complementary", { name: "Details" });
 		await own.getByRole("button", { name: "Star" }).click();
 		await expect(own.getByRole("button", { name: "Starred" })).toHaveAttribute("aria-pressed", "true");
-		await own.getByLabel("Your note").fill("Ask who sat where");
+		await own.getByRole("textbox", { name: "Your note", exact: true }).fill("Ask who sat where");
 		await page.keyboard.press("Tab");
 		await expect(own.locator("[data-save]")).toHaveAttribute("data-save", "saved");
 		await page.reload();
-		await expect(own.getByLabel("Your note")).toHaveValue("Ask who sat where");
+		await expect(own.getByRole("textbox", { name: "Your note", exact: true })).toHaveValue("Ask who sat where");
 		await own.getByRole("button", { name: "All notes (1)" }).click();
 		const dialog = page.getByRole("dialog", { name: "Your notes" });
 		await dialog.getByLabel("Find in notes").fill("sat WHO");
@@ -28,13 +28,15 @@ test.describe("notes", () => {
 		await dialog.getByLabel("Take in a file of notes").setInputFiles(file);
 		await expect(dialog.getByRole("status")).toHaveText("1 note taken in beside those here.");
 		await dialog.getByRole("button", { name: "Close" }).click();
-		await expect(own.getByLabel("Your note")).toHaveValue("Ask who sat where");
+		await expect(own.getByRole("textbox", { name: "Your note", exact: true })).toHaveValue("Ask who sat where");
 	});
 
 	test("typed just before the page goes are there when it comes back", async ({ page }) => {
 		await page.goto(EVENT);
 		await expectLive(page);
-		const field = page.getByRole("complementary", { name: "Details" }).getByLabel("Your note");
+		const field = page
+			.getByRole("complementary", { name: "Details" })
+			.getByRole("textbox", { name: "Your note", exact: true });
 		await field.click();
 		await page.keyboard.type("Typed and gone");
 		await page.reload();
@@ -50,7 +52,9 @@ test.describe("notes", () => {
 	test("typed where another thing is opened at once stay with their own", async ({ page }) => {
 		await page.goto(EVENT);
 		await expectLive(page);
-		const field = page.getByRole("complementary", { name: "Details" }).getByLabel("Your note");
+		const field = page
+			.getByRole("complementary", { name: "Details" })
+			.getByRole("textbox", { name: "Your note", exact: true });
 		await field.click();
 		await page.keyboard.type("Of the dinner");
 		await page.evaluate(() =>
@@ -62,11 +66,11 @@ test.describe("notes", () => {
 
 	test("that two tabs type at once are both kept, and that is said", async ({ page }) => {
 		const second = await page.context().newPage();
-		const fields = [page, second].map((tab) => tab.getByLabel("Your note"));
+		const fields = [page, second].map((tab) => tab.getByRole("textbox", { name: "Your note", exact: true }));
 		for (const tab of [page, second]) {
 			await tab.goto(EVENT);
 			await expectLive(tab);
-			await expect(tab.getByLabel("Your note")).toBeVisible();
+			await expect(tab.getByRole("textbox", { name: "Your note", exact: true })).toBeVisible();
 		}
 		await fields[0]?.pressSequentially("Mine of the first tab");
 		await fields[1]?.pressSequentially("Mine of the second tab");
@@ -76,7 +80,9 @@ test.describe("notes", () => {
 			await expect(field).toHaveValue(/\[Written meanwhile in another tab:\]/);
 		}
 		await page.reload();
-		await expect(page.getByLabel("Your note")).toHaveValue(/first tab.*second tab|second tab.*first tab/s);
+		await expect(page.getByRole("textbox", { name: "Your note", exact: true })).toHaveValue(
+			/first tab.*second tab|second tab.*first tab/s,
+		);
 		await second.close();
 	});
 
@@ -122,7 +128,7 @@ test.describe("notes", () => {
 		await keepFile(page);
 		await page.goto(`/library/?d=${ID}&event=${JSON.parse(TEXT).events[0].id}`);
 		const own = page.getByRole("complementary", { name: "Details" });
-		await own.getByLabel("Your note").fill("Closed for how long?");
+		await own.getByRole("textbox", { name: "Your note", exact: true }).fill("Closed for how long?");
 		await page.keyboard.press("Tab");
 		await expect(own.locator("[data-save]")).toHaveAttribute("data-save", "saved");
 		await page.goto(`/library/?d=${ID}&page=brief`);
@@ -144,7 +150,7 @@ async function writeNote(page: Page): Promise<void> {
 	await page.goto("/dossiers/trilateral-summit-2024/events/state-dinner/");
 	await expectLive(page);
 	const own = page.getByRole("complementary", { name: "Details" });
-	await own.getByLabel("Your note").fill(WORDS);
+	await own.getByRole("textbox", { name: "Your note", exact: true }).fill(WORDS);
 	await page.keyboard.press("Tab");
 	await expect(own.locator("[data-save]")).toHaveAttribute("data-save", "saved");
 }
