@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { ShownSubject } from "@/lib/deck/presentation-message";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { parseQuery } from "@/lib/search/query";
@@ -38,17 +38,19 @@ export function ChallengePanel({
 	useEffect(() => {
 		if (searching) field.current?.focus();
 	}, [searching]);
-	const asked = useDeferredValue(text);
-	const hits = useMemo(() => {
-		const query = parseQuery(asked);
-		return asked.trim() === "" ? [] : searchIndexOf(lookup).search(query);
-	}, [asked, lookup]);
+	// What is listed may lag behind the text while it is typed.
+	const [asked, setAsked] = useState("");
+	const hits = useMemo(() => hitsOf(asked, lookup), [asked, lookup]);
 	const listed = hits.slice(0, MOST);
 	const subject = challenge === null || challenge.kind === "searching" ? null : challenge.subject;
 	const at = listed.findIndex((hit) => sameSubject(hit, subject));
 	const open = (hit: Hit | undefined) => {
 		const found = hit === undefined ? null : shownOf(hit);
 		if (found !== null) presenting.answer(found);
+	};
+	const onText = (next: string) => {
+		setText(next);
+		startTransition(() => setAsked(next));
 	};
 	const first = listed[0];
 	// What is typed opens its first result.
@@ -63,11 +65,21 @@ export function ChallengePanel({
 	const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
 		if (event.nativeEvent.isComposing) return;
 		const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-		if (by !== 0) open(listed[Math.min(listed.length - 1, Math.max(0, at + by))]);
-		else if (event.key === "Enter") presenting.show();
-		else if (event.key === "Escape") {
-			// What was asked stands a little longer than the text, and must not open its first result anew.
+		// A key means what has been typed, be its results drawn yet or not.
+		const late = asked !== text;
+		const among = late ? hitsOf(text, lookup).slice(0, MOST) : listed;
+		if (late && (by !== 0 || event.key === "Enter")) {
+			typed.current = text;
+			setAsked(text);
+		}
+		if (by !== 0) open(among[Math.min(among.length - 1, Math.max(0, (late ? 0 : at) + by))]);
+		else if (event.key === "Enter") {
+			const meant = among[0] === undefined ? null : shownOf(among[0]);
+			if (!late) presenting.show();
+			else if (meant !== null) presenting.show(meant);
+		} else if (event.key === "Escape") {
 			setText("");
+			setAsked("");
 			presenting.back();
 			field.current?.blur();
 		} else return;
@@ -91,7 +103,7 @@ export function ChallengePanel({
 					spellCheck={false}
 					maxLength={500}
 					value={text}
-					onChange={(event) => setText(event.target.value)}
+					onChange={(event) => onText(event.target.value)}
 					onKeyDown={onKeyDown}
 				/>
 				<span role="status" className={styles.quiet}>
@@ -127,6 +139,10 @@ export function ChallengePanel({
 }
 
 const KINDS = { event: "Event", claim: "Claim", judgement: "Topic", source: "Source", actor: "Actor" } as const;
+
+function hitsOf(text: string, lookup: Lookup): readonly Hit[] {
+	return text.trim() === "" ? [] : searchIndexOf(lookup).search(parseQuery(text));
+}
 
 function intoView(button: HTMLButtonElement | null): void {
 	button?.scrollIntoView({ block: "nearest" });

@@ -72,7 +72,7 @@ export function PrivateAnswer({
 					ref={takeFocus}
 					className={styles.primary}
 					aria-disabled={isShown || !presenting.drives}
-					onClick={presenting.show}
+					onClick={() => presenting.show()}
 				>
 					{isShown ? "Before the room" : "Show to audience"}
 				</button>

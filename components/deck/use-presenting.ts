@@ -50,7 +50,8 @@ export type Presenting = {
 	readonly search: () => void;
 	readonly expected: (digit: number) => void;
 	readonly answer: (subject: ShownSubject) => void;
-	readonly show: () => void;
+	/** Puts what is open before the room, or what is given in its stead. */
+	readonly show: (instead?: ShownSubject) => void;
 	readonly back: () => void;
 	/** The deck is another: where its slide has gone the nearest that is left stands, and the other windows read it anew. */
 	readonly settle: (next: Deck) => void;
@@ -102,9 +103,10 @@ export function usePresenting(channel: RoomChannel<PresenterState>, deck: Deck, 
 			if (slide !== null) setChallenge((open) => openExpected(digit, slide, lookup, open));
 		},
 		answer: (subject) => setChallenge((open) => openAnswer(subject, open)),
-		show: () => {
-			if (drives) answered(showToAudience(challenge, room));
-			else if (challenge?.kind === "private") refuse();
+		show: (instead) => {
+			const open = instead === undefined ? challenge : openAnswer(instead, challenge);
+			if (drives) answered(showToAudience(open, room));
+			else if (open?.kind === "private") refuse();
 		},
 		back: () => answered(endChallenge(challenge, room)),
 		settle: (next) =>
