@@ -35,13 +35,16 @@ const GRIP = 8;
 
 /** The whole extent with the window in view on it: drag it or its ends, click to centre it, or use the arrow keys. */
 export function Overview({ scene, windowOf, live, extent, rest, asOf, onFitAll }: Props) {
+	const place = useRef<HTMLDivElement>(null);
 	const view = useRef<HTMLDivElement>(null);
 	const hold = useRef<Hold | null>(null);
 
 	useEffect(
 		() =>
 			live.onFrame((viewport) => {
-				if (view.current !== null) placeWindow(view.current, windowOf(viewport));
+				const { x0, x1, grips } = windowOf(viewport);
+				if (place.current !== null) place.current.style.transform = `translateX(${x0}px)`;
+				if (view.current !== null) sizeWindow(view.current, x1 - x0, grips);
 			}),
 		[live, windowOf],
 	);
@@ -101,29 +104,31 @@ export function Overview({ scene, windowOf, live, extent, rest, asOf, onFitAll }
 			onLostPointerCapture={letGo}
 		>
 			<OverviewBars scene={scene} />
-			<div
-				ref={view}
-				className={styles.window}
-				role="slider"
-				tabIndex={0}
-				aria-label="Window in view"
-				aria-valuemin={0}
-				aria-valuemax={100}
-				aria-valuenow={Math.round(((middle - extent.start) / span(extent)) * 100)}
-				aria-valuetext={formatSpan(rest.start, rest.end)}
-				data-grips={scene.window.grips}
-				style={{ transform: `translateX(${scene.window.x0}px)`, width: scene.window.x1 - scene.window.x0 }}
-				onKeyDown={onKeyDown}
-			/>
+			<div ref={place} className={styles.place} style={{ transform: `translateX(${scene.window.x0}px)` }}>
+				<div
+					ref={view}
+					className={styles.window}
+					role="slider"
+					tabIndex={0}
+					aria-label="Window in view"
+					aria-valuemin={0}
+					aria-valuemax={100}
+					aria-valuenow={Math.round(((middle - extent.start) / span(extent)) * 100)}
+					aria-valuetext={formatSpan(rest.start, rest.end)}
+					data-grips={scene.window.grips}
+					style={{ width: scene.window.x1 - scene.window.x0 }}
+					onKeyDown={onKeyDown}
+				/>
+			</div>
 			<AsOfHandle scene={scene} extent={extent} steps={asOf} />
 		</div>
 	);
 }
 
-function placeWindow(element: HTMLElement, { x0, x1, grips }: OverviewScene["window"]): void {
-	element.style.transform = `translateX(${x0}px)`;
-	element.style.width = `${x1 - x0}px`;
-	element.dataset.grips = String(grips);
+/** A window that is only dragged is only moved: its ends are rounded apart, and at rest it has its exact width. */
+function sizeWindow({ style, dataset }: HTMLElement, width: number, grips: boolean): void {
+	if (Math.abs(Number.parseFloat(style.width) - width) > 0.15) style.width = `${width}px`;
+	if (dataset.grips !== String(grips)) dataset.grips = String(grips);
 }
 
 /** An end only where the window is wide enough to hold by its middle as well. */

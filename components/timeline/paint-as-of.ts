@@ -1,7 +1,7 @@
 import { hatchPath } from "@/lib/timeline/hatch";
 import type { Scene } from "@/lib/timeline/scene-parts";
 import { line } from "./paint-marks";
-import type { Palette } from "./palette";
+import { fontOf, type Palette } from "./palette";
 
 /** What lies behind the as-of day, under everything. */
 export function paintHatching(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
@@ -26,13 +26,13 @@ export function paintAsOf(
 		context.fillStyle = palette.paper;
 		context.fillRect(note.x0, 1, note.x1 - note.x0, stripHeight - 1);
 		context.fillStyle = palette.muted;
-		context.font = `400 13px ${palette.fontFamily}`;
+		context.font = fontOf(400, palette);
 		context.fillText(note.text, note.textX, stripHeight - 6);
 	}
 	if (flag === null) return;
 	context.fillStyle = palette.ink;
 	context.fillRect(flag.x0, 0, flag.x1 - flag.x0, stripHeight);
 	context.fillStyle = palette.paper;
-	context.font = `600 13px ${palette.fontFamily}`;
+	context.font = fontOf(600, palette);
 	context.fillText(flag.text, flag.textX, stripHeight - 6);
 }

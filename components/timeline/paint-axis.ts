@@ -1,6 +1,6 @@
 import type { Scene, SceneTick, SceneTier } from "@/lib/timeline/scene-parts";
 import { line } from "./paint-marks";
-import type { Palette } from "./palette";
+import { fontOf, type Palette } from "./palette";
 
 const TIER = 19;
 
@@ -66,7 +66,7 @@ function text(
 	weight: number,
 ): void {
 	context.fillStyle = colour;
-	context.font = `${right ? weight : 400} 13px ${palette.fontFamily}`;
+	context.font = fontOf(right ? weight : 400, palette);
 	context.textAlign = right ? "left" : "center";
 	context.fillText(words, right ? x + 5 : x, baseline);
 	context.textAlign = "left";

@@ -30,7 +30,7 @@ export function paintSelectionBack(
 	palette: Palette,
 	index: EventIndex,
 ): void {
-	const event = index.find(emphasis.selected ?? "");
+	const event = emphasis.selected === null ? undefined : index.find(emphasis.selected);
 	if (event === undefined) return;
 	context.strokeStyle = palette.ink;
 	context.fillStyle = palette.paper;

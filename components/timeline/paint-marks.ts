@@ -13,7 +13,6 @@ export function paintMark(
 	paper: string,
 	plotWidth: number,
 ): void {
-	context.save();
 	context.fillStyle = colour;
 	context.strokeStyle = colour;
 	context.lineWidth = HOLLOW;
@@ -40,7 +39,6 @@ export function paintMark(
 	}
 	if (mark.status === "postponed") line(context, (x0 + x1) / 2, mark.y - 7, (x0 + x1) / 2, mark.y + 7, 2.5);
 	if (mark.status === "cancelled") line(context, mark.x0 - 6, mark.y, mark.x1 + 6, mark.y, HOLLOW);
-	context.restore();
 }
 
 function outline(context: CanvasRenderingContext2D, mark: Mark, x0: number, x1: number, height: number): void {
@@ -91,12 +89,11 @@ function paintEdge(
 	context.restore();
 }
 
-export function paintCluster(context: CanvasRenderingContext2D, cluster: Cluster, colour: string, font: string): void {
+/** In the font that the context has. */
+export function paintCluster(context: CanvasRenderingContext2D, cluster: Cluster, colour: string): void {
 	context.fillStyle = colour;
 	diamond(context, cluster.x, cluster.y, 7);
 	context.fill();
-	context.font = `600 13px ${font}`;
-	context.textBaseline = "alphabetic";
 	context.fillText(String(cluster.count), cluster.x + 10.5, cluster.y + 4.7);
 }
 

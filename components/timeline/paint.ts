@@ -1,4 +1,4 @@
-import { clusterState, type Emphasis, markState, stateOf } from "@/lib/timeline/emphasis";
+import { clusterState, type Emphasis, markState } from "@/lib/timeline/emphasis";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { groundsOf } from "@/lib/timeline/grounds";
 import type { Label, Scene } from "@/lib/timeline/scene-parts";
@@ -7,7 +7,7 @@ import { paintAsOf, paintHatching } from "./paint-as-of";
 import { paintAxis } from "./paint-axis";
 import { paintBearing, paintCaps, paintPointed, paintSelectionBack, paintThread } from "./paint-emphasis";
 import { line, paintCluster, paintLink, paintMark } from "./paint-marks";
-import type { Palette } from "./palette";
+import { fontOf, type Palette } from "./palette";
 
 /** Draws the whole scene, axis included, in CSS px; the caller has set the pixel ratio. It computes no geometry. */
 export function paintScene(
@@ -25,30 +25,33 @@ export function paintScene(
 	paintToday(context, scene, palette);
 	paintAsOf(context, scene, palette);
 	paintThread(context, scene, emphasis, palette, index);
-	const aside = new Set<string>();
-	for (const cluster of scene.clusters) {
-		if (clusterState(emphasis, cluster, index) === "aside") aside.add(cluster.key);
-	}
-	const clusters = new Set(scene.clusters.map((cluster) => cluster.key));
-	const shown = (of: string) => (clusters.has(of) ? !aside.has(of) : stateOf(emphasis, of, [of]) !== "aside");
-	const labels = scene.labels.filter((label) => shown(label.of));
+	const aside = asideOf(scene, emphasis, index);
+	const labels = aside.size === 0 ? scene.labels : scene.labels.filter(({ of }) => !aside.has(of));
 	paintPointed(context, scene, emphasis, palette);
 	if (palette.forced) paintBearing(context, scene, emphasis, palette);
 	paintGrounds(context, labels, scene, palette);
 	for (const link of scene.links) paintLink(context, link, colourOf(link.colour, palette));
 	paintSelectionBack(context, scene, emphasis, palette, index);
 	for (const mark of scene.marks) {
-		const set = markState(emphasis, mark) === "aside";
-		const colour = set ? palette.edge : colourOf(mark.colour, palette);
+		const colour = aside.has(mark.id) ? palette.edge : colourOf(mark.colour, palette);
 		paintMark(context, mark, colour, palette.paper, scene.plotWidth);
 	}
+	context.font = fontOf(600, palette);
 	for (const cluster of scene.clusters) {
-		const colour = aside.has(cluster.key) ? palette.edge : colourOf(cluster.colour, palette);
-		paintCluster(context, cluster, colour, palette.fontFamily);
+		paintCluster(context, cluster, aside.has(cluster.key) ? palette.edge : colourOf(cluster.colour, palette));
 	}
 	paintCaps(context, scene, emphasis, palette);
-	for (const label of labels) paintLabel(context, label, palette);
+	paintLabels(context, labels, palette);
 	paintAxis(context, scene, palette);
+}
+
+/** Ids of marks and keys of clusters that an open claim sets aside. */
+function asideOf({ marks, clusters }: Scene, emphasis: Emphasis, index: EventIndex): ReadonlySet<string> {
+	const aside = new Set<string>();
+	if (emphasis.bearing === null) return aside;
+	for (const mark of marks) if (markState(emphasis, mark) === "aside") aside.add(mark.id);
+	for (const cluster of clusters) if (clusterState(emphasis, cluster, index) === "aside") aside.add(cluster.key);
+	return aside;
 }
 
 function paintGrounds(
@@ -82,21 +85,26 @@ function paintBands(context: CanvasRenderingContext2D, scene: Scene, palette: Pa
 		line(context, band.x0, top - thick / 2, band.x1, top - thick / 2, thick);
 		if (band.labelX === null) continue;
 		context.fillStyle = narrow ? palette.ink : palette.muted;
-		context.font = `${narrow ? 600 : 400} 13px ${palette.fontFamily}`;
+		context.font = fontOf(narrow ? 600 : 400, palette);
 		context.fillText(band.title, band.labelX, top - 6);
 	}
 }
 
 function paintGrid(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
 	context.strokeStyle = palette.rule;
+	context.lineWidth = 1;
+	context.beginPath();
 	for (const at of scene.grid) {
 		const x = Math.round(at) + 0.5;
-		line(context, x, scene.stripHeight, x, scene.lanesHeight, 1);
+		context.moveTo(x, scene.stripHeight);
+		context.lineTo(x, scene.lanesHeight);
 	}
 	for (const lane of scene.lanes.slice(0, -1)) {
 		const y = Math.round(lane.y + lane.height) + 0.5;
-		line(context, 0, y, scene.plotWidth, y, 1);
+		context.moveTo(0, y);
+		context.lineTo(scene.plotWidth, y);
 	}
+	context.stroke();
 }
 
 /** The line of the present moment, behind marks and labels; its word stands in the strip. */
@@ -107,12 +115,18 @@ function paintToday(context: CanvasRenderingContext2D, { today, stripHeight, lan
 	line(context, x, 0, x, lanesHeight, 1);
 	if (today.labelX === null) return;
 	context.fillStyle = palette.ink;
-	context.font = `600 13px ${palette.fontFamily}`;
+	context.font = fontOf(600, palette);
 	context.fillText(TODAY_WORD, today.labelX, stripHeight - 6);
 }
 
-function paintLabel(context: CanvasRenderingContext2D, label: Label, palette: Palette): void {
-	context.fillStyle = label.tone === "ink" ? palette.ink : palette.muted;
-	context.font = `${label.weight} 13px ${palette.fontFamily}`;
-	context.fillText(label.text, label.x, label.y);
+/** A canvas is slow to change its font: once a weight, not once a label. */
+function paintLabels(context: CanvasRenderingContext2D, labels: readonly Label[], palette: Palette): void {
+	for (const weight of [450, 600] as const) {
+		context.font = fontOf(weight, palette);
+		for (const label of labels) {
+			if (label.weight !== weight) continue;
+			context.fillStyle = label.tone === "ink" ? palette.ink : palette.muted;
+			context.fillText(label.text, label.x, label.y);
+		}
+	}
 }

@@ -46,6 +46,11 @@ export function readPalette(element: Element): Palette {
 	};
 }
 
+/** The canvas' font of a weight: all that is written on it is 13 px high. */
+export function fontOf(weight: number, { fontFamily }: Palette): string {
+	return `${weight} 13px ${fontFamily}`;
+}
+
 /** Calls back whenever a canvas drawn with the page's colours and fonts would look different. Returns the way to stop. */
 export function watchLook(changed: () => void): () => void {
 	const stop = new AbortController();

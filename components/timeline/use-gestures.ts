@@ -14,6 +14,9 @@ type Gestures = {
 	readonly onDoubleClick: (x: number, y: number) => void;
 };
 
+/** What moves no farther between press and release is a click. */
+const CLICK_PX = 4;
+
 /**
  * Wheel and pinch zoom about the pointer, drag pans, through d3-zoom. Its transform is relative to the whole extent
  * laid over the plot: k = extent / viewport. The live viewport stays the one truth; the transform is set from it
@@ -29,6 +32,16 @@ export function useGestures({ plot, live, extent, width, onDoubleClick }: Gestur
 		const stop = new AbortController();
 		const { signal } = stop;
 		const target = select(element);
+		/** The pointer that pressed, and where; null once it is this element's alone. */
+		let pressed: { readonly id: number; readonly x: number; readonly y: number } | null = null;
+		// A drag has all of its pointer: nothing under it is looked for, nor lights up, at each step. What has hardly moved
+		// may yet be a click on what lies there.
+		const capture = (moved: unknown) => {
+			if (pressed === null || !(moved instanceof MouseEvent) || moved.buttons === 0) return;
+			if (Math.hypot(moved.clientX - pressed.x, moved.clientY - pressed.y) <= CLICK_PX) return;
+			element.setPointerCapture(pressed.id);
+			pressed = null;
+		};
 		const pixel = (viewport: Viewport) => width / span(viewport);
 		const sync = () => {
 			const now = live.get();
@@ -46,12 +59,13 @@ export function useGestures({ plot, live, extent, width, onDoubleClick }: Gestur
 				[width, Number.POSITIVE_INFINITY],
 			])
 			.scaleExtent([1, Math.max(1, span(extent) / MIN_SPAN)])
-			.clickDistance(4)
+			.clickDistance(CLICK_PX)
 			.filter((event: Event) => accepts(event))
 			.on("start", (event: D3ZoomEvent<HTMLElement, unknown>) => {
 				if (isPress(event.sourceEvent)) live.hold(true);
 			})
 			.on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
+				capture(event.sourceEvent);
 				const { k, x } = event.transform;
 				const length = span(extent) / k;
 				const start = extent.start - (x / width) * length;
@@ -61,6 +75,13 @@ export function useGestures({ plot, live, extent, width, onDoubleClick }: Gestur
 
 		// Before d3's own listeners: they start from the transform that stands on the element.
 		const begin = { signal, capture: true, passive: true };
+		element.addEventListener(
+			"pointerdown",
+			({ pointerId, pointerType, clientX, clientY }) => {
+				pressed = pointerType === "mouse" ? { id: pointerId, x: clientX, y: clientY } : null;
+			},
+			begin,
+		);
 		element.addEventListener("wheel", sync, begin);
 		element.addEventListener("mousedown", sync, begin);
 		element.addEventListener("touchstart", sync, begin);

@@ -20,17 +20,23 @@ const index = indexEvents(
 	HOME.timeZone,
 );
 
-describe("stateOf(emphasis, key, ids)", () => {
+describe("stateOf(emphasis, key, bears)", () => {
 	it("selected before pointed before set aside", () => {
 		const emphasis = { selected: "a", pointed: "b", bearing: new Set(["c"]) };
-		expect(["a", "b", "c", "d"].map((id) => stateOf(emphasis, id, [id]))).toEqual([
+		expect(["a", "b", "c", "d"].map((id) => stateOf(emphasis, id, (bearing) => bearing.has(id)))).toEqual([
 			"selected",
 			"pointed",
 			"normal",
 			"aside",
 		]);
-		expect(stateOf(emphasis, "one@a", ["c", "d"])).toBe("normal");
-		expect(stateOf(NO_EMPHASIS, "d", ["d"])).toBe("normal");
+		expect(stateOf(emphasis, "one@a", (bearing) => ["c", "d"].some((id) => bearing.has(id)))).toBe("normal");
+	});
+
+	it("asks nothing of what bears where no claim is open", () => {
+		const asked = () => {
+			throw new Error("asked");
+		};
+		expect(stateOf(NO_EMPHASIS, "d", asked)).toBe("normal");
 	});
 });
 

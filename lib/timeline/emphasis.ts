@@ -17,24 +17,23 @@ export const NO_EMPHASIS: Emphasis = { selected: null, pointed: null, bearing: n
 
 export type MarkState = "normal" | "selected" | "pointed" | "aside";
 
-/** The table of emphasis: what is selected stays so when pointed at; what has no bearing on the claim is set aside. */
-export function stateOf(emphasis: Emphasis, key: string, ids: readonly string[]): MarkState {
+/**
+ * The table of emphasis: what is selected stays so when pointed at; what has no bearing on the claim is set aside. `bears`
+ * is asked only where a claim is open: a frame must not read the ids of all that it draws.
+ */
+export function stateOf(emphasis: Emphasis, key: string, bears: (bearing: ReadonlySet<string>) => boolean): MarkState {
 	if (key === emphasis.selected) return "selected";
 	if (key === emphasis.pointed) return "pointed";
 	const { bearing } = emphasis;
-	return bearing === null || ids.some((id) => bearing.has(id)) ? "normal" : "aside";
+	return bearing === null || bears(bearing) ? "normal" : "aside";
 }
 
 export function markState(emphasis: Emphasis, mark: Mark): MarkState {
-	return stateOf(emphasis, mark.id, [mark.id]);
+	return stateOf(emphasis, mark.id, (bearing) => bearing.has(mark.id));
 }
 
 export function clusterState(emphasis: Emphasis, cluster: Cluster, index: EventIndex): MarkState {
-	return stateOf(
-		emphasis,
-		cluster.key,
-		cluster.events.map((event) => index.idOf(event)),
-	);
+	return stateOf(emphasis, cluster.key, (bearing) => cluster.events.some((event) => bearing.has(index.idOf(event))));
 }
 
 /**

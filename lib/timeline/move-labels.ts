@@ -9,14 +9,12 @@ type Box = { readonly x0: number; readonly x1: number; readonly y0: number; read
  * over a label of higher rank, is left out until the view rests.
  */
 export function movedLabels(rest: Scene, marks: readonly Mark[], clusters: readonly Cluster[]): readonly Label[] {
-	const before = anchors(rest.marks, rest.clusters);
 	const after = anchors(marks, clusters);
 	const obstacles = [...after.values()];
 	const labels: Label[] = [];
 	const taken: Box[] = [];
-	for (const label of rest.labels.toSorted((a, b) => b.weight - a.weight)) {
-		const from = before.get(keyOf(label.lane, label.of));
-		const to = after.get(keyOf(label.lane, label.of));
+	for (const { label, key, from } of anchored(rest)) {
+		const to = after.get(key);
 		if (from === undefined || to === undefined) continue;
 		const moved = { ...label, x: round(newX(label, from, to, rest.plotWidth)) };
 		const box = boxOf(moved);
@@ -26,6 +24,22 @@ export function movedLabels(rest: Scene, marks: readonly Mark[], clusters: reado
 		taken.push(box);
 	}
 	return labels;
+}
+
+type Anchored = { readonly label: Label; readonly key: string; readonly from: Box | undefined };
+
+const kept = new WeakMap<Scene, readonly Anchored[]>();
+
+/** The labels of a scene at rest, those of higher rank first, with what they stand beside: found once, not in each frame. */
+function anchored(rest: Scene): readonly Anchored[] {
+	const known = kept.get(rest);
+	if (known !== undefined) return known;
+	const boxes = anchors(rest.marks, rest.clusters);
+	const found = rest.labels
+		.toSorted((a, b) => b.weight - a.weight)
+		.map((label) => ({ label, key: keyOf(label.lane, label.of), from: boxes.get(keyOf(label.lane, label.of)) }));
+	kept.set(rest, found);
+	return found;
 }
 
 function newX(label: Label, from: Box, to: Box, width: number): number {

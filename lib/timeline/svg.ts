@@ -1,4 +1,4 @@
-import { clustersOf, type Emphasis, NO_EMPHASIS, stateOf, thread } from "./emphasis";
+import { clusterState, clustersOf, type Emphasis, type MarkState, markState, NO_EMPHASIS, thread } from "./emphasis";
 import type { EventIndex } from "./event-index";
 import { groundsOf } from "./grounds";
 import { round } from "./scale";
@@ -98,11 +98,11 @@ function boxNodes(scene: Scene): readonly SvgNode[] {
 }
 
 function markNodes(scene: Scene, emphasis: Emphasis, index: EventIndex): readonly SvgNode[] {
-	const classOf = (colour: number | null, key: string, events: readonly string[]) =>
-		stateOf(emphasis, key, events) === "aside" ? "edge" : colour === null ? "ink" : `lane-${colour}`;
-	const markClass = (mark: Mark) => classOf(mark.colour, mark.id, [mark.id]);
+	const classOf = (state: MarkState, colour: number | null) =>
+		state === "aside" ? "edge" : colour === null ? "ink" : `lane-${colour}`;
+	const markClass = (mark: Mark) => classOf(markState(emphasis, mark), mark.colour);
 	const clusterClass = (cluster: Scene["clusters"][number]) =>
-		classOf(cluster.colour, cluster.key, cluster.events.map(index.idOf));
+		classOf(clusterState(emphasis, cluster, index), cluster.colour);
 	const linkClass = (colour: number | null) => (colour === null ? "ink" : `lane-${colour}`);
 	const classes = new Set([...scene.marks.map(markClass), ...scene.clusters.map(clusterClass)]);
 	return [...classes].sort().flatMap((name) => {
