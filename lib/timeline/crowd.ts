@@ -1,5 +1,5 @@
 import { byCell, clusterRight, gridStep } from "./clusters";
-import { countIn, lowerBound, membersIn } from "./interval-index";
+import { countIn, firstFrom, membersIn, startAt } from "./interval-index";
 import type { PlacedCluster } from "./lane-layout";
 import type { Lane } from "./lanes";
 import type { TimeScale } from "./scale";
@@ -67,16 +67,16 @@ export function countedCrowds(lane: Lane, scale: TimeScale): readonly Crowd[] {
 	const { index } = lane;
 	const { start, end } = scale.viewport;
 	const step = gridStep(scale, CROWD_CELL);
-	const stop = lowerBound(index.starts, end);
+	const stop = firstFrom(index, end);
 	const crowds: Crowd[] = [];
-	let from = lowerBound(index.starts, start);
+	let from = firstFrom(index, start);
 	let running: readonly EventAt[] = membersIn(index, start, start, CLUSTER_LISTED);
 	let runningCount = countIn(index, start, start);
 	for (let cell = Math.floor(start / step); from < stop || runningCount > 0; cell++) {
-		if (runningCount === 0) cell = Math.max(cell, Math.floor((index.starts[from] ?? 0) / step));
+		if (runningCount === 0) cell = Math.max(cell, Math.floor(startAt(index, from) / step));
 		const low = Math.max(cell * step, start);
 		const high = Math.min((cell + 1) * step, end);
-		const to = Math.min(stop, lowerBound(index.starts, high));
+		const to = Math.min(stop, firstFrom(index, high));
 		const count = runningCount + to - from;
 		const events = [...running, ...index.order.subarray(from, Math.min(to, from + CLUSTER_LISTED))];
 		if (count > 0) crowds.push(crowd(lane, events, low, high, count, scale, scale.timeToX((low + high) / 2)));

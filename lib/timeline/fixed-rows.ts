@@ -1,4 +1,4 @@
-import { lowerBound } from "./interval-index";
+import { firstFrom } from "./interval-index";
 import type { LayoutTask } from "./lane-layout";
 import type { Lane } from "./lanes";
 import { isFree, type Row } from "./rows";
@@ -39,7 +39,7 @@ function turn(thing: Thing): number {
 }
 
 function rowFor(task: LayoutTask, lane: Lane, rows: readonly Thing[][], thing: Thing): Thing[] | undefined {
-	const wanted = rows[lowerBound(lane.index.starts, thing.start) % rows.length];
+	const wanted = rows[firstFrom(lane.index, thing.start) % rows.length];
 	const roomy = rows.filter((row) => {
 		const own = withName(task, thing);
 		return isFree(named(task, row), own.x0, own.x1, CLUSTER_GAP);

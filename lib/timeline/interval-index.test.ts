@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countIn, intervalIndex, lowerBound, membersIn, upperBound } from "./interval-index";
+import { countIn, firstFrom, intervalIndex, membersIn, startAt, upperBound } from "./interval-index";
 
 const interval = fc.oneof(
 	fc
@@ -46,10 +46,17 @@ describe("membersIn(index, start, end) and countIn", () => {
 	});
 });
 
-describe("lowerBound(sorted, value) and upperBound", () => {
-	it("stand before and after equal values", () => {
+describe("firstFrom(index, time) and startAt", () => {
+	it("count what starts before: equal starts stand together", () => {
+		const index = indexOf([3, 2, 1, 2].map((start) => ({ start, end: start + 5 })));
+		expect([firstFrom(index, 2), firstFrom(index, 0), firstFrom(index, 9)]).toEqual([1, 0, 4]);
+		expect([0, 1, 2, 3].map((at) => startAt(index, at))).toEqual([1, 2, 2, 3]);
+	});
+});
+
+describe("upperBound(sorted, value)", () => {
+	it("stands after equal values", () => {
 		const sorted = Float64Array.of(1, 2, 2, 3);
-		expect([lowerBound(sorted, 2), upperBound(sorted, 2)]).toEqual([1, 3]);
-		expect([lowerBound(sorted, 0), upperBound(sorted, 9)]).toEqual([0, 4]);
+		expect([upperBound(sorted, 2), upperBound(sorted, 9), upperBound(sorted, 0)]).toEqual([3, 4, 0]);
 	});
 });

@@ -3,7 +3,7 @@ import { yearTicks } from "../time/ticks";
 import type { CivilMs } from "../time/when";
 import { overviewAsOf } from "./as-of-line";
 import type { EventIndex } from "./event-index";
-import { lowerBound } from "./interval-index";
+import { firstFrom } from "./interval-index";
 import { round, timeScale } from "./scale";
 import type { OverviewScene } from "./scene-parts";
 import { textWidth } from "./text-width";
@@ -37,7 +37,7 @@ export function overviewScene(
 	for (let month = firstMonth(extent.start, step); monthStart(month) < extent.end; month += step) {
 		const from = monthStart(month);
 		const to = monthStart(month + step);
-		const count = lowerBound(index.span.starts, to) - lowerBound(index.span.starts, from);
+		const count = firstFrom(index.span, to) - firstFrom(index.span, from);
 		if (count > 0) counted.push({ from, to, count });
 	}
 	const window = overviewWindow(extent, width, viewport);

@@ -90,8 +90,8 @@ function counted(index: EventIndex): { readonly index: EventIndex; readonly read
 	const span: IntervalIndex = {
 		...index.span,
 		order: watch(index.span.order),
-		starts: watch(index.span.starts),
-		ends: watch(index.span.ends),
+		start: watch(index.span.start),
+		end: watch(index.span.end),
 		sortedEnds: watch(index.span.sortedEnds),
 		reach: watch(index.span.reach),
 	};
