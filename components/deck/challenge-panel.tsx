@@ -1,9 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type Answer, useSearch } from "@/components/workspace/use-search";
 import type { ShownSubject } from "@/lib/deck/presentation-message";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { parseQuery } from "@/lib/search/query";
+import { notesIndex } from "@/lib/search/note-hits";
 import { resultLine } from "@/lib/search/result-line";
 import { type Hit, searchIndexOf } from "@/lib/search/search-index";
 import styles from "./presenter.module.css";
@@ -38,48 +39,45 @@ export function ChallengePanel({
 	useEffect(() => {
 		if (searching) field.current?.focus();
 	}, [searching]);
-	// What is listed may lag behind the text while it is typed.
-	const [asked, setAsked] = useState("");
-	const hits = useMemo(() => hitsOf(asked, lookup), [asked, lookup]);
-	const listed = hits.slice(0, MOST);
+	const search = useMemo(() => ({ lookup, left: null, notes: notesIndex(searchIndexOf(lookup), []) }), [lookup]);
+	const { answer, part, isLate, whenFound } = useSearch(text, search);
+	const listed = answer === null ? [] : answer.found.hits.slice(0, MOST);
 	const subject = challenge === null || challenge.kind === "searching" ? null : challenge.subject;
 	const at = listed.findIndex((hit) => sameSubject(hit, subject));
 	const open = (hit: Hit | undefined) => {
 		const found = hit === undefined ? null : shownOf(hit);
 		if (found !== null) presenting.answer(found);
 	};
-	const onText = (next: string) => {
-		setText(next);
-		startTransition(() => setAsked(next));
-	};
-	const first = listed[0];
+	const latest = useRef(presenting);
+	useEffect(() => {
+		latest.current = presenting;
+	}, [presenting]);
 	// What is typed opens its first result.
 	const typed = useRef("");
 	useEffect(() => {
-		if (typed.current === asked) return;
-		typed.current = asked;
-		if (first === undefined) return;
-		const found = shownOf(first);
-		if (found !== null) presenting.answer(found);
-	}, [asked, first, presenting]);
+		if (answer === null || typed.current === answer.asked) return;
+		typed.current = answer.asked;
+		const [first] = answer.found.hits;
+		const found = first === undefined ? null : shownOf(first);
+		if (found !== null) latest.current.answer(found);
+	}, [answer]);
 	const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
 		if (event.nativeEvent.isComposing) return;
 		const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-		// A key means what has been typed, be its results drawn yet or not.
-		const late = asked !== text;
-		const among = late ? hitsOf(text, lookup).slice(0, MOST) : listed;
-		if (late && (by !== 0 || event.key === "Enter")) {
-			typed.current = text;
-			setAsked(text);
-		}
-		if (by !== 0) open(among[Math.min(among.length - 1, Math.max(0, (late ? 0 : at) + by))]);
-		else if (event.key === "Enter") {
-			const meant = among[0] === undefined ? null : shownOf(among[0]);
-			if (!late) presenting.show();
-			else if (meant !== null) presenting.show(meant);
-		} else if (event.key === "Escape") {
+		// A key means what has been typed, be its results there yet or not.
+		if (isLate && (by !== 0 || event.key === "Enter")) {
+			whenFound(({ asked, found: { hits } }) => {
+				typed.current = asked;
+				const meant = hits[Math.max(0, Math.min(by, hits.length - 1, MOST - 1))];
+				const found = meant === undefined ? null : shownOf(meant);
+				if (found === null) return;
+				if (by === 0) latest.current.show(found);
+				else latest.current.answer(found);
+			});
+		} else if (by !== 0) open(listed[Math.min(listed.length - 1, Math.max(0, at + by))]);
+		else if (event.key === "Enter") presenting.show();
+		else if (event.key === "Escape") {
 			setText("");
-			setAsked("");
 			presenting.back();
 			field.current?.blur();
 		} else return;
@@ -103,11 +101,15 @@ export function ChallengePanel({
 					spellCheck={false}
 					maxLength={500}
 					value={text}
-					onChange={(event) => onText(event.target.value)}
+					onChange={(event) => setText(event.target.value)}
 					onKeyDown={onKeyDown}
 				/>
 				<span role="status" className={styles.quiet}>
-					{asked.trim() === "" ? "" : `${hits.length} found`}
+					{part !== null
+						? "Searching …"
+						: answer === null || answer.asked.trim() === ""
+							? ""
+							: `${countOf(answer)} found`}
 				</span>
 			</div>
 			{listed.length === 0 ? null : (
@@ -140,8 +142,8 @@ export function ChallengePanel({
 
 const KINDS = { event: "Event", claim: "Claim", judgement: "Topic", source: "Source", actor: "Actor" } as const;
 
-function hitsOf(text: string, lookup: Lookup): readonly Hit[] {
-	return text.trim() === "" ? [] : searchIndexOf(lookup).search(parseQuery(text));
+function countOf({ found: { hits, events } }: Answer): number {
+	return events + hits.filter(({ document }) => document.kind !== "event").length;
 }
 
 function intoView(button: HTMLButtonElement | null): void {

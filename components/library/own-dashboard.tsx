@@ -10,8 +10,10 @@ import { PageBoundary } from "@/components/workspace/page-boundary";
 import { saveFile } from "@/components/workspace/save-file";
 import type { OnBack } from "@/components/workspace/use-back-first";
 import { loadAsOf } from "@/components/workspace/use-known";
+import { searchingIn } from "@/lib/columns/search-rows";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
+import { bringRowSearch } from "@/lib/search/find-rows";
 import { addressAt, libraryRoot, placeBelow } from "@/lib/view/root";
 import type { Opened } from "./opened";
 import { OwnBanner } from "./own-banner";
@@ -118,6 +120,7 @@ function useParts(dossier: Dossier): boolean {
 		// Drawn a little at a time too, with what the page does meanwhile between.
 		const done = () => startTransition(() => setReady(true));
 		const clock = asked.get("tz") ?? first.current.timeZone;
+		bringRowSearch(searchingIn);
 		const warm = warmUp(first.current, clock);
 		Promise.all([loadEventList(), asked.has("asof") ? loadAsOf() : undefined, warm]).then(done, done);
 	}, []);

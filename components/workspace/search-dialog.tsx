@@ -1,22 +1,20 @@
 "use client";
 
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import { useAnnotations } from "@/components/library/use-annotations";
 import { PaperDialog } from "@/components/timeline/paper-dialog";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
-import { notesIndex, withNoteHits } from "@/lib/search/note-hits";
-import { parseQuery } from "@/lib/search/query";
+import { notesIndex } from "@/lib/search/note-hits";
 import { type ResultGroup, resultGroups } from "@/lib/search/result-groups";
 import { type Hit, searchIndexOf } from "@/lib/search/search-index";
-import { shownDocuments } from "@/lib/search/shown";
-import { valueHints } from "@/lib/search/value-hints";
 import type { Filter } from "@/lib/view/filter";
 import type { Subject } from "@/lib/view/subject";
 import styles from "./search.module.css";
 import { SearchHelp } from "./search-help";
 import { SearchResults } from "./search-results";
 import { useRecentSearches } from "./use-recent-searches";
+import { useSearch } from "./use-search";
 
 type Props = {
 	readonly lookup: Lookup;
@@ -38,24 +36,13 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 	const { recent, remember, forget } = useRecentSearches();
 	const [narrowed, setNarrowed] = useState(false);
 	const filtering = shown.dossier !== lookup.dossier;
-	const asked = useDeferredValue(text);
-	const query = useMemo(() => parseQuery(asked), [asked]);
-	const isLeft = useMemo(
-		() => (narrowed && filtering ? shownDocuments(shown, filter) : null),
-		[narrowed, filtering, shown, filter],
-	);
-	const [notes] = useAnnotations(home, root);
-	const own = useMemo(() => notesIndex(searchIndexOf(lookup), notes ?? []), [lookup, notes]);
-	const found = useMemo(() => {
-		const whole = searchIndexOf(lookup);
-		return withNoteHits(whole.search(query), query, whole, own);
-	}, [lookup, query, own]);
-	const hits = useMemo(
-		() => (isLeft === null ? found : found.filter(({ document }) => isLeft(document))),
-		[found, isLeft],
-	);
-	const groups = useMemo(() => resultGroups(hits), [hits]);
-	const hints = useMemo(() => valueHints(query, searchIndexOf(lookup)), [query, lookup]);
+	const [annotations] = useAnnotations(home, root);
+	const notes = useMemo(() => notesIndex(searchIndexOf(lookup), annotations ?? []), [lookup, annotations]);
+	const left = useMemo(() => (narrowed && filtering ? { shown, filter } : null), [narrowed, filtering, shown, filter]);
+	const search = useMemo(() => ({ lookup, left, notes }), [lookup, left, notes]);
+	const { answer, part, isLate, whenFound } = useSearch(text, search);
+	const asked = answer?.asked ?? text;
+	const groups = useMemo(() => (answer === null ? [] : resultGroups(answer.found)), [answer]);
 
 	const choose = ({ document }: Hit) => {
 		remember(text);
@@ -71,6 +58,10 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 			return onClose();
 		}
 		if (body.current === null) return;
+		if (isLate && event.key === "ArrowDown") {
+			event.preventDefault();
+			return whenFound(() => body.current && stopsIn(body.current)[1]?.focus());
+		}
 		const among = stopsIn(body.current);
 		const at = among.findIndex((stop) => stop.matches(":focus"));
 		if (at > 0 && isTyped(event)) return among[0]?.focus();
@@ -87,8 +78,10 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 				<form
 					onSubmit={(event) => {
 						event.preventDefault();
-						const first = groups[0]?.hits[0];
-						if (first !== undefined) choose(first);
+						whenFound(({ found }) => {
+							const first = resultGroups(found)[0]?.hits[0];
+							if (first !== undefined) choose(first);
+						});
 					}}
 				>
 					<input
@@ -106,10 +99,18 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 					/>
 				</form>
 				<p id={statusId} role="status" className={styles.status}>
-					{statusWords(asked, groups, found.length - hits.length)}
+					{part !== null ? (
+						<>
+							Searching …<span aria-hidden="true"> {Math.round(part * 100)} %</span>
+						</>
+					) : answer === null ? null : (
+						statusWords(asked, groups, answer.found.hidden)
+					)}
 				</p>
-				{query.understood === null ? null : <p className={styles.status}>{query.understood}</p>}
-				{[...query.problems, ...hints].map((problem) => (
+				{answer === null || answer.query.understood === null ? null : (
+					<p className={styles.status}>{answer.query.understood}</p>
+				)}
+				{[...(answer?.query.problems ?? []), ...(answer?.found.hints ?? [])].map((problem) => (
 					<p key={problem} className={styles.problem}>
 						{problem}
 					</p>
@@ -140,7 +141,7 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 					</section>
 				) : null}
 				<SearchResults groups={groups} lookup={lookup} root={root} asOf={asOf} onChoose={choose} />
-				<SearchHelp open={asked.trim() === "" || hits.length === 0} onTry={onText} />
+				<SearchHelp open={asked.trim() === "" || answer?.found.hits.length === 0} onTry={onText} />
 			</div>
 		</PaperDialog>
 	);
@@ -185,5 +186,5 @@ function statusWords(text: string, groups: readonly ResultGroup[], hidden: numbe
 		return hidden === 0
 			? "Nothing in this dossier answers. Try fewer or other words."
 			: `Nothing that the filters show answers; ${count(hidden, "other thing")} in this dossier ${hidden === 1 ? "does" : "do"}.`;
-	return groups.map(({ title, hits }) => count(hits.length, title.toLowerCase().slice(0, -1))).join(", ");
+	return groups.map(({ title, total }) => count(total, title.toLowerCase().slice(0, -1))).join(", ");
 }

@@ -30,7 +30,7 @@ function Group({ group, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & 
 	return (
 		<section className={styles.group}>
 			<h3>
-				{group.title} <span>{group.hits.length}</span>
+				{group.title} <span>{group.total}</span>
 			</h3>
 			<ul>
 				{hits.map((hit) => (
@@ -41,7 +41,7 @@ function Group({ group, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & 
 			</ul>
 			{hits.length < group.hits.length ? (
 				<button type="button" className={styles.more} data-choice onClick={() => setAll(true)}>
-					Show all {group.hits.length}
+					{group.hits.length === group.total ? `Show all ${group.total}` : `Show the best ${group.hits.length}`}
 				</button>
 			) : null}
 		</section>

@@ -7,19 +7,28 @@ import { eventMap } from "./event-map";
 import { dayText, rankOfRow } from "./event-of-row";
 import { indexingRows } from "./index-rows";
 import { choiceCounts, passesFilter } from "./row-filter";
-import { civilRowsOf, countOf, eachRow, eventAt, narrowed, type Rows, rowAt, rowOf } from "./rows";
-
-const rowsBehind = new WeakMap<object, Rows>();
+import {
+	civilRowsOf,
+	countOf,
+	eachRow,
+	eventAt,
+	narrowed,
+	type Rows,
+	rememberRows,
+	rowAt,
+	rowOf,
+	rowsBehind,
+} from "./rows";
 
 /** The columns that a dossier's events are rows of; null where they are objects. */
 export function columnsBehind(events: readonly DossierEvent[]): EventColumns | null {
-	return rowsBehind.get(events)?.columns ?? null;
+	return rowsBehind(events)?.columns ?? null;
 }
 
 /** The events of rows, as the list that a dossier has; each is made when it is asked for. */
 export function eventList(of: Rows): readonly DossierEvent[] {
 	const list = listOf(countOf(of), (at) => eventAt(of, rowAt(of, at)));
-	rowsBehind.set(list, of);
+	rememberRows(list, of);
 	standBehind(list, answersOf(of));
 	return list;
 }
@@ -39,6 +48,14 @@ function answersOf(of: Rows): EventRows {
 			const kinds = new Set<number>();
 			eachRow(of, (row) => kinds.add(columns.kinds.codes[row] ?? 0));
 			return Array.from(kinds, (code) => columns.kinds.names[code] ?? "");
+		},
+		topics: () => {
+			const { from, slots } = columns.topics;
+			const isUsed = new Uint8Array(columns.topicIds.length);
+			eachRow(of, (row) => {
+				for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at += 1) isUsed[slots[at] ?? 0] = 1;
+			});
+			return columns.topicIds.filter((_, slot) => isUsed[slot] === 1);
 		},
 		knownFrom: (id) => {
 			const row = rowOf(of, id);

@@ -12,6 +12,17 @@ export type Rows = {
 	readonly known: (event: DossierEvent) => DossierEvent;
 };
 
+const behind = new WeakMap<object, Rows>();
+
+/** The rows that a list of events was made of; null where it is of objects. */
+export function rowsBehind(events: readonly DossierEvent[]): Rows | null {
+	return behind.get(events) ?? null;
+}
+
+export function rememberRows(events: readonly DossierEvent[], rows: Rows): void {
+	behind.set(events, rows);
+}
+
 export function allRows(columns: EventColumns): Rows {
 	return { columns, rows: null, known: (event) => event };
 }

@@ -19,6 +19,8 @@ export type EventRows = {
 	readonly days: () => readonly string[];
 	/** The kinds that occur, each once. */
 	readonly kinds: () => readonly string[];
+	/** The topics that they have, each once. */
+	readonly topics: () => readonly string[];
 	/** The plain date from which an event is known; undefined where there is none of this id. */
 	readonly knownFrom: (id: string) => string | undefined;
 	/** Those known on a day (a plain date), each as `known` has it. */

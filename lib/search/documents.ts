@@ -1,4 +1,5 @@
 import type { Cite, Claim, Dossier, DossierEvent, Judgement, Sentence, Source } from "../dossier/dossier";
+import { rowsOf } from "../dossier/event-rows";
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentOutcome } from "../dossier/newest";
@@ -30,11 +31,14 @@ export type SearchDocument = {
 	readonly fields: { readonly [F in WordField]?: readonly string[] };
 };
 
-/** Everything in a dossier that search finds: events in the file's order, then claims, judgements, sources, actors. */
+/**
+ * Everything in a dossier that search finds: events in the file's order, then claims, judgements, sources, actors. Events
+ * that are rows are left out.
+ */
 export function searchDocuments(lookup: Lookup): readonly SearchDocument[] {
 	const { dossier } = lookup;
 	return [
-		...dossier.events.map((event) => eventDocument(event, lookup)),
+		...(rowsOf(dossier.events) === null ? dossier.events.map((event) => eventDocument(event, lookup)) : []),
 		...dossier.claims.map((claim) => claimDocument(claim, lookup)),
 		...judgementDocuments(dossier, lookup),
 		...dossier.sources.map(sourceDocument),
@@ -42,7 +46,7 @@ export function searchDocuments(lookup: Lookup): readonly SearchDocument[] {
 	];
 }
 
-function eventDocument(event: DossierEvent, lookup: Lookup): SearchDocument {
+export function eventDocument(event: DossierEvent, lookup: Lookup): SearchDocument {
 	const { status, when, until } = currentState(event);
 	// The summary tells how it went: until it is held there is nothing to tell (design §3).
 	const told = status === "held" ? event.summary : [];

@@ -7,12 +7,12 @@ import { type Hit, type SearchIndex, searchIndex } from "./search-index";
 export type NotesIndex = { readonly index: SearchIndex; readonly notes: ReadonlyMap<string, string> };
 
 /** The noted things of an index; a star without words, and what the index does not hold, is left out. */
-export function notesIndex(whole: SearchIndex, annotations: readonly Annotation[]): NotesIndex {
+export function notesIndex(whole: Pick<SearchIndex, "documentOf">, annotations: readonly Annotation[]): NotesIndex {
 	const worded = annotations.filter(({ text }) => text.trim() !== "");
 	const notes = new Map(worded.map(({ kind, id, text }) => [`${kind}:${id}`, text]));
-	const noted = whole.documents.flatMap((document) => {
-		const note = notes.get(document.key);
-		return note === undefined ? [] : { ...document, text: `${document.text} · ${note}` };
+	const noted = Array.from(notes).flatMap(([key, note]) => {
+		const document = whole.documentOf(key);
+		return document === undefined ? [] : { ...document, text: `${document.text} · ${note}` };
 	});
 	return { index: searchIndex(noted), notes };
 }
@@ -24,7 +24,7 @@ export type NotedHit = Hit & { readonly note: string | null };
 export function withNoteHits(
 	hits: readonly Hit[],
 	query: Query,
-	whole: SearchIndex,
+	whole: Pick<SearchIndex, "documentOf">,
 	own: NotesIndex,
 ): readonly NotedHit[] {
 	const answered = new Map(own.index.search(query).map((hit) => [hit.document.key, hit]));
@@ -36,10 +36,9 @@ export function withNoteHits(
 			: { ...hit, note: null };
 	};
 	const found = new Set(hits.map(({ document }) => document.key));
-	// The documents are the dossier's own: a note is never shown as a text of it.
-	const documents = new Map(whole.documents.map((document) => [document.key, document]));
 	const further = [...answered.values()].flatMap((hit): readonly Hit[] => {
-		const document = documents.get(hit.document.key);
+		// The dossier's own document: a note is never shown as a text of it.
+		const document = whole.documentOf(hit.document.key);
 		return document === undefined || found.has(document.key) ? [] : [{ ...hit, document }];
 	});
 	return [...hits, ...further].map(noted);

@@ -1,9 +1,11 @@
 import MiniSearch from "minisearch";
 import type { Dossier } from "../dossier/dossier";
+import { rowsOf } from "../dossier/event-rows";
 import type { Lookup } from "../dossier/lookup";
-import { type SearchDocument, searchDocuments } from "./documents";
+import { eventDocument, type SearchDocument, searchDocuments } from "./documents";
 import type { WordField } from "./fields";
 import { fold } from "./fold";
+import { answersDate, holdsAtWord, nameIn, slips, spaced } from "./matching";
 import type { Query, Term } from "./query";
 import { tokensOf } from "./tokens";
 
@@ -17,8 +19,16 @@ export type Hit = {
 
 export type SearchIndex = {
 	readonly documents: readonly SearchDocument[];
-	/** What is named first, then the best; equal scores in the documents' order. A query of nothing finds nothing. */
-	readonly search: (query: Query) => readonly Hit[];
+	readonly documentOf: (key: string) => SearchDocument | undefined;
+	/**
+	 * What is named first, then the best; equal scores in the documents' order. A query of nothing finds nothing.
+	 * @param isHeld whether a word stands as it was typed in what is searched beside this, so that no slip is forgiven in it
+	 */
+	readonly search: (query: Query, isHeld?: (word: string) => boolean) => readonly Hit[];
+	/** Whether anything holds a word as typed, or begun. */
+	readonly holds: (word: string) => boolean;
+	/** Whether anything has a value of a field that answers to a text. */
+	readonly has: (field: WordField, text: string) => boolean;
 	/** The values that a field has here, each once, sorted, as they are typed. */
 	readonly valuesOf: (field: WordField) => readonly string[];
 };
@@ -28,13 +38,24 @@ type Found = ReadonlyMap<number, { readonly score: number; readonly words: reado
 
 const kept = new WeakMap<Dossier, SearchIndex>();
 
-/** The index of a dossier, built when it is first asked for and kept with it. */
+/**
+ * The index of a dossier, built when it is first asked for and kept with it. Events that are rows of columns are not in
+ * it: they are looked through as they stand (`find.ts`).
+ */
 export function searchIndexOf(lookup: Lookup): SearchIndex {
 	const known = kept.get(lookup.dossier);
 	if (known !== undefined) return known;
-	const index = searchIndex(searchDocuments(lookup));
+	const own = searchIndex(searchDocuments(lookup));
+	const index = rowsOf(lookup.dossier.events) === null ? own : { ...own, documentOf: documentsWithRows(own, lookup) };
 	kept.set(lookup.dossier, index);
 	return index;
+}
+
+function documentsWithRows(own: SearchIndex, lookup: Lookup): SearchIndex["documentOf"] {
+	return (key) => {
+		const event = key.startsWith("event:") ? lookup.events.get(key.slice("event:".length)) : undefined;
+		return event === undefined ? own.documentOf(key) : eventDocument(event, lookup);
+	};
 }
 
 export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
@@ -51,7 +72,7 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 	const fields = documents.map((document) => foldedFields(document));
 
 	/** The words as typed or begun; only where nothing holds them, words a slip of the hand away. */
-	const tokensFound = (text: string, exact: boolean): Found => {
+	const tokensFound = (text: string, exact: boolean, forgiving: boolean): Found => {
 		const options = {
 			combineWith: "AND",
 			boost: { title: 4, names: 2 },
@@ -59,7 +80,9 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 		} as const;
 		const strict = words.search(text, { ...options, prefix: !exact });
 		const results =
-			strict.length > 0 || exact ? strict : words.search(text, { ...options, prefix: true, fuzzy: slips });
+			strict.length > 0 || exact || !forgiving
+				? strict
+				: words.search(text, { ...options, prefix: true, fuzzy: slips });
 		return new Map(results.map(({ id, score, terms }) => [Number(id), { score, words: terms }]));
 	};
 	const where = (holds: (at: number) => boolean): Found => {
@@ -67,10 +90,14 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 		for (let at = 0; at < documents.length; at++) if (holds(at)) found.set(at, { score: 1, words: [] });
 		return found;
 	};
-	const termFound = (term: Term): Found => {
+	const holdsValue = (at: number, field: WordField, wanted: string) =>
+		(fields[at]?.get(field) ?? []).some((value) => holdsAtWord(value, wanted));
+	const termFound = (term: Term, isHeld: (word: string) => boolean): Found => {
 		switch (term.kind) {
 			case "word":
-				return tokensOf(term.text).length === 0 ? where(() => false) : tokensFound(term.text, term.not);
+				return tokensOf(term.text).length === 0
+					? where(() => false)
+					: tokensFound(term.text, term.not, !isHeld(term.text));
 			case "phrase": {
 				const phrase = spaced(term.text);
 				const words = tokensOf(term.text);
@@ -79,7 +106,7 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 			}
 			case "field": {
 				const wanted = spaced(term.text);
-				return where((at) => (fields[at]?.get(term.field) ?? []).some((value) => holdsAtWord(value, wanted)));
+				return where((at) => holdsValue(at, term.field, wanted));
 			}
 			case "date":
 				return where((at) => {
@@ -88,10 +115,10 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 				});
 		}
 	};
-	const groupFound = (group: readonly Term[]): Found => {
+	const groupFound = (group: readonly Term[], isHeld: (word: string) => boolean): Found => {
 		const all = new Map<number, { score: number; words: readonly string[] }>();
 		for (const term of group) {
-			const held = termFound(term);
+			const held = termFound(term, isHeld);
 			const found = term.not ? where((at) => !held.has(at)) : held;
 			for (const [at, { score, words }] of found) {
 				const before = all.get(at);
@@ -101,20 +128,16 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 		return all;
 	};
 
+	const byKey = new Map(documents.map((document) => [document.key, document]));
 	return {
 		documents,
-		valuesOf: (field) => {
-			const typed = documents
-				.flatMap((document) => document.fields[field] ?? [])
-				.filter((value) => /^\S+$/.test(value));
-			// "held" and "Held" are one value, by its id, which stands first.
-			const first = new Map<string, string>();
-			for (const value of typed) if (!first.has(fold(value))) first.set(fold(value), value);
-			return [...first.values()].sort();
-		},
-		search: ({ groups }) => {
+		documentOf: (key) => byKey.get(key),
+		holds: (word) => tokensFound(word, false, false).size > 0,
+		has: (field, text) => documents.some((_, at) => holdsValue(at, field, spaced(text))),
+		valuesOf: (field) => typedValues(documents.flatMap((document) => document.fields[field] ?? [])),
+		search: ({ groups }, isHeld = () => false) => {
 			const name = nameIn(groups);
-			const [first, ...others] = groups.map(groupFound);
+			const [first, ...others] = groups.map((group) => groupFound(group, isHeld));
 			if (first === undefined) return [];
 			const hits: { at: number; hit: Hit }[] = [];
 			for (const [at, found] of first) {
@@ -131,54 +154,20 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
 	};
 }
 
+/** Of values those that can be typed as one word, each once, sorted: "held" and "Held" are one, as it stands first. */
+export function typedValues(values: readonly string[]): readonly string[] {
+	const first = new Map<string, string>();
+	for (const value of values.filter((each) => /^\S+$/.test(each)))
+		if (!first.has(fold(value))) first.set(fold(value), value);
+	return [...first.values()].sort();
+}
+
 type Ranked = { readonly at: number; readonly hit: Hit };
 
 function better(a: Ranked, b: Ranked): number {
 	return Number(b.hit.named) - Number(a.hit.named) || b.hit.score - a.hit.score || a.at - b.at;
 }
 
-/** The words that are asked for, as one name; fields only narrow. "" where there is a choice or a refusal among them. */
-function nameIn(groups: Query["groups"]): string {
-	const words = groups.flatMap((group) => group.filter(({ kind }) => kind === "word" || kind === "phrase"));
-	const plain = groups.every((group) => group.length === 1) && words.every(({ not }) => !not);
-	return plain ? spaced(words.map((term) => ("text" in term ? term.text : "")).join(" ")) : "";
-}
-
-/** How many letters may be off: two neighbours changed about count as two. Short words and figures are meant as they stand. */
-function slips(term: string): number | false {
-	return term.length < 4 || /\d/.test(term) ? false : term.length < 6 ? 1 : 2;
-}
-
-/** Folded, with one space for whatever stands between words: "Biden–Marcos" and "biden marcos" are alike. */
-function spaced(text: string): string {
-	return fold(text)
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.trim();
-}
-
-/** Whether `part` stands in `text` from the beginning of a word. */
-function holdsAtWord(text: string, part: string): boolean {
-	return part !== "" && (text.startsWith(part) || text.includes(` ${part}`));
-}
-
 function foldedFields({ fields }: SearchDocument): ReadonlyMap<string, readonly string[]> {
 	return new Map(Object.entries(fields).map(([name, values]) => [name, values.map(spaced)]));
-}
-
-function answersDate(
-	{ field, bounds }: Extract<Term, { kind: "date" }>,
-	time: NonNullable<SearchDocument["time"]>,
-): boolean {
-	const start = time.start ?? -Infinity;
-	const end = time.end ?? Infinity;
-	const from = bounds.start ?? -Infinity;
-	const to = bounds.end ?? Infinity;
-	switch (field) {
-		case "before":
-			return end <= from;
-		case "after":
-			return start >= to;
-		case "on":
-			return start < to && end > from;
-	}
 }

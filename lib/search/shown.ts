@@ -1,5 +1,6 @@
 import { reachable } from "../dossier/checks/cycles";
 import { statementsOf } from "../dossier/checks/statements";
+import { rowsOf } from "../dossier/event-rows";
 import type { Lookup } from "../dossier/lookup";
 import { claimsNaming } from "../dossier/naming";
 import type { Filter } from "../view/filter";
@@ -15,10 +16,19 @@ type Found = Pick<SearchDocument, "kind" | "id" | "subject">;
  */
 export function shownDocuments(shown: Lookup, { topics: chosen }: Pick<Filter, "topics">): (found: Found) => boolean {
 	const { dossier } = shown;
-	const left = [...dossier.events, ...dossier.claims];
-	const topics = new Set(chosen.length > 0 ? chosen : left.flatMap((record) => record.topics));
-	const taking = new Set(dossier.events.flatMap(({ actors }) => actors));
-	const own = { ...dossier, summary: [], sourceSummary: [], topics: dossier.topics.filter(({ id }) => topics.has(id)) };
+	const rows = rowsOf(dossier.events);
+	// Of rows it is asked what they have; all rest on the same, so that one stands for them.
+	const events = rows === null ? dossier.events : dossier.events.slice(0, 1);
+	const topicsLeft = () => [
+		...(rows?.topics() ?? events.flatMap((event) => event.topics)),
+		...dossier.claims.flatMap((claim) => claim.topics),
+	];
+	const topics = new Set(chosen.length > 0 ? chosen : topicsLeft());
+	const taking = new Set(events.flatMap(({ actors }) => actors));
+	const own = {
+		...{ ...dossier, events, summary: [], sourceSummary: [] },
+		topics: dossier.topics.filter(({ id }) => topics.has(id)),
+	};
 	const origins = new Map(dossier.sources.map(({ id, derivedFrom }) => [id, derivedFrom ?? []]));
 	const cited = new Set(statementsOf(own).flatMap(({ cites }) => cites.map(({ source }) => source)));
 	const sources = new Set([...cited].flatMap((id) => [id, ...reachable(origins, id)]));

@@ -12,10 +12,10 @@ const OPEN_ENDED: ReadonlySet<WordField> = new Set(["actor", "source"]);
  * A sentence for each field that is asked for a value which nothing in the dossier has: where another field has it, which
  * one; else what values there are. What was typed is not repeated.
  */
-export function valueHints({ groups }: Query, index: SearchIndex): readonly string[] {
+export function valueHints({ groups }: Query, index: Pick<SearchIndex, "valuesOf" | "has">): readonly string[] {
 	const asked = groups.flat().filter((term) => term.kind === "field");
 	const sentences = asked.flatMap(({ field, text }) => {
-		if (holds(index.valuesOf(field), text) || index.search(oneField(field, text)).length > 0) return [];
+		if (holds(index.valuesOf(field), text) || index.has(field, text)) return [];
 		const other = WORD_FIELDS.flatMap((name) => {
 			const value = index.valuesOf(name).find((each) => fold(each) === fold(text));
 			return value === undefined ? [] : `${name}:${value}`;
@@ -35,8 +35,4 @@ const WORD_FIELDS = FIELDS.flatMap(({ name }) => (isDateField(name) ? [] : name)
 
 function holds(values: readonly string[], text: string): boolean {
 	return values.some((value) => fold(value) === fold(text));
-}
-
-function oneField(field: WordField, text: string): Query {
-	return { groups: [[{ not: false, kind: "field", field, text }]], problems: [], understood: null };
 }
