@@ -59,10 +59,6 @@ export function Plot(props: Props) {
 	const selectedEvent = selected === null ? null : (index.find(selected) ?? null);
 
 	const stops = useMemo(() => stopsOf(scene, selectedEvent), [scene, selectedEvent]);
-	const labels = useMemo(
-		() => new Map(scene.labels.filter((label) => label.tone === "ink").map((label) => [label.of, label])),
-		[scene],
-	);
 	/** As last painted: what the pointer is at is looked for in it, also while the view moves. */
 	const drawn = useRef(scene);
 	const moved = useRef(false);
@@ -199,13 +195,7 @@ export function Plot(props: Props) {
 				}}
 				onBlur={() => pointing.leave()}
 			>
-				<MarkButtons
-					stops={stops}
-					labels={labels}
-					nameOf={(stop) => nameOf(stop, scene)}
-					entry={roving.entry}
-					selected={selected}
-				/>
+				<MarkButtons scene={scene} stops={stops} nameOf={nameOf} entry={roving.entry} selected={selected} />
 			</div>
 			<p id={equivalentId} className="visually-hidden">
 				The Table button lists the same events.
