@@ -33,30 +33,32 @@ export function eventList(of: Rows): readonly DossierEvent[] {
 	return list;
 }
 
+/** Rows do not change: what takes a look at all of them is looked for once. */
 function answersOf(of: Rows): EventRows {
 	const { columns } = of;
+	const found = new Map<string, readonly DossierEvent[]>();
 	const known = (row: number) => columns.known[row] ?? 0;
 	return {
 		byId: () => eventMap(of, eventList(of)),
 		inCivilOrder: () => civilList(of),
-		days: () => {
+		days: once(() => {
 			const days = new Set<number>();
 			eachRow(of, (row) => days.add(known(row)));
 			return Array.from(days, dayText);
-		},
-		kinds: () => {
+		}),
+		kinds: once(() => {
 			const kinds = new Set<number>();
 			eachRow(of, (row) => kinds.add(columns.kinds.codes[row] ?? 0));
 			return Array.from(kinds, (code) => columns.kinds.names[code] ?? "");
-		},
-		topics: () => {
+		}),
+		topics: once(() => {
 			const { from, slots } = columns.topics;
 			const isUsed = new Uint8Array(columns.topicIds.length);
 			eachRow(of, (row) => {
 				for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at += 1) isUsed[slots[at] ?? 0] = 1;
 			});
 			return columns.topicIds.filter((_, slot) => isUsed[slot] === 1);
-		},
+		}),
 		knownFrom: (id) => {
 			const row = rowOf(of, id);
 			return row === undefined ? undefined : dayText(known(row));
@@ -71,16 +73,29 @@ function answersOf(of: Rows): EventRows {
 			return eventList(narrowed(of, (row) => known(row) > last));
 		},
 		where: ({ rank = Infinity, topic, leads = false }) => {
+			const asked = JSON.stringify([rank, topic, leads]);
+			const before = found.get(asked);
+			if (before !== undefined) return before;
 			const slot = topic === undefined ? null : columns.topicIds.indexOf(topic);
 			const isOfTopic = (row: number) =>
 				slot === null ||
 				(leads ? firstSlot(columns.topics, row) === slot : slotsOf(columns.topics, row).includes(slot));
-			return civilList(narrowed(of, (row) => rankOfRow(columns, row) <= rank && isOfTopic(row)));
+			const answer = civilList(narrowed(of, (row) => rankOfRow(columns, row) <= rank && isOfTopic(row)));
+			found.set(asked, answer);
+			return answer;
 		},
 		mapped: (make) => listOf(countOf(of), (at) => make(eventAt(of, rowAt(of, at)))),
 		passing: (filter, bearing) => eventList(narrowed(of, passesFilter(columns, filter, bearing))),
 		counts: (filter, group, bearing) => choiceCounts(of, filter, group, bearing),
 		indexing: (dossier, clock) => indexingRows(dossier, of, clock),
+	};
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
 
