@@ -36,7 +36,8 @@ async function watch(page: Page): Promise<void> {
 		const allowed = (target: Node, attribute: string | null) =>
 			target instanceof Element &&
 			attribute !== null &&
-			(target.matches('[role="slider"]') || (attribute === "style" && target.matches('canvas, [data-stop], :has(> [role="slider"])')));
+			(target.matches('[role="slider"]') ||
+				(attribute === "style" && target.matches('canvas, [data-stop], :has(> [role="slider"])')));
 		const observer = new MutationObserver((records) => {
 			for (const { type, target, attributeName } of records) {
 				if (!allowed(target, attributeName))
