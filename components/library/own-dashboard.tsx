@@ -9,20 +9,20 @@ import { LiveWorkspace } from "@/components/workspace/live-workspace";
 import { PageBoundary } from "@/components/workspace/page-boundary";
 import { saveFile } from "@/components/workspace/save-file";
 import type { OnBack } from "@/components/workspace/use-back-first";
-import { loadAsOf } from "@/components/workspace/use-known";
-import { searchingIn } from "@/lib/columns/search-rows";
-import type { Dossier } from "@/lib/dossier/dossier";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
-import { bringRowSearch } from "@/lib/search/find-rows";
+import { decodeQuery } from "@/lib/view/look-query";
 import { addressAt, libraryRoot, placeBelow } from "@/lib/view/root";
+import { DOSSIER } from "@/lib/view/subject";
 import type { Opened } from "./opened";
 import { OwnBanner } from "./own-banner";
 import { OwnButtons } from "./own-buttons";
 import { Reading } from "./reading";
 import { useFollowing } from "./use-following";
+import { useReadyView, Working } from "./use-ready-view";
 import { useSaving } from "./use-saving";
 import { useWriter } from "./use-writer";
 import { warmUp } from "./warm-up";
+import styles from "./working.module.css";
 
 const LivePresenter = lazy(() =>
 	import("@/components/deck/live-presenter").then((loaded) => ({ default: loaded.LivePresenter })),
@@ -47,12 +47,13 @@ export function OwnDashboard({
 	const [opened, setOpened] = useState(first);
 	const { key, dossier, drawn } = opened;
 	const root = libraryRoot(page, key);
-	const ready = useParts(dossier);
 	useOwnAddress(root, opened);
 	const { role, takeOver } = useWriter(home, key);
 	const again = useSaving(home, opened, setOpened);
 	const removed = useFollowing(home, opened, setOpened);
 	const lookup = useMemo(() => lookUp(dossier), [dossier]);
+	const ready = useParts(lookup);
+	const [working, setWorking] = useState(false);
 	const download = () => void opened.file().then((bytes) => saveFile(`${key}.json`, "application/json", bytes));
 	if (!ready) return <Reading part={1} />;
 	const broken = () => <Broken onDownload={download} />;
@@ -60,27 +61,33 @@ export function OwnDashboard({
 	if (apart !== null) return <PageBoundary fallback={broken}>{apart}</PageBoundary>;
 	return (
 		<PageBoundary fallback={broken}>
-			<LiveWorkspace
-				// A revision that came from another tab is drawn anew, at the address where the reader is.
-				key={`${key} ${drawn}`}
-				lookup={lookup}
-				root={root}
-				home={home}
-				onBack={onBack}
-				own={{
-					buttons: <OwnButtons opened={opened} home={home} root={root} onDownload={download} />,
-					banner: (
-						<OwnBanner
-							opened={opened}
-							role={role}
-							removed={removed}
-							onTakeOver={takeOver}
-							onDownload={download}
-							onRetry={again}
-						/>
-					),
-				}}
-			/>
+			<p role="status" className={styles.working} data-no-print="">
+				{working ? "Working through the events …" : null}
+			</p>
+			<Working value={setWorking}>
+				<LiveWorkspace
+					useDrawn={useReadyView}
+					// A revision that came from another tab is drawn anew, at the address where the reader is.
+					key={`${key} ${drawn}`}
+					lookup={lookup}
+					root={root}
+					home={home}
+					onBack={onBack}
+					own={{
+						buttons: <OwnButtons opened={opened} home={home} root={root} onDownload={download} />,
+						banner: (
+							<OwnBanner
+								opened={opened}
+								role={role}
+								removed={removed}
+								onTakeOver={takeOver}
+								onDownload={download}
+								onRetry={again}
+							/>
+						),
+					}}
+				/>
+			</Working>
 		</PageBoundary>
 	);
 }
@@ -111,18 +118,21 @@ function partApart(path: string, lookup: Lookup, root: string, home: string): Re
 	}
 }
 
+/** Brings what searches and filters events that are rows. */
+async function loadRowFinding(): Promise<void> {
+	(await import("@/lib/columns/row-finding")).bringRowFinding();
+}
+
 /** What the live page needs besides. */
-function useParts(dossier: Dossier): boolean {
+function useParts(lookup: Lookup): boolean {
 	const [ready, setReady] = useState(false);
-	const first = useRef(dossier);
+	const first = useRef(lookup);
 	useEffect(() => {
-		const asked = new URLSearchParams(location.search);
 		// Drawn a little at a time too, with what the page does meanwhile between.
 		const done = () => startTransition(() => setReady(true));
-		const clock = asked.get("tz") ?? first.current.timeZone;
-		bringRowSearch(searchingIn);
-		const warm = warmUp(first.current, clock);
-		Promise.all([loadEventList(), asked.has("asof") ? loadAsOf() : undefined, warm]).then(done, done);
+		const { look } = decodeQuery(location.search, DOSSIER, first.current);
+		const warm = loadRowFinding().then(() => warmUp(first.current, look));
+		Promise.all([loadEventList(), warm]).then(done, done);
 	}, []);
 	return ready;
 }

@@ -1,19 +1,17 @@
 import { inSlices } from "@/components/workspace/in-slices";
+import { asOfPart, loadAsOf } from "@/components/workspace/use-known";
 import { changeDays } from "@/lib/dossier/change-days";
-import type { Dossier } from "@/lib/dossier/dossier";
-import { keepingIndex, keptIndex } from "@/lib/timeline/kept-index";
-import { laneSetOf } from "@/lib/timeline/lanes";
-import { DEFAULT_LANES } from "@/lib/view/view";
+import type { Lookup } from "@/lib/dossier/lookup";
+import { type DrawnLook, preparingView } from "@/lib/timeline/preparing-view";
 
 /** Makes what the dashboard keeps of a dossier before it is drawn, a little at a time: of many events it takes a while. */
-export async function warmUp(dossier: Dossier, clock: string): Promise<void> {
-	await inSlices(preparing(dossier, clock));
+export async function warmUp(whole: Lookup, look: DrawnLook): Promise<void> {
+	if (look.asOf !== null) await loadAsOf();
+	await inSlices(preparing(whole, look));
 }
 
-function* preparing(dossier: Dossier, clock: string): Generator<void, void> {
-	yield* keepingIndex(dossier, clock);
+function* preparing(whole: Lookup, look: DrawnLook): Generator<unknown, void> {
+	yield* preparingView(whole, look, asOfPart());
 	yield;
-	laneSetOf(keptIndex(dossier, clock), DEFAULT_LANES);
-	yield;
-	changeDays(dossier);
+	changeDays(whole.dossier);
 }

@@ -53,6 +53,8 @@ export type TimelineProps = {
 	readonly onRows: (rows: RowsSize) => void;
 	readonly onFolded: (folded: boolean) => void;
 	readonly laneBy: LaneBy;
+	/** The lanes that are asked for, which may not be drawn yet. */
+	readonly lanes: LaneBy;
 	readonly onLanes: (laneBy: LaneBy) => void;
 	/** Whether the table stands in place of the drawing. */
 	readonly table: boolean;
@@ -154,7 +156,7 @@ export function Timeline(props: TimelineProps) {
 				chosen={view.chosen}
 				span={view.span}
 				extent={view.whole}
-				laneBy={props.laneBy}
+				laneBy={props.lanes}
 				table={table && !folded}
 				size={size}
 				inView={parts.count}

@@ -5,9 +5,10 @@ import { IconButton } from "@/components/timeline/icon-button";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { type CountedPeriod, countedPeriods, spanToKeep } from "@/lib/timeline/view-events";
 import { FILTER_GROUPS, type Filter, type FilterGroup, toggled } from "@/lib/view/filter";
-import { type Choice, choicesOf, inOrderOf } from "@/lib/view/filter-choices";
+import { type Choice, inOrderOf } from "@/lib/view/filter-choices";
 import type { View, ViewSpan } from "@/lib/view/view";
 import styles from "./filter.module.css";
+import { useChoices } from "./use-choices";
 
 const LEGENDS: { readonly [G in FilterGroup]: string } = {
 	topics: "Topic",
@@ -39,6 +40,7 @@ export function FilterPanel({ lookup, shown, view, onFilter, onSpan, onClose }: 
 		() => countedPeriods(lookup, shown, { span, clock, subject, asOf }),
 		[lookup, shown, span, clock, subject, asOf],
 	);
+	const choices = useChoices(lookup, filter);
 	return (
 		<>
 			<div className={styles.head}>
@@ -49,15 +51,21 @@ export function FilterPanel({ lookup, shown, view, onFilter, onSpan, onClose }: 
 				<IconButton name="Close filters" path="m4 4 8 8M12 4l-8 8" onClick={onClose} />
 			</div>
 			<div className={styles.groups}>
-				{FILTER_GROUPS.map((group) => (
-					<Group
-						key={group}
-						group={group}
-						choices={choicesOf(lookup, filter, group)}
-						chosen={filter[group]}
-						onToggle={(value) => onFilter(toggled(filter, group, value))}
-					/>
-				))}
+				{choices === null ? (
+					<p role="status" className={styles.none}>
+						Counting the events …
+					</p>
+				) : (
+					FILTER_GROUPS.map((group) => (
+						<Group
+							key={group}
+							group={group}
+							choices={choices.get(group) ?? []}
+							chosen={filter[group]}
+							onToggle={(value) => onFilter(toggled(filter, group, value))}
+						/>
+					))
+				)}
 				<Periods periods={periods} onChoose={(period) => onSpan(spanToKeep(lookup, period.span, view))} />
 			</div>
 		</>

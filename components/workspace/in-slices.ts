@@ -5,12 +5,12 @@ const TOLD_MS = 120;
 
 /**
  * Goes through steps that have pauses, a little at a time, with whatever else the page has to do between.
- * @param onPart hears what part is done, as the pauses say, of what takes more than a moment
+ * @param onPart hears what the pauses say, of what takes more than a moment
  * @returns what comes of them; null where `signal` ended it before
  */
-export async function inSlices<T>(
-	steps: Generator<unknown, T>,
-	{ signal, onPart }: { readonly signal?: AbortSignal; readonly onPart?: (part: number) => void } = {},
+export async function inSlices<T, P>(
+	steps: Generator<P, T>,
+	{ signal, onPart }: { readonly signal?: AbortSignal; readonly onPart?: (part: P) => void } = {},
 ): Promise<T | null> {
 	// The task that asks for it has done enough.
 	await nextTask();
@@ -21,7 +21,7 @@ export async function inSlices<T>(
 		const step = steps.next();
 		if (step.done) return step.value;
 		if (performance.now() - begun < AT_ONCE_MS) continue;
-		if (typeof step.value === "number" && performance.now() - told > TOLD_MS) {
+		if (performance.now() - told > TOLD_MS) {
 			told = performance.now();
 			onPart?.(step.value);
 		}

@@ -50,6 +50,10 @@ import styles from "./workspace.module.css";
 /** On the live page a cite leads straight to its source. */
 const NONE: ReadonlySet<string> = new Set();
 
+function itself(view: View): View {
+	return view;
+}
+
 /** The dashboard once its data is here: one store for the view, everything else computed from it. */
 export function LiveWorkspace({
 	lookup: whole,
@@ -57,6 +61,7 @@ export function LiveWorkspace({
 	home,
 	onBack,
 	own,
+	useDrawn = itself,
 }: {
 	/** The dossier as it is today; below, `lookup` is what of it was known on the day in view. */
 	lookup: Lookup;
@@ -65,9 +70,12 @@ export function LiveWorkspace({
 	onBack: OnBack;
 	/** What a dossier kept in the browser adds: to the header, and over the page where something is to be said of it. */
 	own?: { readonly buttons: ReactNode; readonly banner: ReactNode };
+	/** A hook that gives the view to be drawn, where that may come after the one that is asked for. */
+	useDrawn?: (asked: View, whole: Lookup) => View;
 }) {
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
-	const view = useStore(store, (state) => state.view);
+	const asked = useStore(store, (state) => state.view);
+	const view = useDrawn(asked, whole);
 	const { open, close, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, show } = store.getState();
 	const toLatest = useCallback(() => setAsOf(null), [setAsOf]);
 	const part = usePart(view.subject);
@@ -99,7 +107,7 @@ export function LiveWorkspace({
 		[lookup, root, numbers, asOf],
 	);
 	const shown = useNarrowed(lookup, view.filter);
-	const asOfSteps = useMemo(() => stepsOf(whole.dossier, view.asOf, setAsOf), [whole, view.asOf, setAsOf]);
+	const asOfSteps = useMemo(() => stepsOf(whole.dossier, asked.asOf, setAsOf), [whole, asked.asOf, setAsOf]);
 	const openClaim = view.subject.kind === "claim" ? view.subject.id : null;
 	const bearing = useMemo(() => bearingOn(lookup.claims.get(openClaim ?? "")), [openClaim, lookup]);
 	const steps = useMemo(() => stepsFrom(view.subject, lookup), [view.subject, lookup]);
@@ -180,7 +188,7 @@ export function LiveWorkspace({
 									<FilterButton
 										lookup={lookup}
 										shown={shown}
-										view={view}
+										view={asked}
 										onFilter={setFilter}
 										onSpan={(span) => lookAt(span, "step")}
 									/>
@@ -196,6 +204,7 @@ export function LiveWorkspace({
 								onRows={sizing.setRows}
 								onFolded={sizing.setFolded}
 								laneBy={view.lanes}
+								lanes={asked.lanes}
 								onLanes={setLanes}
 								table={view.table}
 								onTable={setTable}

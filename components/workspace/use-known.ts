@@ -10,6 +10,11 @@ export async function loadAsOf(): Promise<void> {
 	part = (await import("@/lib/dossier/as-of")).asOf;
 }
 
+/** What `loadAsOf` brought; null before. */
+export function asOfPart(): AsOf | null {
+	return part;
+}
+
 /**
  * The dossier as of a day, or itself; everything downstream draws what it is given. Until the part is here the state
  * before stands; `failed` is told where it does not come.

@@ -6,8 +6,11 @@ import { parseWhen } from "../time/parse-when";
 import type { When } from "../time/when";
 import type { Filter } from "../view/filter";
 import { eventList } from "./event-list";
+import { bringRowFinding } from "./row-finding";
 import { allRows } from "./rows";
 import { columnsOf } from "./write-columns";
+
+bringRowFinding();
 
 /** Small dossiers of plain events for properties, each once as objects and once as rows. */
 

@@ -1,18 +1,22 @@
 import type { DossierEvent } from "../dossier/dossier";
 import { type EventRows, standBehind } from "../dossier/event-rows";
 import { dayNumber, parsePlainDate } from "../time/plain-date";
+import { atOnce } from "../timeline/at-once";
+import type { EventIndex } from "../timeline/event-index";
 import { firstSlot, slotsOf } from "../timeline/memberships";
 import type { EventColumns } from "./event-columns";
 import { eventMap } from "./event-map";
 import { dayText, rankOfRow } from "./event-of-row";
 import { indexingRows } from "./index-rows";
-import { choiceCounts, passesFilter } from "./row-filter";
+import { lastMade } from "./last-made";
+import { type Choosing, choosingOf } from "./row-choices";
 import {
 	civilRowsOf,
 	countOf,
 	eachRow,
 	eventAt,
 	narrowed,
+	narrowing,
 	type Rows,
 	rememberRows,
 	rowAt,
@@ -38,6 +42,22 @@ function answersOf(of: Rows): EventRows {
 	const { columns } = of;
 	const found = new Map<string, readonly DossierEvent[]>();
 	const known = (row: number) => columns.known[row] ?? 0;
+	// A list that was made is the same list when it is asked for again, and what was made of it stands with it.
+	const days = lastMade<Rows>(2);
+	const indexes = lastMade<EventIndex>(1);
+	let chosen: Choosing | null = null;
+	const choosing = (): Choosing => {
+		chosen ??= choosingOf(of, eventList);
+		return chosen;
+	};
+	function* until(day: string): Generator<number, Rows> {
+		const last = numberOf(day);
+		return days.get(`-${day}`) ?? days.keep(`-${day}`, yield* narrowing(of, (row) => known(row) <= last));
+	}
+	function* after(day: string): Generator<number, Rows> {
+		const last = numberOf(day);
+		return days.get(`${day}-`) ?? days.keep(`${day}-`, yield* narrowing(of, (row) => known(row) > last));
+	}
 	return {
 		byId: () => eventMap(of, eventList(of)),
 		inCivilOrder: () => civilList(of),
@@ -47,9 +67,12 @@ function answersOf(of: Rows): EventRows {
 			return Array.from(days, dayText);
 		}),
 		kinds: once(() => {
-			const kinds = new Set<number>();
-			eachRow(of, (row) => kinds.add(columns.kinds.codes[row] ?? 0));
-			return Array.from(kinds, (code) => columns.kinds.names[code] ?? "");
+			const { codes, names } = columns.kinds;
+			const isUsed = new Uint8Array(names.length);
+			eachRow(of, (row) => {
+				isUsed[codes[row] ?? 0] = 1;
+			});
+			return names.filter((_, code) => isUsed[code] === 1);
 		}),
 		topics: once(() => {
 			const { from, slots } = columns.topics;
@@ -63,14 +86,11 @@ function answersOf(of: Rows): EventRows {
 			const row = rowOf(of, id);
 			return row === undefined ? undefined : dayText(known(row));
 		},
-		knownOn: (day, then) => {
-			const last = numberOf(day);
-			const all = { ...of, known: (event: DossierEvent) => then(of.known(event)) };
-			return eventList(narrowed(all, (row) => known(row) <= last));
-		},
-		knownAfter: (day) => {
-			const last = numberOf(day);
-			return eventList(narrowed(of, (row) => known(row) > last));
+		knownOn: (day, then) => eventList({ ...atOnce(until(day)), known: (event: DossierEvent) => then(of.known(event)) }),
+		knownAfter: (day) => eventList(atOnce(after(day))),
+		*makingDay(day) {
+			yield* until(day);
+			yield* after(day);
 		},
 		where: ({ rank = Infinity, topic, leads = false }) => {
 			const asked = JSON.stringify([rank, topic, leads]);
@@ -85,9 +105,13 @@ function answersOf(of: Rows): EventRows {
 			return answer;
 		},
 		mapped: (make) => listOf(countOf(of), (at) => make(eventAt(of, rowAt(of, at)))),
-		passing: (filter, bearing) => eventList(narrowed(of, passesFilter(columns, filter, bearing))),
-		counts: (filter, group, bearing) => choiceCounts(of, filter, group, bearing),
-		indexing: (dossier, clock) => indexingRows(dossier, of, clock),
+		passing: (filter, bearing) => choosing().passing(filter, bearing),
+		makingPassing: (filter, bearing) => choosing().makingPassing(filter, bearing),
+		counts: (filter, group, bearing) => choosing().counts(filter, group, bearing),
+		makingCounts: (filter, bearing) => choosing().makingCounts(filter, bearing),
+		*indexing(dossier, clock) {
+			return indexes.get(clock) ?? indexes.keep(clock, yield* indexingRows(dossier, of, clock));
+		},
 	};
 }
 

@@ -8,9 +8,10 @@ import type { TimeForm } from "../timeline/placed-time";
 import { endAt, hasDate, hasHour, instantAt } from "./date-column";
 import type { EventColumns } from "./event-columns";
 import { rankOfRow, shortOfRow, statusOfRow } from "./event-of-row";
-import { packedOrder } from "./packed-order";
+import { ordering } from "./packed-order";
 import { noMemberships, rearranged, singleMemberships } from "./row-memberships";
 import { civilRowsOf, type Rows, rowOf } from "./rows";
+import { sorting } from "./sorting";
 import { textAt } from "./text-column";
 
 /** Events that are placed between two pauses. */
@@ -29,9 +30,9 @@ export function* indexingRows(dossier: Dossier, of: Rows, clock: string): Genera
 		if (event % AT_ONCE === AT_ONCE - 1) yield;
 	}
 	// Starts are whole seconds, in ms.
-	const sorted = packedOrder(start.map((ms) => ms / 1000));
-	yield;
-	const span = intervalIndex(sorted, start, end);
+	const sorted = yield* ordering(start.map((ms) => ms / 1000));
+	const ends = yield* sorting(end.slice());
+	const span = intervalIndex(sorted, start, end, ends);
 	yield;
 	const row = (event: number) => order[event] ?? 0;
 	const sortings = new Map<"topic" | "actor" | "kind", Sorting>();

@@ -1,39 +1,44 @@
+import { atOnce } from "../timeline/at-once";
+import { sorting } from "./sorting";
+
 /** What a double holds exactly. */
 const MOST = 2 ** 53;
 
-/**
- * The places of `keys` (whole numbers) in their order; those of one key in the order of `compare`, and of the array where
- * that tells none apart. Key and place are packed into one double, which the browser sorts natively, some ten times as
- * fast as by a function; where they do not fit, by a function after all.
- */
-export function packedOrder(
-	keys: Float64Array,
-	compare: (a: number, b: number) => number = () => 0,
-): Uint32Array<ArrayBuffer> {
-	const count = keys.length;
-	const order = new Uint32Array(count);
-	let low = Infinity;
-	let high = -Infinity;
-	for (const key of keys) {
-		low = Math.min(low, key);
-		high = Math.max(high, key);
-	}
-	const places = 2 ** Math.ceil(Math.log2(Math.max(2, count)));
-	if (count > 0 && !((high - low + 1) * places <= MOST)) {
-		for (let at = 0; at < count; at += 1) order[at] = at;
-		return order.sort((a, b) => keyOrder(keys[a] ?? 0, keys[b] ?? 0) || compare(a, b) || a - b);
-	}
-	const packed = new Float64Array(count);
-	for (let at = 0; at < count; at += 1) packed[at] = ((keys[at] ?? 0) - low) * places + at;
-	packed.sort();
-	for (let at = 0; at < count; at += 1) order[at] = (packed[at] ?? 0) % places;
-	for (let from = 0; from < count; ) {
+/** `ordering` without its pauses; keys that are one in the order of `compare`, and as they stand where that tells none apart. */
+export function packedOrder(keys: Float64Array, compare?: (a: number, b: number) => number): Uint32Array<ArrayBuffer> {
+	const order = atOnce(ordering(keys));
+	if (compare === undefined) return order;
+	for (let from = 0; from < order.length; ) {
 		let to = from + 1;
 		const key = keys[order[from] ?? 0];
-		while (to < count && keys[order[to] ?? 0] === key) to += 1;
+		while (to < order.length && keys[order[to] ?? 0] === key) to += 1;
 		if (to - from > 1) order.subarray(from, to).sort((a, b) => compare(a, b) || a - b);
 		from = to;
 	}
+	return order;
+}
+
+/**
+ * The places of `keys` (whole numbers) in their order, those of one key as they stand, with pauses. Key and place are packed
+ * into one double, which the browser sorts natively, some ten times as fast as by a function; where they do not fit, by a
+ * function after all.
+ */
+export function* ordering(keys: Float64Array): Generator<void, Uint32Array<ArrayBuffer>> {
+	const order = Uint32Array.from(keys, (_, at) => at);
+	let low = Infinity;
+	let high = -Infinity;
+	let isOrdered = true;
+	for (const key of keys) {
+		if (key < high) isOrdered = false;
+		low = Math.min(low, key);
+		high = Math.max(high, key);
+	}
+	if (isOrdered) return order;
+	yield;
+	const places = 2 ** Math.ceil(Math.log2(keys.length));
+	if (!((high - low + 1) * places <= MOST)) return order.sort((a, b) => keyOrder(keys[a] ?? 0, keys[b] ?? 0) || a - b);
+	const sorted = yield* sorting(keys.map((key, at) => (key - low) * places + at));
+	for (let at = 0; at < keys.length; at += 1) order[at] = (sorted[at] ?? 0) % places;
 	return order;
 }
 

@@ -35,8 +35,14 @@ export type EventRows = {
 	readonly passing: (filter: Filter, bearing: Bearing) => Events;
 	/** How many events have each choice of a group and pass all other groups; choices that no event has are not in it. */
 	readonly counts: (filter: Filter, group: FilterGroup, bearing: Bearing) => ReadonlyMap<string, number>;
+	/** With pauses, what these then give at once: `knownOn` and `knownAfter` a day; */
+	readonly makingDay: (day: string) => Generator<number, void>;
+	/** `passing` a filter; */
+	readonly makingPassing: (filter: Filter, bearing: Bearing) => Generator<number, void>;
+	/** `counts` under a filter, of every group. */
+	readonly makingCounts: (filter: Filter, bearing: Bearing) => Generator<number, void>;
 	/** The index of the timeline, with pauses (`lib/timeline/event-index.ts`). */
-	readonly indexing: (dossier: Dossier, clock: string) => Generator<void, EventIndex>;
+	readonly indexing: (dossier: Dossier, clock: string) => Generator<unknown, EventIndex>;
 };
 
 const behind = new WeakMap<object, EventRows>();

@@ -1,5 +1,6 @@
 import type { Dossier, Status } from "../dossier/dossier";
 import { rowsOf } from "../dossier/event-rows";
+import { atOnce } from "./at-once";
 import { indexingObjects } from "./index-objects";
 import type { IntervalIndex } from "./interval-index";
 import type { Memberships } from "./memberships";
@@ -40,14 +41,11 @@ export type EventIndex = {
 
 /** `clock` is an IANA zone; @throws RangeError where it is none. */
 export function indexEvents(dossier: Dossier, clock: string): EventIndex {
-	const steps = indexing(dossier, clock);
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
+	return atOnce(indexing(dossier, clock));
 }
 
 /** `indexEvents` with pauses, so that a page can do other things between: the index of a large dossier takes a while. */
-export function indexing(dossier: Dossier, clock: string): Generator<void, EventIndex> {
+export function indexing(dossier: Dossier, clock: string): Generator<unknown, EventIndex> {
 	const rows = rowsOf(dossier.events);
 	return rows === null ? indexingObjects(dossier, clock) : rows.indexing(dossier, clock);
 }

@@ -20,8 +20,16 @@ export type IntervalIndex = {
 
 const BLOCK = 16;
 
-/** `order` lists members of `start`/`end` already sorted by start. */
-export function intervalIndex(order: Uint32Array, start: Float64Array, end: Float64Array): IntervalIndex {
+/**
+ * `order` lists members of `start`/`end` already sorted by start.
+ * @param ends their ends, sorted, where who asks has sorted them
+ */
+export function intervalIndex(
+	order: Uint32Array,
+	start: Float64Array,
+	end: Float64Array,
+	ends?: Float64Array,
+): IntervalIndex {
 	const count = order.length;
 	const sortedEnds = new Float64Array(count);
 	let leaves = 1;
@@ -36,7 +44,7 @@ export function intervalIndex(order: Uint32Array, start: Float64Array, end: Floa
 	for (let node = leaves - 1; node > 0; node--) {
 		reach[node] = Math.max(reach[node * 2] ?? -Infinity, reach[node * 2 + 1] ?? -Infinity);
 	}
-	return { count, order, start, end, sortedEnds: sortedEnds.sort(), reach, leaves };
+	return { count, order, start, end, sortedEnds: ends ?? sortedEnds.sort(), reach, leaves };
 }
 
 /** The start of the interval at a position. */

@@ -13,6 +13,6 @@ export function keptIndex(dossier: Dossier, clock: string): EventIndex {
 }
 
 /** Makes what `keptIndex` keeps, with pauses. */
-export function* keepingIndex(dossier: Dossier, clock: string): Generator<void, void> {
+export function* keepingIndex(dossier: Dossier, clock: string): Generator<unknown, void> {
 	if (kept.get(dossier)?.clock !== clock) kept.set(dossier, yield* indexing(dossier, clock));
 }

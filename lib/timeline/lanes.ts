@@ -1,3 +1,4 @@
+import { atOnce } from "./at-once";
 import type { EventIndex, LaneName, Sorting } from "./event-index";
 import { type IntervalIndex, intervalIndex } from "./interval-index";
 import type { LaneBy } from "./lane-by";
@@ -22,20 +23,26 @@ export type LaneSet = {
 	readonly colourOf: (event: EventAt) => number | null;
 };
 
+/** Events that are taken in between two pauses. */
+const AT_ONCE = 50_000;
+
 const kept = new WeakMap<EventIndex, Map<LaneBy, LaneSet>>();
 
 /** The lanes of a dossier: a pure function of its arguments, kept per index since it touches every event. */
 export function laneSetOf(index: EventIndex, by: LaneBy): LaneSet {
-	const sets = kept.get(index) ?? new Map<LaneBy, LaneSet>();
-	kept.set(index, sets);
-	const known = sets.get(by);
-	if (known !== undefined) return known;
-	const made = makeLanes(index, by);
-	sets.set(by, made);
-	return made;
+	return atOnce(keepingLanes(index, by));
 }
 
-function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
+/** `laneSetOf` with pauses. */
+export function* keepingLanes(index: EventIndex, by: LaneBy): Generator<unknown, LaneSet> {
+	const sets = kept.get(index) ?? new Map<LaneBy, LaneSet>();
+	kept.set(index, sets);
+	const known = sets.get(by) ?? (yield* makingLanes(index, by));
+	sets.set(by, known);
+	return known;
+}
+
+function* makingLanes(index: EventIndex, by: LaneBy): Generator<unknown, LaneSet> {
 	const topics = index.sortedBy("topic").of;
 	const colourOf = (event: EventAt): number | null => {
 		const slot = firstSlot(topics, event);
@@ -45,22 +52,32 @@ function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
 		const lane = { key: "all", title: "All events", colour: null, index: index.span };
 		return { lanes: [lane], leadOf: () => 0, holds: (at) => at === 0, colourOf };
 	}
+	yield;
 	const sorting = index.sortedBy(by);
-	const laneOfSlot = places(index, sorting, by);
+	yield;
+	const laneOfSlot = places(sorting, by);
 	const shown = sorting.names.filter((_, slot) => (laneOfSlot[slot] ?? -1) >= 0);
 	const rest = shown.length;
 	const members: EventAt[][] = Array.from({ length: rest + 1 }, () => []);
+	let taken = 0;
 	for (const event of index.span.order) {
+		if (++taken % AT_ONCE === 0) yield;
 		const only = onlySlot(sorting.of, event);
 		if (only !== null) members[at(laneOfSlot, only, rest)]?.push(event);
 		else for (const lane of lanesOf(sorting, laneOfSlot, event, rest)) members[lane]?.push(event);
 	}
 	const names: readonly LaneName[] = [...shown, { key: "other", title: "Other" }];
-	const lanes = names.map((name, at) => ({
-		...name,
-		colour: by === "topic" && at < rest ? at % PALETTE_SIZE : null,
-		index: intervalIndex(Uint32Array.from(members[at] ?? []), index.start, index.end),
-	}));
+	const lanes: Lane[] = [];
+	for (const [at, name] of names.entries()) {
+		yield;
+		const own = members[at] ?? [];
+		lanes.push({
+			...name,
+			colour: by === "topic" && at < rest ? at % PALETTE_SIZE : null,
+			// A lane of all events is the index that there is.
+			index: own.length === index.count ? index.span : intervalIndex(Uint32Array.from(own), index.start, index.end),
+		});
+	}
 	return {
 		lanes: (members[rest] ?? []).length > 0 ? lanes : lanes.slice(0, -1),
 		leadOf: (event) => {
@@ -73,11 +90,9 @@ function makeLanes(index: EventIndex, by: LaneBy): LaneSet {
 }
 
 /** Lane of each slot, -1 for those that share the last lane. Topics always stand; of others only what occurs. */
-function places(index: EventIndex, sorting: Sorting, by: LaneBy): readonly number[] {
+function places(sorting: Sorting, by: LaneBy): readonly number[] {
 	const counts = new Uint32Array(sorting.names.length);
-	for (let event = 0; event < index.count; event++) {
-		for (const slot of slotsOf(sorting.of, event)) counts[slot] = (counts[slot] ?? 0) + 1;
-	}
+	for (const slot of sorting.of.slots) counts[slot] = (counts[slot] ?? 0) + 1;
 	const slots = [...counts.keys()].filter((slot) => by === "topic" || (counts[slot] ?? 0) > 0);
 	const crowded = slots.length > MOST_LANES[by];
 	const frequent = by === "topic" ? slots : slots.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
