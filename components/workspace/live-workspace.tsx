@@ -76,7 +76,8 @@ export function LiveWorkspace({
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const asked = useStore(store, (state) => state.view);
 	const view = useDrawn(asked, whole);
-	const { open, close, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, show } = store.getState();
+	const { open, close, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, setSearch, show } =
+		store.getState();
 	const toLatest = useCallback(() => setAsOf(null), [setAsOf]);
 	const part = usePart(view.subject);
 	const phone = useMatches("screen and (max-width: 639px)");
@@ -153,7 +154,7 @@ export function LiveWorkspace({
 							}
 							buttons={
 								<>
-									<Search {...{ lookup, shown, root, home, asOf }} filter={view.filter} onOpen={open} />
+									<Search {...{ lookup, shown, root, home, view }} onSearch={setSearch} onOpen={open} />
 									<PresentLink root={root} asOf={asOf} />
 									{share}
 									{own?.buttons}

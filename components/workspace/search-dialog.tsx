@@ -46,7 +46,6 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 
 	const choose = ({ document }: Hit) => {
 		remember(text);
-		onClose();
 		onOpen(document.subject);
 	};
 	const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

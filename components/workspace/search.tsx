@@ -1,39 +1,62 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import type { Lookup } from "@/lib/dossier/lookup";
-import type { Filter } from "@/lib/view/filter";
+import { decodeSearch, encodeSearch } from "@/lib/view/search-text";
 import type { Subject } from "@/lib/view/subject";
+import type { View } from "@/lib/view/view";
 import { SearchIcon } from "./icons";
 import styles from "./search.module.css";
 
 /** The words' index and the dialog come with the first use. */
 const SearchDialog = lazy(() => import("./search-dialog").then((loaded) => ({ default: loaded.SearchDialog })));
 
+const TOLD_AFTER_MS = 400;
+
 /** The field in the header that opens the search; `/` and ⌘K (Ctrl K) do the same. */
 export function Search({
 	lookup,
 	shown,
-	filter,
 	root,
 	home,
-	asOf,
+	view: { filter, asOf, search },
+	onSearch,
 	onOpen,
 }: {
 	readonly lookup: Lookup;
 	/** What the filters leave; the same as `lookup` where nothing is filtered. */
 	readonly shown: Lookup;
-	readonly filter: Filter;
 	readonly root: string;
 	/** Address of the site's first page, by which the browser keeps notes. */
 	readonly home: string;
-	/** The plain date as of which `lookup` is; null: the latest. */
-	readonly asOf: string | null;
+	readonly view: Pick<View, "filter" | "asOf" | "search">;
+	readonly onSearch: (search: string | null) => void;
 	readonly onOpen: (subject: Subject) => void;
 }) {
-	const [open, setOpen] = useState(false);
-	const [text, setText] = useState("");
+	const [open, setOpen] = useState(search !== null);
+	const [text, setText] = useState(search ?? "");
+	const told = useRef(search);
+	const tell = useCallback(
+		(next: string | null) => {
+			told.current = next;
+			onSearch(next);
+		},
+		[onSearch],
+	);
+	// Another search than was told came by an address or by Back.
+	useEffect(() => {
+		if (search === told.current) return;
+		told.current = search;
+		setOpen(search !== null);
+		if (search !== null) setText(search);
+	}, [search]);
+	// The address follows the text once it rests: browsers count how often a page changes it.
+	useEffect(() => {
+		if (!open) return;
+		const timer = setTimeout(() => tell(searchOf(text)), TOLD_AFTER_MS);
+		return () => clearTimeout(timer);
+	}, [open, text, tell]);
 	useShortcuts({ search: () => setOpen(true) });
 	return (
 		<>
@@ -60,11 +83,24 @@ export function Search({
 						asOf={asOf}
 						text={text}
 						onText={setText}
-						onOpen={onOpen}
-						onClose={() => setOpen(false)}
+						onOpen={(subject) => {
+							// The step to what was found leaves the search behind it, to come back to.
+							tell(searchOf(text));
+							setOpen(false);
+							onOpen(subject);
+						}}
+						onClose={() => {
+							setOpen(false);
+							tell(null);
+						}}
 					/>
 				</Suspense>
 			) : null}
 		</>
 	);
+}
+
+/** A text as the view has it; null where it asks nothing. */
+function searchOf(text: string): string | null {
+	return decodeSearch(encodeSearch(text));
 }

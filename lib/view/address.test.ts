@@ -64,6 +64,7 @@ const views: fc.Arbitrary<View> = fc
 			verdicts: some("verdicts"),
 			said: some("said"),
 		}),
+		search: fc.constantFrom(null, "nickel", "actor:kishida before:2024-04-11 -ore"),
 	})
 	.chain((chosen) => {
 		const beside = tabs.filter((tab) => mayStandBeside(tab, chosen.subject, lookup));

@@ -6,6 +6,7 @@ import { LANE_CHOICES } from "../timeline/lane-by";
 import { NO_FILTER } from "./filter";
 import { decodeChoices, encodeFilter, isFilterGroup, withChoices } from "./filter-address";
 import { decodeEnd, decodeMoment, encodeEnd, encodeMoment } from "./moment-text";
+import { decodeSearch, encodeSearch } from "./search-text";
 import { carriesMark, type Subject, type Tab } from "./subject";
 import { decodeTab } from "./tab-text";
 import { DEFAULT_LANES, type Look, type ViewSpan } from "./view";
@@ -22,6 +23,7 @@ export const DEFAULT_LOOK: Look = {
 	lanes: DEFAULT_LANES,
 	table: false,
 	filter: NO_FILTER,
+	search: null,
 };
 
 /** What `show` may say. */
@@ -32,7 +34,7 @@ type Beside = { readonly tab?: string | null; readonly mark?: string | null };
 
 /** The query of a look, with its question mark, or "" where all is default; with what stands beside it where that is given. */
 export function encodeQuery(
-	{ span, clock, asOf, between, lanes, table, filter }: Look,
+	{ span, clock, asOf, between, lanes, table, filter, search }: Look,
 	lookup: Lookup,
 	{ tab = null, mark = null }: Beside = {},
 ): string {
@@ -47,6 +49,7 @@ export function encodeQuery(
 	if (lanes !== DEFAULT_LANES) parts.push(`lanes=${lanes}`);
 	if (table) parts.push(`show=${TABLE}`);
 	parts.push(...encodeFilter(filter, lookup));
+	if (search !== null) parts.push(`q=${encodeSearch(search)}`);
 	return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
@@ -121,6 +124,10 @@ function decodePart(look: Look, key: string, value: string, lookup: Lookup): Dec
 	if (key === "lanes") {
 		const lanes = LANE_CHOICES.find((choice) => choice === value);
 		return lanes === undefined ? { look, dropped: 1 } : { look: { ...look, lanes }, dropped: 0 };
+	}
+	if (key === "q") {
+		const search = decodeSearch(value);
+		return search === null ? { look, dropped: 1 } : { look: { ...look, search }, dropped: 0 };
 	}
 	if (key === "show") return value === TABLE ? { look: { ...look, table: true }, dropped: 0 } : { look, dropped: 1 };
 	if (isFilterGroup(key)) {

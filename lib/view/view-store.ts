@@ -16,7 +16,7 @@ export type Change = "step" | "move";
 /** The view of one dossier and the ways a person changes it. Knows no React and no address. */
 export type ViewState = {
 	readonly view: View;
-	/** How it came; all but the span in view changes by steps alone. */
+	/** How it came; all but the span in view and the search changes by steps alone. */
 	readonly change: Change;
 	/** Opens a thing, as it is now. A tab that shows it already stays; else its own tab comes forward. */
 	readonly open: (subject: Subject) => void;
@@ -31,6 +31,8 @@ export type ViewState = {
 	readonly setLanes: (lanes: LaneBy) => void;
 	readonly setTable: (table: boolean) => void;
 	readonly setFilter: (filter: Filter) => void;
+	/** What the open search asks; a move, for nobody goes back through what was typed. */
+	readonly setSearch: (search: string | null) => void;
 	/** Takes a whole view, as when an address was opened or Back was pressed. */
 	readonly show: (view: View) => void;
 };
@@ -47,7 +49,10 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 		return {
 			view: initial,
 			change: "step",
-			open: (subject) => turn((view) => (sameSubject(view.subject, subject) ? view : openIn(view, subject, lookup))),
+			open: (subject) =>
+				turn((view) =>
+					sameSubject(view.subject, subject) ? withChoice(view, "search", null) : openIn(view, subject, lookup),
+				),
 			close: () => turn((view) => (view.subject.kind === "dossier" ? view : openIn(view, beneath(view), lookup))),
 			lookAt: (span, change) => turn((view) => (sameSpan(view.span, span) ? view : { ...view, span }), change),
 			setAsOf: (day, change) =>
@@ -57,19 +62,24 @@ export function createViewStore(initial: View, lookup: Lookup): ViewStore {
 			setLanes: (lanes) => turn((view) => withChoice(view, "lanes", lanes)),
 			setTable: (table) => turn((view) => withChoice(view, "table", table)),
 			setFilter: (filter) => turn((view) => (sameFilter(view.filter, filter) ? view : { ...view, filter })),
+			setSearch: (search) => turn((view) => withChoice(view, "search", search), "move"),
 			show: (view) => turn(() => view),
 		};
 	});
 }
 
 /** The view with one choice made; itself where that stood already. */
-function withChoice<K extends "asOf" | "clock" | "lanes" | "table">(view: View, key: K, choice: View[K]): View {
+function withChoice<K extends "asOf" | "clock" | "lanes" | "table" | "search">(
+	view: View,
+	key: K,
+	choice: View[K],
+): View {
 	return view[key] === choice ? view : { ...view, [key]: choice };
 }
 
 function openIn({ overDossier, ...view }: View, subject: Subject, lookup: Lookup): View {
 	const stays = mayStandBeside(view.tab, subject, lookup);
-	const next: View = { ...view, subject, mark: null, tab: stays ? view.tab : tabOf(subject, lookup) };
+	const next: View = { ...view, subject, mark: null, search: null, tab: stays ? view.tab : tabOf(subject, lookup) };
 	const over = stays && isThing(subject) && (view.subject.kind === "dossier" || overDossier === true);
 	return over ? { ...next, overDossier: true } : next;
 }

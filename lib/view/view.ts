@@ -34,6 +34,8 @@ export type Look = {
 	readonly table: boolean;
 	/** What events and claims are narrowed to. */
 	readonly filter: Filter;
+	/** What is searched for while the search is open, one space between words; null while it is not, or asks nothing. */
+	readonly search: string | null;
 };
 
 export const DEFAULT_LANES: LaneBy = "topic";
