@@ -18,7 +18,7 @@ test.describe("a search in the address", () => {
 	});
 
 	test("opens with its results, and its spelling becomes ours", async ({ page }) => {
-		await openLive(page, "?q=rare+earths");
+		await openLive(page, `${ROOT}?q=rare+earths`);
 		await expect(fieldOf(page)).toHaveValue("rare earths");
 		await expect(fieldOf(page)).toBeFocused();
 		await expect(dialogOf(page).locator("[data-result]").first()).toBeVisible();
@@ -42,7 +42,7 @@ test.describe("a search in the address", () => {
 	test("of nothing is dropped with a notice, and no dialog opens", async ({ page }) => {
 		await page.goto(`${ROOT}?q=~`);
 		await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
-		await expect(page.getByText("A part of this address")).toBeVisible();
+		await expect(page.getByText("Part of the address was not understood")).toBeVisible();
 		await expect(dialogOf(page)).toHaveCount(0);
 	});
 });

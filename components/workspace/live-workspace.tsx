@@ -76,8 +76,7 @@ export function LiveWorkspace({
 	const [{ store, dropped, missing }] = useState(() => openStore(whole, root));
 	const asked = useStore(store, (state) => state.view);
 	const view = useDrawn(asked, whole);
-	const { open, close, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, setSearch, show } =
-		store.getState();
+	const { open, close, lookAt, setAsOf, setBetween, setClock, setLanes, setTable, setFilter, show } = store.getState();
 	const toLatest = useCallback(() => setAsOf(null), [setAsOf]);
 	const part = usePart(view.subject);
 	const phone = useMatches("screen and (max-width: 639px)");
@@ -92,13 +91,9 @@ export function LiveWorkspace({
 	const now = useNow();
 	const [keyboard, setKeyboard] = useState(false);
 	const land = useTitleAndFocus(view.subject, lookup, bar);
-	const showSaved = (saved: View) => {
-		show(saved);
-		land();
-	};
-
-	const leaveDay = () => {
-		toLatest();
+	/** Does something whose own button may go with it. */
+	const landing = (act: () => void) => {
+		act();
 		land();
 	};
 	const numbers = useMemo(() => pageNumbers(view.tab, view.subject, lookup), [view.tab, view.subject, lookup]);
@@ -123,14 +118,21 @@ export function LiveWorkspace({
 		</DetailsSheet>
 	);
 	const pages = livePages({ view, whole, onFilter: setFilter, onBetween: setBetween });
-	const share = <Share whole={whole} lookup={lookup} shown={shown} root={root} view={view} onShow={showSaved} />;
-	const clearFilters = () => {
-		setFilter(NO_FILTER);
-		land();
-	};
+	const share = (
+		<Share
+			whole={whole}
+			lookup={lookup}
+			shown={shown}
+			root={root}
+			view={view}
+			onShow={(saved) => landing(() => show(saved))}
+		/>
+	);
+	const clearFilters = () => landing(() => setFilter(NO_FILTER));
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
-	const notice = addressNotice({ missing, dropped, lookup: whole, root });
+	const said = addressNotice({ missing, dropped, lookup: whole, root });
+	const notice = own === undefined ? said : withBanner(own.banner, said);
 
 	return (
 		<>
@@ -154,7 +156,7 @@ export function LiveWorkspace({
 							}
 							buttons={
 								<>
-									<Search {...{ lookup, shown, root, home, view }} onSearch={setSearch} onOpen={open} />
+									<Search {...{ lookup, shown, root, home, view, store }} onOpen={open} />
 									<PresentLink root={root} asOf={asOf} />
 									{share}
 									{own?.buttons}
@@ -166,20 +168,11 @@ export function LiveWorkspace({
 					banner={
 						view.asOf === null ? undefined : (
 							<Suspense fallback={<div className={styles.bannerSpace} />}>
-								<AsOfBanner whole={whole} root={root} view={view} day={view.asOf} onLatest={leaveDay} />
+								<AsOfBanner whole={whole} root={root} view={view} day={view.asOf} onLatest={() => landing(toLatest)} />
 							</Suspense>
 						)
 					}
-					notice={
-						own === undefined ? (
-							notice
-						) : (
-							<>
-								{own.banner}
-								{notice}
-							</>
-						)
-					}
+					notice={notice}
 					timeline={
 						<PartBoundary name="The timeline" of={lookup}>
 							<Timeline
@@ -252,6 +245,15 @@ export function LiveWorkspace({
 				<Suspense fallback={null}>{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}</Suspense>
 			</div>
 			{PrintPage === null ? null : <PrintPage lookup={lookup} view={view} root={root} home={home} pages={pages} />}
+		</>
+	);
+}
+
+function withBanner(banner: ReactNode, notice: ReactNode): ReactNode {
+	return (
+		<>
+			{banner}
+			{notice}
 		</>
 	);
 }

@@ -6,6 +6,7 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeSearch, encodeSearch } from "@/lib/view/search-text";
 import type { Subject } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
+import type { ViewStore } from "@/lib/view/view-store";
 import { SearchIcon } from "./icons";
 import styles from "./search.module.css";
 
@@ -21,7 +22,7 @@ export function Search({
 	root,
 	home,
 	view: { filter, asOf, search },
-	onSearch,
+	store,
 	onOpen,
 }: {
 	readonly lookup: Lookup;
@@ -31,7 +32,7 @@ export function Search({
 	/** Address of the site's first page, by which the browser keeps notes. */
 	readonly home: string;
 	readonly view: Pick<View, "filter" | "asOf" | "search">;
-	readonly onSearch: (search: string | null) => void;
+	readonly store: ViewStore;
 	readonly onOpen: (subject: Subject) => void;
 }) {
 	const [open, setOpen] = useState(search !== null);
@@ -40,9 +41,9 @@ export function Search({
 	const tell = useCallback(
 		(next: string | null) => {
 			told.current = next;
-			onSearch(next);
+			store.getState().setSearch(next);
 		},
-		[onSearch],
+		[store],
 	);
 	// Another search than was told came by an address or by Back.
 	useEffect(() => {
@@ -88,6 +89,7 @@ export function Search({
 							tell(searchOf(text));
 							setOpen(false);
 							onOpen(subject);
+							told.current = null;
 						}}
 						onClose={() => {
 							setOpen(false);

@@ -16,3 +16,11 @@ test("withoutNothing(page) keeps texts that look like it", () => {
 			pushed({ text, list: [text, "$undefined"] }),
 		);
 });
+
+test("withoutNothing(page) leaves out hints at style sheets and fonts, which stand in the head, and no other row", () => {
+	const hints = ':HL["/a.css","style"]\n:HL["/b.woff2","font",{"crossOrigin":"","type":"font/woff2"}]\n';
+	const rows = (between: string) => page(JSON.stringify(`1:"$Sreact"\n${between}2:I[1,["$2"],"default"]\n`));
+	expect(withoutNothing(rows(hints))).toBe(rows(""));
+	const others = [':HL["/c.js","script"]\n', '3:"\\n:HL[\\"/a.css\\",\\"style\\"]\\n"\n', 'x:HL["/a.css","style"]\n'];
+	for (const other of others) expect(withoutNothing(rows(other))).toBe(rows(other));
+});
