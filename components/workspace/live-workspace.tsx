@@ -118,16 +118,7 @@ export function LiveWorkspace({
 		</DetailsSheet>
 	);
 	const pages = livePages({ view, whole, onFilter: setFilter, onBetween: setBetween });
-	const share = (
-		<Share
-			whole={whole}
-			lookup={lookup}
-			shown={shown}
-			root={root}
-			view={view}
-			onShow={(saved) => landing(() => show(saved))}
-		/>
-	);
+	const share = <Share {...{ whole, lookup, shown, root, view }} onShow={(saved) => landing(() => show(saved))} />;
 	const clearFilters = () => landing(() => setFilter(NO_FILTER));
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
