@@ -21,12 +21,12 @@ test("a list of many plain events opens as it was read, is saved meanwhile, and 
 	page,
 }) => {
 	const report = await openFile(page, fileOf(ARCHIVE, "archive.json"));
-	await expect(report).toContainText("1500 events taken, nothing set aside");
+	await expect(report).toContainText("1,500 events taken, nothing set aside");
 	await report.getByRole("button", { name: "Keep" }).click();
 	await expectLive(page);
 	await expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved");
 	await expect(page).toHaveURL("/library/?d=archive");
-	await expect(page.getByRole("status").filter({ hasText: "of 1500 events" })).toBeVisible();
+	await expect(page.getByRole("status").filter({ hasText: "of 1,500 events" })).toBeVisible();
 
 	await page.goto("/library/?d=archive&event=event-777");
 	await expectLive(page);

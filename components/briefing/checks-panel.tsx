@@ -2,6 +2,7 @@ import type { Finding, Severity } from "@/lib/dossier/checks/finding";
 import { type FindingGroup, groupFindings } from "@/lib/dossier/checks/group-findings";
 import { pageChecks } from "@/lib/dossier/checks/page-checks";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { figures } from "@/lib/dossier/figures";
 import type { Path } from "@/lib/dossier/problem";
 import { count } from "@/lib/dossier/wording";
 import type { ThingKind } from "@/lib/view/subject";
@@ -29,7 +30,7 @@ export function ChecksPanel({ scope }: { readonly scope: Scope }) {
 			<p className={text.summaryText}>
 				{findings.length === 0
 					? "No rule of the check finds anything in this dossier."
-					: `${count(of("error"), "error")}, ${count(of("warning"), "warning")}, ${of("information")} for information. A warning is to be looked at, and may be as it should be.`}
+					: `${count(of("error"), "error")}, ${count(of("warning"), "warning")}, ${figures(of("information"))} for information. A warning is to be looked at, and may be as it should be.`}
 			</p>
 			{unheldSources === 0 ? null : (
 				<p className={text.note}>
@@ -50,7 +51,7 @@ function Group({ group, scope }: { readonly group: FindingGroup; readonly scope:
 	return (
 		<details className={styles.group} data-finding={group.rule} open={group.severity !== "information"}>
 			<summary>
-				<strong>{SEVERITY_WORDS[group.severity]}</strong> {group.title} <span>{group.count}</span>
+				<strong>{SEVERITY_WORDS[group.severity]}</strong> {group.title} <span>{figures(group.count)}</span>
 			</summary>
 			{group.causes.map((cause) => (
 				<div key={cause.fix} className={styles.cause}>

@@ -1,6 +1,7 @@
 import { bearingOn } from "@/lib/dossier/bearing";
 import { civilOrder } from "@/lib/dossier/civil-order";
 import type { Cite, Claim } from "@/lib/dossier/dossier";
+import { figures } from "@/lib/dossier/figures";
 import { currentOutcome } from "@/lib/dossier/newest";
 import { MODALITY_WORDS } from "@/lib/dossier/wording";
 import { formatPlainDate } from "@/lib/time/format-when";
@@ -54,7 +55,7 @@ export function ClaimDetails({ claim, scope }: { claim: Claim; scope: Scope }) {
 			<AccountList accounts={claim.accounts ?? []} scope={scope} />
 			<ClaimPast claim={claim} />
 			{events.length === 0 ? null : (
-				<Section title={events.length === 1 ? "One event bears on it" : `${events.length} events bear on it`}>
+				<Section title={events.length === 1 ? "One event bears on it" : `${figures(events.length)} events bear on it`}>
 					<DatedEvents events={events} scope={scope} />
 				</Section>
 			)}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { figures } from "@/lib/dossier/figures";
 import { count, VERDICT_WORDS } from "@/lib/dossier/wording";
 import type { ClaimRow } from "./claim-rows";
 import tablesStyles from "./tables.module.css";
@@ -47,7 +48,9 @@ export function ClaimsTable({
 	return (
 		<>
 			{hidden === 0 ? null : (
-				<p className={tablesStyles.claimsHidden}>{`${rows.length} of ${count(total, "claim")} pass the filters`}</p>
+				<p
+					className={tablesStyles.claimsHidden}
+				>{`${figures(rows.length)} of ${count(total, "claim")} pass the filters`}</p>
 			)}
 			<table className={tablesStyles.claims} data-past={past ? "" : undefined}>
 				<thead>
@@ -78,7 +81,7 @@ export function ClaimsTable({
 			<p className={tablesStyles.claimsFoot}>
 				{rows.length > FIRST_ROWS && !allAtFirst ? (
 					<button type="button" className={textStyles.textButton} onClick={() => setAll(!all)}>
-						{shown.length < rows.length ? `Show all ${rows.length}` : "Show fewer"}
+						{shown.length < rows.length ? `Show all ${figures(rows.length)}` : "Show fewer"}
 					</button>
 				) : (
 					count(rows.length, "claim")

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { figures } from "@/lib/dossier/figures";
 import { isInLibrary } from "@/lib/view/root";
 import lists from "./lists.module.css";
 import type { Scope } from "./scope";
@@ -34,13 +35,13 @@ export function LongList<T>({
 			<ul className={className}>{items.slice(0, first).map(row)}</ul>
 			{scope.live ? (
 				<details className={lists.more}>
-					<summary>{`${more} more`}</summary>
+					<summary>{`${figures(more)} more`}</summary>
 					<ul className={className}>{items.slice(first, MOST_LISTED).map(row)}</ul>
 					<Beyond left={beyond} />
 				</details>
 			) : (
 				<p className={lists.left}>
-					{`and ${more} more, in the `}
+					{`and ${figures(more)} more, in the `}
 					{isInLibrary(scope.root) ? "dossier’s file" : <a href={`${scope.root}dossier.json`}>dossier’s file</a>}
 				</p>
 			)}
@@ -50,7 +51,5 @@ export function LongList<T>({
 
 /** Ends a list that is longer than what is listed; nothing where it is not. */
 export function Beyond({ left }: { left: number }) {
-	return left <= 0 ? null : (
-		<p className={lists.left}>{`and ${left.toLocaleString("en-GB")} more, which the search finds`}</p>
-	);
+	return left <= 0 ? null : <p className={lists.left}>{`and ${figures(left)} more, which the search finds`}</p>;
 }

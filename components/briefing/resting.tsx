@@ -1,5 +1,6 @@
 import { locatorWords } from "@/lib/dossier/cite-words";
 import type { Cite } from "@/lib/dossier/dossier";
+import { figures } from "@/lib/dossier/figures";
 import { type RestKind, restsOn } from "@/lib/dossier/rests-on";
 import { count } from "@/lib/dossier/wording";
 import accounts from "./accounts.module.css";
@@ -27,7 +28,7 @@ export function Resting({ source, scope }: { source: string; scope: Scope }) {
 			{groups.map(({ kind, items }) => (
 				<div key={kind} className={accounts.group}>
 					<h4>
-						{TITLES[kind]} <span>{items.length}</span>
+						{TITLES[kind]} <span>{figures(items.length)}</span>
 					</h4>
 					<LongList
 						items={items}

@@ -1,4 +1,5 @@
 import type { Claim } from "@/lib/dossier/dossier";
+import { figures } from "@/lib/dossier/figures";
 import { currentOutcome } from "@/lib/dossier/newest";
 import { scoreVerdict } from "@/lib/dossier/scorecard";
 import { count, howSaid, MODALITY_WORDS, VERDICT_WORDS } from "@/lib/dossier/wording";
@@ -39,7 +40,7 @@ export function ScorecardClaims({
 			{scope.live ? <Rows claims={first ?? all} scope={scope} /> : <Names claims={all} scope={scope} />}
 			{rest.length === 0 ? null : (
 				<details className={styles.rest}>
-					<summary>{`Show all ${all.length}`}</summary>
+					<summary>{`Show all ${figures(all.length)}`}</summary>
 					<Rows claims={rest} scope={scope} />
 				</details>
 			)}

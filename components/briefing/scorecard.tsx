@@ -1,3 +1,4 @@
+import { figures } from "@/lib/dossier/figures";
 import { scoreHeadline } from "@/lib/dossier/score-words";
 import { scorecardOf } from "@/lib/dossier/scorecard";
 import { count } from "@/lib/dossier/wording";
@@ -56,7 +57,9 @@ export function Scorecard({
 					</div>
 					<ScorecardClaims
 						id={LIST}
-						title={narrowed ? `${scoredClaims(lookup, filter).length} of ${count(card.all.total, "claim")}` : null}
+						title={
+							narrowed ? `${figures(scoredClaims(lookup, filter).length)} of ${count(card.all.total, "claim")}` : null
+						}
 						first={few}
 						all={scoredClaims(lookup, filter)}
 						scope={scope}

@@ -1,4 +1,5 @@
 import type { Topic } from "@/lib/dossier/dossier";
+import { figures } from "@/lib/dossier/figures";
 import { eventsOfTopic, storyOf } from "@/lib/dossier/some-events";
 import { count } from "@/lib/dossier/wording";
 import { DatedEvents } from "./dated-events";
@@ -17,7 +18,7 @@ export function TopicDetails({ topic, scope }: { topic: Topic; scope: Scope }) {
 			<p className={details.subtitle}>
 				{story.length === 0
 					? "No event of this topic is in the dossier. The timeline shows those of the others."
-					: `Of ${count(events, "event")}, ${story.length} ${story.length === 1 ? "carries" : "carry"} the story.`}
+					: `Of ${count(events, "event")}, ${figures(story.length)} ${story.length === 1 ? "carries" : "carry"} the story.`}
 			</p>
 			{story.length === 0 ? null : <DatedEvents events={story} scope={scope} />}
 			{scope.live && story.length > 0 ? (

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { type Answer, useSearch } from "@/components/workspace/use-search";
 import type { ShownSubject } from "@/lib/deck/presentation-message";
+import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { notesIndex } from "@/lib/search/note-hits";
 import { resultLine } from "@/lib/search/result-line";
@@ -109,7 +110,7 @@ export function ChallengePanel({
 						? "Searching …"
 						: answer === null || answer.asked.trim() === ""
 							? ""
-							: `${countOf(answer)} found`}
+							: `${figures(countOf(answer))} found`}
 				</span>
 			</div>
 			{listed.length === 0 ? null : (

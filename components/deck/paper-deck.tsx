@@ -6,6 +6,7 @@ import { type Notes, noteOf } from "@/lib/deck/notes";
 import { knowledgeWords } from "@/lib/deck/slide-knowledge";
 import { stepCount } from "@/lib/deck/slide-steps";
 import { slidePath } from "@/lib/deck/slide-subject";
+import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
 import { plainLines } from "@/lib/formats/plain-text";
@@ -44,7 +45,7 @@ export function PaperDeck(props: Props) {
 			<section className={styles.record} data-form={form}>
 				<h2>Sources of this briefing</h2>
 				<p>
-					{deck.title}. {knowledge}. {dossier.sources.length} sources.
+					{deck.title}. {knowledge}. {figures(dossier.sources.length)} sources.
 				</p>
 				<ul>
 					{dossier.sourceSummary.map(({ text }) => (

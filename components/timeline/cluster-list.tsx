@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { figures } from "@/lib/dossier/figures";
 import styles from "./plot.module.css";
 import shared from "./shared.module.css";
 import { tipPlace } from "./tip";
@@ -75,7 +76,7 @@ export function ClusterList({ text, x, y, plotWidth, selected, onOpen, onClose }
 					</li>
 				))}
 			</ul>
-			{text.more > 0 ? <span className={shared.muted}>and {text.more} more, listed in the table</span> : null}
+			{text.more > 0 ? <span className={shared.muted}>and {figures(text.more)} more, listed in the table</span> : null}
 		</div>
 	);
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { count } from "@/lib/dossier/wording";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { PALETTE_SIZE } from "@/lib/timeline/lanes";
 import type { PeriodChoice } from "@/lib/timeline/period-choices";
@@ -76,7 +78,7 @@ export function EventList(props: Props) {
 			<PeriodButtons periods={periods} chosen={chosen} onChoose={onPeriod} />
 			<div className={styles.listBar}>
 				<p role="status" className={shared.tally}>
-					<b>{events.length}</b> of {lookup.dossier.events.length}
+					<b>{figures(events.length)}</b> of {figures(lookup.dossier.events.length)}
 					<span className="visually-hidden"> events</span>
 				</p>
 				<div className={styles.listControls}>
@@ -104,7 +106,7 @@ export function EventList(props: Props) {
 						<li key={part.key} className={styles[part.kind]}>
 							{part.kind === "head" ? (
 								<>
-									<b>{part.text}</b> {part.count} {part.count === 1 ? "event" : "events"}
+									<b>{part.text}</b> {count(part.count, "event")}
 								</>
 							) : part.kind === "nothing" ? (
 								part.text

@@ -1,13 +1,17 @@
+import { figures } from "@/lib/dossier/figures";
+import { count } from "@/lib/dossier/wording";
+import { laneCounts } from "@/lib/timeline/lane-counts";
 import type { Scene } from "@/lib/timeline/scene-parts";
 import styles from "./plot.module.css";
 
 /** Names and counts of the lanes, and of the axis' tiers under them. */
 export function Gutter({ scene }: { readonly scene: Scene }) {
 	const middle = scene.size === "compact" ? 13 : 17;
+	const { below, texts } = laneCounts(scene.lanes);
 	return (
-		<div className={styles.gutter}>
+		<div className={styles.gutter} data-below={below || undefined}>
 			<ul>
-				{scene.lanes.map((lane) => (
+				{scene.lanes.map((lane, at) => (
 					<li
 						key={lane.key}
 						className={styles.lane}
@@ -25,9 +29,12 @@ export function Gutter({ scene }: { readonly scene: Scene }) {
 								</>
 							)}
 						</b>
-						<span className={styles.laneCount}>
-							{lane.count}
-							<span className="visually-hidden"> {lane.count === 1 ? "event" : "events"}</span>
+						<span
+							className={styles.laneCount}
+							title={texts[at] === figures(lane.count) ? undefined : figures(lane.count)}
+						>
+							<span aria-hidden="true">{texts[at]}</span>
+							<span className="visually-hidden">{count(lane.count, "event")}</span>
 						</span>
 					</li>
 				))}

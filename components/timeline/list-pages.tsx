@@ -1,3 +1,4 @@
+import { figures } from "@/lib/dossier/figures";
 import shared from "./shared.module.css";
 import type { PageOfList } from "./use-page";
 
@@ -18,7 +19,7 @@ export function ListPages<T>({
 		<nav className={shared.pages} aria-label={label} hidden={pages === 1}>
 			<PageButton title={previous} to={at === 0 ? null : at - 1} turn={turn} />
 			<p aria-live="polite">
-				{first + 1} to {first + items.length} of {total}
+				{figures(first + 1)} to {figures(first + items.length)} of {figures(total)}
 			</p>
 			<PageButton title={next} to={at === pages - 1 ? null : at + 1} turn={turn} />
 		</nav>

@@ -1,3 +1,4 @@
+import { figures } from "@/lib/dossier/figures";
 import type { Cluster, Link, Mark } from "@/lib/timeline/scene-parts";
 
 const HOLLOW = 1.5;
@@ -94,7 +95,7 @@ export function paintCluster(context: CanvasRenderingContext2D, cluster: Cluster
 	context.fillStyle = colour;
 	diamond(context, cluster.x, cluster.y, 7);
 	context.fill();
-	context.fillText(String(cluster.count), cluster.x + 10.5, cluster.y + 4.7);
+	context.fillText(figures(cluster.count), cluster.x + 10.5, cluster.y + 4.7);
 }
 
 /** Joins the ghosts of a one-of set: it was one of these days. */

@@ -1,3 +1,4 @@
+import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { formatSpan } from "@/lib/time/format-when";
 import type { EventIndex } from "@/lib/timeline/event-index";
@@ -38,7 +39,7 @@ export function stopWords(index: EventIndex, lookup: Lookup, parts: (cluster: Cl
 		const cluster = scene.clusters.find(({ key }) => key === stop.key);
 		const range = cluster === undefined ? "" : rangeOf(cluster, index);
 		const lane = scene.lanes[stop.lane]?.title ?? "";
-		return [`${stop.count} events`, range, lane].filter((part) => part !== "").join(", ");
+		return [`${figures(stop.count)} events`, range, lane].filter((part) => part !== "").join(", ");
 	};
 	const tipOf = (key: string, scene: Scene): TipText | null => {
 		const cluster = scene.clusters.find((each) => each.key === key);
@@ -53,7 +54,7 @@ export function stopWords(index: EventIndex, lookup: Lookup, parts: (cluster: Cl
 	const firstOf = (cluster: Cluster, most: number): ClusterText => {
 		const first = cluster.events.slice(0, most).flatMap((event) => rowOf(event) ?? []);
 		return {
-			title: [`${cluster.count} events`, rangeOf(cluster, index)].filter((part) => part !== "").join(", "),
+			title: [`${figures(cluster.count)} events`, rangeOf(cluster, index)].filter((part) => part !== "").join(", "),
 			rows: first.map((row) => ({ id: row.id, date: row.shortDate, title: row.short })),
 			more: cluster.count - first.length,
 		};

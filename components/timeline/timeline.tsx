@@ -1,7 +1,9 @@
 "use client";
 
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
+import { count } from "@/lib/dossier/wording";
 import type { Instant } from "@/lib/time/when";
 import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { RowsSize, TimelineSize } from "@/lib/timeline/scene-parts";
@@ -200,7 +202,7 @@ export function Timeline(props: TimelineProps) {
 			)}
 			<div className={overviewStyles.overview}>
 				<span className={overviewStyles.overviewTitle}>
-					{left === total ? `All ${total}` : `${left} of ${total}`} {total === 1 ? "event" : "events"}
+					{left === total ? "All" : `${figures(left)} of`} {count(total, "event")}
 				</span>
 				<div ref={measured} className={overviewStyles.overviewFrame}>
 					{parts.overview === null ? null : (

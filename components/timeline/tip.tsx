@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { figures } from "@/lib/dossier/figures";
 import styles from "./plot.module.css";
 import shared from "./shared.module.css";
 
@@ -60,7 +61,7 @@ export function Tip({ id, text, x, y, plotWidth, onEnter, onLeave }: Props) {
 							</li>
 						))}
 					</ul>
-					{text.more > 0 ? <span className={shared.muted}>and {text.more} more</span> : null}
+					{text.more > 0 ? <span className={shared.muted}>and {figures(text.more)} more</span> : null}
 					<span className={shared.muted}>Click or Enter {text.does}</span>
 				</>
 			)}

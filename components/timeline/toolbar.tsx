@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { figures } from "@/lib/dossier/figures";
+import { count } from "@/lib/dossier/wording";
 import type { LaneBy } from "@/lib/timeline/lane-by";
 import type { PeriodChoice } from "@/lib/timeline/period-choices";
 import type { TimelineSize } from "@/lib/timeline/scene-parts";
@@ -66,7 +68,7 @@ export function Toolbar(props: Props) {
 				</button>
 				<span className={styles.divider} />
 				<p role="status" className={shared.tally}>
-					<b>{inView}</b> of {total} {total === 1 ? "event" : "events"}
+					<b>{figures(inView)}</b> of {count(total, "event")}
 				</p>
 				<SizeButtons size={size} actions={actions} />
 			</div>

@@ -1,4 +1,5 @@
 import { asOfCounts } from "@/lib/dossier/as-of-counts";
+import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
 import { formatLongDate } from "@/lib/time/long-date";
@@ -39,7 +40,7 @@ export function AsOfBanner({
 			<p aria-live="polite">
 				<strong>As known on {formatLongDate(day, { weekday: true })}</strong>{" "}
 				<span>
-					{`${events.known} of today’s ${count(events.today, "event")}, ${sources.known} of ${count(sources.today, "source")}`}
+					{`${figures(events.known)} of today’s ${count(events.today, "event")}, ${figures(sources.known)} of ${count(sources.today, "source")}`}
 					{undated === 0 ? "" : `; ${count(undated, "undated source")} left out`}
 				</span>
 			</p>

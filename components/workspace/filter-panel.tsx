@@ -2,6 +2,7 @@
 
 import { useId, useMemo, useState } from "react";
 import { IconButton } from "@/components/timeline/icon-button";
+import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { type CountedPeriod, countedPeriods, spanToKeep } from "@/lib/timeline/view-events";
 import { FILTER_GROUPS, type Filter, type FilterGroup, toggled } from "@/lib/view/filter";
@@ -98,7 +99,7 @@ function Periods({
 function Tally({ count }: { readonly count: number }) {
 	return (
 		<span className={styles.count}>
-			{count}
+			{figures(count)}
 			<span className="visually-hidden">{count === 1 ? " event" : " events"}</span>
 		</span>
 	);
@@ -135,7 +136,7 @@ function Group({
 			))}
 			{few ? null : (
 				<button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-					{all ? "Show fewer" : `Show all ${choices.length}`}
+					{all ? "Show fewer" : `Show all ${figures(choices.length)}`}
 				</button>
 			)}
 		</fieldset>

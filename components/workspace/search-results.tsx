@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from "react";
 import { hrefOf } from "@/components/briefing/scope";
+import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { excerpt } from "@/lib/search/excerpt";
 import { markedParts } from "@/lib/search/marked";
@@ -30,7 +31,7 @@ function Group({ group, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & 
 	return (
 		<section className={styles.group}>
 			<h3>
-				{group.title} <span>{group.total}</span>
+				{group.title} <span>{figures(group.total)}</span>
 			</h3>
 			<ul>
 				{hits.map((hit) => (
@@ -41,7 +42,9 @@ function Group({ group, lookup, root, asOf, onChoose }: Omit<Props, "groups"> & 
 			</ul>
 			{hits.length < group.hits.length ? (
 				<button type="button" className={styles.more} data-choice onClick={() => setAll(true)}>
-					{group.hits.length === group.total ? `Show all ${group.total}` : `Show the best ${group.hits.length}`}
+					{group.hits.length === group.total
+						? `Show all ${figures(group.total)}`
+						: `Show the best ${figures(group.hits.length)}`}
 				</button>
 			) : null}
 		</section>

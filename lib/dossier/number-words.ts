@@ -1,3 +1,5 @@
+import { figures } from "./figures";
+
 const ONES = [
 	"none",
 	"one",
@@ -27,6 +29,6 @@ export function numberWords(n: number): string {
 	const small = ONES[n];
 	if (small !== undefined) return small;
 	const tens = TENS[Math.floor(n / 10)];
-	if (tens === undefined) return `${n}`;
+	if (tens === undefined) return figures(n);
 	return n % 10 === 0 ? tens : `${tens}-${ONES[n % 10]}`;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Claim, Modality, Reliability, Status, Verdict } from "./dossier";
+import { figures } from "./figures";
 import { bandRange } from "./likelihood";
 
 /** The words on screen for the coded fields: one table each, shared by pages, panels and exports. */
@@ -72,7 +73,7 @@ export function howSaidAndRead(claim: Pick<Claim, "modality" | "likelihood">): s
 	return claim.likelihood === undefined ? words : `${words} (${bandRange(claim.likelihood)} is our reading)`;
 }
 
-/** "1 event", "3 events". */
+/** "1 event", "3 events", "1,000,000 events". */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
-	return `${n} ${n === 1 ? singular : plural}`;
+	return `${figures(n)} ${n === 1 ? singular : plural}`;
 }

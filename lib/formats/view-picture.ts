@@ -1,5 +1,6 @@
 import { knowledgeWords } from "../deck/slide-knowledge";
 import { bearingOn } from "../dossier/bearing";
+import { figures } from "../dossier/figures";
 import type { Lookup } from "../dossier/lookup";
 import { count } from "../dossier/wording";
 import { extentOf } from "../timeline/extent";
@@ -42,7 +43,7 @@ export function viewPicture(
 	const filtered = shown.dossier.events.length < dossier.events.length ? ", filtered" : "";
 	const words = {
 		title: dossier.title,
-		view: `${picture.title} · ${inView} of ${count(dossier.events.length, "event")}${filtered}`,
+		view: `${picture.title} · ${figures(inView)} of ${count(dossier.events.length, "event")}${filtered}`,
 		knowledge: knowledgeWords(view.asOf, dossier),
 		source: `Source: ${address} (${count(dossier.sources.length, "source")})`,
 	};

@@ -1,3 +1,4 @@
+import { figures } from "../dossier/figures";
 import type { TimeScale } from "./scale";
 import { DIAMOND, LABEL_GAP } from "./sizes";
 import { textWidth } from "./text-width";
@@ -66,5 +67,5 @@ function extentOf(group: readonly Item[]): number {
 
 /** What stands to the right of a diamond's middle: half of it, then its count. */
 export function clusterRight(count: number): number {
-	return DIAMOND / 2 + 3.5 + textWidth(String(count), 600) + LABEL_GAP / 2;
+	return DIAMOND / 2 + 3.5 + textWidth(figures(count), 600) + LABEL_GAP / 2;
 }

@@ -1,5 +1,6 @@
 import { type Emphasis, NO_EMPHASIS } from "./emphasis";
 import type { EventIndex } from "./event-index";
+import { laneCounts } from "./lane-counts";
 import type { Scene } from "./scene-parts";
 import { sceneToSvg } from "./svg";
 import type { SvgNode } from "./svg-node";
@@ -82,12 +83,18 @@ function gutterPaths(scene: Scene): readonly PicturePath[] {
 	return [...bars, ["rule", 1, lines.join("")]];
 }
 
+/** From the name of a lane to its count under it, px. */
+const COUNT_BELOW = 17;
+
 function gutterTexts(scene: Scene): readonly PlacedText[] {
 	const baseline = middleOf(scene) + 5;
+	const { below, texts } = laneCounts(scene.lanes);
 	return [
-		...scene.lanes.flatMap(({ short, count: events, y }): readonly PlacedText[] => [
+		...scene.lanes.flatMap(({ short, y }, at): readonly PlacedText[] => [
 			["ink w6", 34, y + baseline, short],
-			["muted end", 132, y + baseline, String(events)],
+			below
+				? ["muted", 34, y + baseline + COUNT_BELOW, texts[at] ?? ""]
+				: ["muted end", 132, y + baseline, texts[at] ?? ""],
 		]),
 		...scene.tiers.flatMap(({ title, tone }, at): readonly PlacedText[] =>
 			title === "" ? [] : [[`${tone} w5`, 34, scene.lanesHeight + 14 + at * 17, title]],

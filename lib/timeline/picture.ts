@@ -1,3 +1,4 @@
+import { figures } from "../dossier/figures";
 import type { Lookup } from "../dossier/lookup";
 import { count } from "../dossier/wording";
 import { formatSpan } from "../time/format-when";
@@ -17,6 +18,7 @@ import { BASE, overviewPaths, YEAR_BASELINE } from "./overview-paths";
 import { homeSpan, periodChoices, sameSpan } from "./period-choices";
 import { buildScene, type SceneRequest } from "./scene";
 import type { OverviewScene, RowsSize, Scene } from "./scene-parts";
+import { textWidth } from "./text-width";
 
 /**
  * The timeline as a page carries it before it is live: paths and words in short tuples, because what a page is drawn from
@@ -106,7 +108,7 @@ export function pictureWithScene(
 	const named = periods.find((choice) => sameSpan(choice.span, { from, to }));
 	const picture: Picture = {
 		title: [named?.title, formatSpan(from, to)].filter((part) => part !== undefined).join(", "),
-		tally: `${scene.eventsInView} of ${count(dossier.events.length, "event")}`,
+		tally: `${figures(scene.eventsInView)} of ${count(dossier.events.length, "event")}`,
 		width,
 		height: height + OVERVIEW,
 		opens,
@@ -122,9 +124,12 @@ export function pictureWithScene(
 	return { picture, scene, index };
 }
 
+/** For the words beside the overview, px. */
+const OVERVIEW_ROOM = 108;
+
 function overviewTexts(overview: OverviewScene, top: number, total: string): readonly PlacedText[] {
 	return [
-		["muted", 34, top + 18, `All ${total}`],
+		["muted", 34, top + 18, textWidth(`All ${total}`, 450) < OVERVIEW_ROOM ? `All ${total}` : total],
 		...overview.years.flatMap(({ x, text }): readonly PlacedText[] =>
 			text === null ? [] : [["muted", GUTTER + x + 5, top + YEAR_BASELINE, text]],
 		),

@@ -1,3 +1,4 @@
+import { figures } from "../dossier/figures";
 import { clusterState, clustersOf, type Emphasis, type MarkState, markState, NO_EMPHASIS, thread } from "./emphasis";
 import type { EventIndex } from "./event-index";
 import { groundsOf } from "./grounds";
@@ -122,7 +123,7 @@ function markNodes(scene: Scene, emphasis: Emphasis, index: EventIndex): readonl
 			...path("breaks", paths.breaks, { stroke: "currentColor", "stroke-width": 2.5 }),
 			...clusters.map(({ x, y, count }) =>
 				node("text", { class: `${name} w6`, x: round(x + 10.5), y: round(y + 4.7), fill: "currentColor" }, [
-					String(count),
+					figures(count),
 				]),
 			),
 		];

@@ -2,6 +2,7 @@ import { statementsOf } from "../dossier/checks/statements";
 import type { Dossier, Source } from "../dossier/dossier";
 import { eventDate } from "../dossier/event-date";
 import { currentState } from "../dossier/event-state";
+import { figures } from "../dossier/figures";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { scoreHeadline } from "../dossier/score-words";
@@ -81,7 +82,7 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 			return {
 				title,
 				description: sentence(
-					`${actor.name}, ${actor.role ?? actor.kind}. In ${events} of ${dossier.events.length} events of the dossier.`,
+					`${actor.name}, ${actor.role ?? actor.kind}. In ${figures(events)} of ${figures(dossier.events.length)} events of the dossier.`,
 				),
 			};
 		}

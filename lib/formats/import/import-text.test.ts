@@ -119,7 +119,7 @@ describe("importText", () => {
 		const file = (count: number) => `[{"title":"A","start":"2024"}${",0".repeat(count - 1)}]`;
 		const atLimit = importText(file(1_000_000), options);
 		expect(atLimit.kind === "dossier" && [atLimit.taken, atLimit.setAside]).toEqual([1, 999_999]);
-		expect(refused(file(1_000_001))).toEqual(["error 1:1 The file has 1000001 events; at most 1000000 are read."]);
+		expect(refused(file(1_000_001))).toEqual(["error 1:1 The file has 1,000,001 events; at most 1,000,000 are read."]);
 	});
 	it("takes no answer for one that names no time zone", () => {
 		const asked = importText("title,start\nA,2024-04-11 13:30\n", {

@@ -1,5 +1,7 @@
+import { figures } from "../../dossier/figures";
 import { LIMITS } from "../../dossier/limits";
 import type { Path, Place } from "../../dossier/problem";
+import { count } from "../../dossier/wording";
 import type { Draft } from "./draft";
 import type { OnProgress } from "./import-result";
 import { isObject, type JsonObject } from "./json-fields";
@@ -31,7 +33,7 @@ export function readItems(
 ): readonly Draft[] | null {
 	const { text, json, onProgress } = source;
 	if (items.length > LIMITS.items) {
-		const message = `The file has ${items.length} events; at most ${LIMITS.items} are read.`;
+		const message = `The file has ${count(items.length, "event")}; at most ${figures(LIMITS.items)} are read.`;
 		remark(reading, "error", { line: 1, column: 1 }, message, "");
 		return null;
 	}

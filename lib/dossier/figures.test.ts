@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { figures, shortFigures } from "./figures";
+
+test.each([
+	[0, "0"],
+	[999, "999"],
+	[1000, "1,000"],
+	[99_999, "99,999"],
+	[1_234_567, "1,234,567"],
+	[100_000_000, "100,000,000"],
+])("figures(%d) is %s", (n, text) => {
+	expect(figures(n)).toBe(text);
+});
+
+test.each([
+	[0, "0"],
+	[999, "999"],
+	[1000, "1k"],
+	[9155, "9.1k"],
+	[9999, "9.9k"],
+	[10_999, "10k"],
+	[255_048, "255k"],
+	[999_999, "999k"],
+	[1_000_000, "1M"],
+	[1_290_000, "1.2M"],
+])("shortFigures(%d) is %s, and never more than there are", (n, text) => {
+	expect(shortFigures(n)).toBe(text);
+});
