@@ -6,6 +6,7 @@ import { askedOf, SCALE, type ScaleAsked } from "./bench/options";
 import { presenterSection } from "./bench/presenter";
 import { scaleSection } from "./bench/scale";
 import { scenesSection } from "./bench/scenes";
+import { tilesSection } from "./bench/tiles";
 import { SettingError } from "./run/settings.mjs";
 
 const SECTIONS = new Map<string, (scale: ScaleAsked) => string | Promise<string>>([
@@ -14,6 +15,7 @@ const SECTIONS = new Map<string, (scale: ScaleAsked) => string | Promise<string>
 	["hand", handSection],
 	["presenter", presenterSection],
 	["library", librarySection],
+	["tiles", tilesSection],
 	[SCALE, scaleSection],
 ]);
 
