@@ -29,10 +29,7 @@ export function Gutter({ scene }: { readonly scene: Scene }) {
 								</>
 							)}
 						</b>
-						<span
-							className={styles.laneCount}
-							title={texts[at] === figures(lane.count) ? undefined : figures(lane.count)}
-						>
+						<span className={styles.laneCount} title={figures(lane.count)}>
 							<span aria-hidden="true">{texts[at]}</span>
 							<span className="visually-hidden">{count(lane.count, "event")}</span>
 						</span>

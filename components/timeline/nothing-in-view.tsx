@@ -1,3 +1,4 @@
+import { figures } from "@/lib/dossier/figures";
 import { formatPlainDate } from "@/lib/time/format-when";
 import styles from "./shared.module.css";
 
@@ -18,7 +19,7 @@ export function NothingInView({ total, first, hidden, onClearFilters }: Props) {
 	if (hidden === 0) return "No event lies between these dates: choose another period, or All.";
 	return (
 		<>
-			The filters hide {hidden === 1 ? "the one event" : `all ${hidden} events`} between these dates.{" "}
+			The filters hide {hidden === 1 ? "the one event" : `all ${figures(hidden)} events`} between these dates.{" "}
 			<button type="button" className={styles.inText} onClick={onClearFilters}>
 				Clear filters
 			</button>
