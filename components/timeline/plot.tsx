@@ -12,13 +12,20 @@ import { MarkButtons } from "./mark-buttons";
 import styles from "./plot.module.css";
 import { focusStop, isOf, moveFocused, pointedBy } from "./plot-focus";
 import { type Stop, stopsOf } from "./stops";
-import { Tip, type TipText } from "./tip";
+import type { TipText } from "./tip";
 import { useCanvas } from "./use-canvas";
 import { useGestures } from "./use-gestures";
 import { placeIn, usePointing } from "./use-pointing";
 import { useRoving } from "./use-roving";
 
 /** Comes when it is asked for. */
+/** Says no more than the names of the buttons: where it does not come, as without a network, the timeline does without. */
+const Tip = lazy(() =>
+	import("./tip").then(
+		(loaded) => ({ default: loaded.Tip }),
+		() => ({ default: () => null }),
+	),
+);
 const ClusterList = lazy(() => import("./cluster-list").then((loaded) => ({ default: loaded.ClusterList })));
 
 export type PlotActions = {
@@ -200,18 +207,18 @@ export function Plot(props: Props) {
 			<p id={equivalentId} className="visually-hidden">
 				The Table button lists the same events.
 			</p>
-			{tip === null || pointed === null ? null : (
-				<Tip
-					id={tipId}
-					text={tip}
-					x={pointed.x}
-					y={pointed.y}
-					plotWidth={scene.plotWidth}
-					onEnter={pointing.keep}
-					onLeave={pointing.leave}
-				/>
-			)}
 			<Suspense fallback={null}>
+				{tip === null || pointed === null ? null : (
+					<Tip
+						id={tipId}
+						text={tip}
+						x={pointed.x}
+						y={pointed.y}
+						plotWidth={scene.plotWidth}
+						onEnter={pointing.keep}
+						onLeave={pointing.leave}
+					/>
+				)}
 				{listed === undefined ? null : (
 					<ClusterList
 						key={listed.key}

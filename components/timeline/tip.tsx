@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { figures } from "@/lib/dossier/figures";
 import styles from "./plot.module.css";
 import shared from "./shared.module.css";
@@ -34,7 +34,7 @@ export function tipPlace(x: number, y: number, plotWidth: number): CSSProperties
 	return { left, top: y + 17, maxWidth: WIDEST };
 }
 
-export function Tip({ id, text, x, y, plotWidth, onEnter, onLeave }: Props) {
+export function Tip({ id, text, x, y, plotWidth, onEnter, onLeave }: Props): ReactNode {
 	return (
 		<div
 			id={id}

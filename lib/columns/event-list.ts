@@ -61,6 +61,10 @@ function answersOf(of: Rows): EventRows {
 	return {
 		byId: () => eventMap(of, eventList(of)),
 		inCivilOrder: () => civilList(of),
+		placeOf: (id) => {
+			const row = rowOf(of, id);
+			return row === undefined ? -1 : civilRowsOf(of).indexOf(row);
+		},
 		days: once(() => {
 			const days = new Set<number>();
 			eachRow(of, (row) => days.add(known(row)));

@@ -14,6 +14,7 @@ import { laneSetOf } from "../timeline/lanes";
 import { FILTER_GROUPS, NO_FILTER } from "../view/filter";
 import { choicesOf } from "../view/filter-choices";
 import { narrow } from "../view/narrow";
+import { stepsFrom } from "../view/steps";
 import { anyFilter, both, CLOCKS } from "./any-rows";
 import { columnsBehind } from "./event-list";
 
@@ -44,6 +45,16 @@ describe("a dossier whose events are rows is the one whose events are objects", 
 			]);
 			expect([...civilOrder(rows)]).toEqual(civilOrder(objects));
 			expect([kindsOf(rows.events), changeDays(rows)]).toEqual([kindsOf(objects.events), changeDays(objects)]);
+		});
+	});
+	it("in what comes before and after each event, also as of a day", () => {
+		holds(({ objects, rows }) => {
+			for (const [one, other] of [
+				[lookUp(objects), lookUp(rows)],
+				[lookUp(asOf(objects, "2024-04-05")), lookUp(asOf(rows, "2024-04-05"))],
+			] as const)
+				for (const { id } of [...objects.events, { id: "e-none" }])
+					expect(stepsFrom({ kind: "event", id }, other)).toEqual(stepsFrom({ kind: "event", id }, one));
 		});
 	});
 	it("in the bytes of its file", () => {

@@ -15,6 +15,8 @@ type Events = readonly DossierEvent[];
 export type EventRows = {
 	readonly byId: () => ReadonlyMap<string, DossierEvent>;
 	readonly inCivilOrder: () => Events;
+	/** The place of an id in that order; -1 where none has it. */
+	readonly placeOf: (id: string) => number;
 	/** The plain dates on which anything of them became known, each once. */
 	readonly days: () => readonly string[];
 	/** The kinds that occur, each once. */

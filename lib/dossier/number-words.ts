@@ -1,5 +1,3 @@
-import { figures } from "./figures";
-
 const ONES = [
 	"none",
 	"one",
@@ -29,6 +27,6 @@ export function numberWords(n: number): string {
 	const small = ONES[n];
 	if (small !== undefined) return small;
 	const tens = TENS[Math.floor(n / 10)];
-	if (tens === undefined) return figures(n);
+	if (tens === undefined) return `${n}`;
 	return n % 10 === 0 ? tens : `${tens}-${ONES[n % 10]}`;
 }

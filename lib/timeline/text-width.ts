@@ -7,24 +7,25 @@ export const LABEL_SIZE = 13;
 /**
  * Advance widths of Inter (variable, latin subset) in thousandths of an em, measured once with a browser's canvas at
  * 1000 px, so that the server, the browser and the tests lay out alike. Three runs of code points: U+0020-007E,
- * U+00A0-00FF, and the punctuation of `PUNCTUATION`. At 600 each says how much wider it is than at 450, which downloads smaller. Kerning is left out, which makes a text at most a little wider.
+ * U+00A0-00FF, and the punctuation of `PUNCTUATION`. Kerning is left out, which makes a text at most a little wider. They are in
+ * base 36, those of 600 as how much wider they are than at 450: so they download smaller.
  */
 const PUNCTUATION = "–—‘’‚“”„†‡•…‹›€™−";
 const ADVANCES: Record<LabelWeight, { readonly ascii: string; readonly latin: string; readonly punctuation: string }> =
 	{
 		450: {
 			ascii:
-				"274 296 480 636 644 987 648 306 367 367 511 665 296 461 296 365 638 411 613 622 651 598 625 568 624 625 296 309 665 665 665 519 974 699 656 732 722 602 590 747 744 271 573 680 565 908 755 766 640 767 646 644 649 742 699 994 691 688 635 367 365 367 474 459 330 564 615 574 615 585 375 616 597 247 247 554 247 882 596 602 615 615 382 533 333 597 568 824 552 569 556 434 339 434 665",
+				"7m 88 dc ho hw rf i0 8i a7 a7 e7 ih 88 ct 88 a5 hq bf h1 ha i3 gm hd fs hc hd 88 8l ih ih ih ef r2 jf i8 kc k2 gq ge kr ko 7j fx iw fp p8 kz la hs lb hy hw i1 km jf rm j7 j4 hn a7 a5 a7 d6 cr 96 fo h3 fy h3 g9 af h4 gl 6v 6v fe 6v oi gk gq h3 h3 am et 99 gl fs mw fc ft fg c2 9f c2 ih",
 			latin:
-				"274 296 574 615 731 553 281 568 596 914 455 595 665 0 666 471 456 665 445 450 330 593 602 296 284 309 484 595 810 853 888 519 699 699 699 699 699 699 999 732 602 602 602 602 271 271 271 271 739 755 766 766 766 766 766 665 766 742 742 742 742 688 641 623 564 564 564 564 564 564 917 574 585 585 585 585 247 247 247 247 585 596 602 602 602 602 602 665 602 597 597 597 597 569 615 569",
-			punctuation: "500 1000 269 269 249 457 456 436 500 500 548 887 392 392 669 616 665",
+				"7m 88 fy h3 kb fd 7t fs gk pe cn gj ih 0 ii d3 co ih cd ci 96 gh gq 88 7w 8l dg gj mi np oo ef jf jf jf jf jf jf rr kc gq gq gq gq 7j 7j 7j 7j kj kz la la la la la ih la km km km km j4 ht hb fo fo fo fo fo fo ph fy g9 g9 g9 g9 6v 6v 6v 6v g9 gk gq gq gq gq gq ih gq gl gl gl gl ft h3 ft",
+			punctuation: "dw rs 7h 7h 6x cp co c4 dw dw f8 on aw aw il h4 ih",
 		},
 		600: {
 			ascii:
-				"-22 25 43 8 6 17 15 20 6 6 29 8 23 4 23 14 22 12 10 14 15 14 15 8 16 15 23 20 8 8 8 24 25 29 3 5 0 3 -2 2 2 6 7 23 0 14 4 3 5 6 6 6 11 -6 29 26 29 25 17 6 14 6 7 10 21 10 9 9 9 6 14 9 15 15 15 15 15 18 16 7 9 9 15 16 20 15 19 15 17 19 10 21 20 21 8",
+				"-m p 17 8 6 h f k 6 6 t 8 n 4 n e m c a e f e f 8 g f n k 8 8 8 o p t 3 5 0 3 -2 2 2 6 7 n 0 e 4 3 5 6 6 6 b -6 t q t p h 6 e 6 7 a l a 9 9 9 6 e 9 f f f f f i g 7 9 9 f g k f j f h j a l k l 8",
 			latin:
-				"-22 25 9 14 18 10 35 0 16 0 5 39 8 0 -2 -19 2 8 9 13 21 21 -2 23 48 15 3 39 21 17 19 24 29 29 29 29 29 29 14 5 3 3 3 3 6 6 6 6 12 4 3 3 3 3 3 8 3 -6 -6 -6 -6 25 17 21 10 10 10 10 10 10 -4 9 6 6 6 6 15 15 15 15 9 16 7 7 7 7 7 8 7 15 15 15 15 19 9 19",
-			punctuation: "0 0 25 25 23 50 45 44 0 0 -45 69 24 24 10 14 8",
+				"-m p 9 e i a z 0 g 0 5 13 8 0 -2 -j 2 8 9 d l l -2 n 1c f 3 13 l h j o t t t t t t e 5 3 3 3 3 6 6 6 6 c 4 3 3 3 3 3 8 3 -6 -6 -6 -6 p h l a a a a a a -4 9 6 6 6 6 f f f f 9 g 7 7 7 7 7 8 7 f f f f j 9 j",
+			punctuation: "0 0 p p n 1e 19 18 0 0 -19 1x o o a e 8",
 		},
 	};
 
@@ -39,7 +40,7 @@ function tableOf(weight: LabelWeight): ReadonlyMap<number, number> {
 	const fill = (codes: (at: number) => number | undefined, widths: string) => {
 		for (const [at, width] of widths.split(" ").entries()) {
 			const code = codes(at);
-			if (code !== undefined) table.set(code, (table.get(code) ?? 0) + Number(width));
+			if (code !== undefined) table.set(code, (table.get(code) ?? 0) + Number.parseInt(width, 36));
 		}
 	};
 	fill((at) => 0x20 + at, ascii);
