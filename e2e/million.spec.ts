@@ -1,0 +1,193 @@
+import { once } from "node:events";
+import { createWriteStream, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { expectLive } from "./own";
+import { expect, test } from "./test";
+
+/** An archive: thirty-five events a day since 1950; their ids and titles carry their number. */
+const A_DAY = 35;
+const DAY_MS = 86_400_000;
+const LANES = ["Ports", "Ships", "Customs", "Weather"];
+const FOCUSABLE = "button, a[href], input, select, textarea, summary, [tabindex]";
+
+// One opening and one page for all tests of a size, in the order of the file: so many events take seconds to open.
+test.describe.configure({ mode: "serial", timeout: 90_000 });
+
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+
+/** Opens an archive of so many events on a page of its own and keeps it. */
+async function openArchive(browser: Browser, folder: string, events: number) {
+	mkdirSync(folder, { recursive: true });
+	const path = join(folder, `archive-${events}.json`);
+	await writeArchive(path, events);
+	context = await browser.newContext();
+	page = await context.newPage();
+	page.on("console", (message) => {
+		if (message.type() === "error") complaints.push(message.text());
+	});
+	page.on("pageerror", ({ message }) => complaints.push(message));
+	await page.goto("/dossiers/");
+	await page.getByLabel("Open a dossier file").setInputFiles(path);
+	const report = page.getByRole("dialog", { name: "Import report" });
+	const taken = `${events.toLocaleString("en-GB")} events taken, nothing set aside`;
+	await expect(report).toContainText(taken, { timeout: 60_000 });
+	await report.getByRole("button", { name: "Keep" }).click();
+	await expectLive(page);
+	rmSync(path);
+}
+
+async function writeArchive(path: string, events: number): Promise<void> {
+	const file = createWriteStream(path);
+	for (let from = 0; from < events; from += 20_000) {
+		// The latest comes first, for opening to sort them.
+		const rows = Array.from({ length: 20_000 }, (_, at) => JSON.stringify(eventOf(events - 1 - from - at))).join(",\n");
+		if (!file.write(`${from === 0 ? "[" : ","}${rows}`)) await once(file, "drain");
+	}
+	file.end("]");
+	await once(file, "finish");
+}
+
+function eventOf(number: number) {
+	const start = new Date(Date.UTC(1950, 0, 1) + Math.floor(number / A_DAY) * DAY_MS).toISOString().slice(0, 10);
+	const lane = LANES[number % LANES.length];
+	return { id: `event-${padded(number)}`, title: titleOf(number), start, lane };
+}
+
+function titleOf(number: number): string {
+	return `Notice ${padded(number)} of the harbour board to all ships`;
+}
+
+function padded(number: number): string {
+	return String(number).padStart(7, "0");
+}
+
+const timeline = () => page.getByRole("region", { name: "Timeline" });
+const tally = () => timeline().getByRole("status");
+const details = () => page.getByRole("complementary", { name: "Details" });
+const heading = (number: number) => details().getByRole("heading", { name: titleOf(number) });
+/** The first event of a day. */
+const firstOn = (year: number, month: number, day: number) =>
+	((Date.UTC(year, month - 1, day) - Date.UTC(1950, 0, 1)) / DAY_MS) * A_DAY;
+
+async function setDate(edge: "From" | "To", day: string) {
+	const field = page.getByRole("textbox", { name: edge, exact: true });
+	await field.fill(day);
+	await field.press("Enter");
+}
+
+test.afterEach(() => {
+	expect(complaints.splice(0)).toEqual([]);
+});
+
+test.afterAll(async () => {
+	await context?.close();
+});
+
+test.describe("a million events", () => {
+	test.beforeAll(async ({ browser }, { project }) => {
+		test.setTimeout(120_000);
+		await openArchive(browser, project.outputDir, 1_000_000);
+	});
+	test.afterAll(() => context?.close());
+
+	test("stand at once: counts to be read, few things to stop at, names whole", async () => {
+		await expect(tally()).toHaveText("1,000,000 of 1,000,000 events");
+		await expect(timeline().getByText("All 1,000,000 events")).toBeVisible();
+		expect(await timeline().locator(FOCUSABLE).count()).toBeLessThanOrEqual(200);
+		const lane = timeline().getByRole("listitem").filter({ hasText: "Customs" });
+		await expect(lane).toContainText("250,000 events");
+		const name = lane.getByText("Customs", { exact: true });
+		expect(await name.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+	});
+
+	test("are gone to by dates, opened from the table, and stepped through by key", async () => {
+		await setDate("From", "1990-03-01");
+		await setDate("To", "1990-03-10");
+		await expect(tally()).toHaveText("350 of 1,000,000 events");
+		expect(await timeline().locator(FOCUSABLE).count()).toBeLessThanOrEqual(200);
+		const first = firstOn(1990, 3, 1);
+		await timeline().getByRole("button", { name: "Table", exact: true }).click();
+		await timeline()
+			.getByRole("link", { name: titleOf(first) })
+			.click();
+		await expect(heading(first)).toBeVisible();
+		await details().getByRole("button", { name: "Next event" }).press("Enter");
+		await expect(heading(first + 1)).toBeVisible();
+		const previous = details().getByRole("button", { name: "Previous event" });
+		await previous.press("Enter");
+		await expect(heading(first)).toBeVisible();
+		await previous.press("Enter");
+		await expect(heading(first - 1)).toBeVisible();
+	});
+
+	test("are as known on a day, and what is in view is saved as a table", async () => {
+		await page.keyboard.press("Escape");
+		const field = page.getByRole("textbox", { name: "As of" });
+		await field.fill("1990-03-05");
+		await field.press("Enter");
+		const known = firstOn(1990, 3, 6).toLocaleString("en-GB");
+		await expect(tally()).toHaveText(new RegExp(`of ${known} events$`));
+		await setDate("From", "1990-03-01");
+		await setDate("To", "1990-03-10");
+		await expect(tally()).toHaveText(`175 of ${known} events`);
+		await page.getByRole("button", { name: "Share" }).click();
+		const downloading = page.waitForEvent("download");
+		await page.getByRole("menuitem", { name: "This view as CSV" }).click();
+		const rows = readFileSync(await (await downloading).path(), "utf8")
+			.trim()
+			.split("\r\n");
+		expect(rows).toHaveLength(1 + 5 * A_DAY);
+		expect(rows[1]).toContain("1990-03-01");
+		expect(rows.at(-1)).toContain("1990-03-05");
+	});
+});
+
+// At a million the browser's storage gives them back too slowly yet, and the search is built anew on each page.
+test.describe("a hundred thousand kept events", () => {
+	test.beforeAll(async ({ browser }, { project }) => {
+		test.setTimeout(120_000);
+		await openArchive(browser, project.outputDir, 100_000);
+		await expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved", { timeout: 60_000 });
+	});
+
+	async function reopen(address: string) {
+		await page.goto(address);
+		await expect(timeline()).toHaveAttribute("data-ready", "true", { timeout: 45_000 });
+	}
+
+	test("open at one by its link, with its neighbours a key away, and Back", async () => {
+		const id = new URL(page.url()).searchParams.get("d");
+		await reopen(`/library/?d=${id}&event=event-${padded(70_000)}`);
+		await expect(heading(70_000)).toBeVisible();
+		await details().getByRole("button", { name: "Next event" }).press("Enter");
+		await expect(heading(70_001)).toBeVisible();
+		await expect(page).toHaveURL(new RegExp(`event=event-${padded(70_001)}`));
+		await page.goBack();
+		await expect(heading(70_000)).toBeVisible();
+		await page.keyboard.press("Escape");
+	});
+
+	test("come in the span that the address says, as it said it", async () => {
+		await setDate("From", "1955-03-01");
+		await setDate("To", "1955-03-10");
+		await expect(tally()).toHaveText("350 of 100,000 events");
+		await expect(page).toHaveURL(/from=1955-03-01/);
+		const address = page.url();
+		await reopen(address);
+		await expect(tally()).toHaveText("350 of 100,000 events");
+		await expect(page).toHaveURL(address);
+	});
+
+	test("are found by a word of one title alone", async () => {
+		await page.keyboard.press("Control+k");
+		const search = page.getByRole("dialog", { name: "Search" });
+		await search.getByRole("searchbox").fill(padded(12_345));
+		const result = search.locator(`[data-result="event:event-${padded(12_345)}"]`);
+		await expect(result).toBeVisible({ timeout: 45_000 });
+		await result.click();
+		await expect(heading(12_345)).toBeVisible();
+	});
+});
