@@ -42,7 +42,7 @@ export function OwnDossiers({
 	const keys = new Set(records.map(({ key }) => key));
 	const same = records.filter(({ key }) => key === id || key.replace(/-\d+$/, "") === id);
 	const keep = async (read: ReadDossier, replaces: Replaces, which: WhichNotes) => {
-		const { dossier, report } = read;
+		const { dossier, file, report } = read;
 		const { notes } = report;
 		/** Where storage refuses them they are still in the file. */
 		const takeIn = async (key: string) => {
@@ -50,7 +50,6 @@ export function OwnDossiers({
 			const { takeInNotes } = await import("./taken-notes");
 			await takeInNotes(home, libraryRoot(page, key), dossier.id, notes, which).catch(() => undefined);
 		};
-		const file = () => read.file;
 		const open = (save: SaveState) =>
 			onOpen({ key: freeKey(dossier.id, keys), dossier, file, newer: report.newer, save, drawn: 0, spoiled: null });
 		// What has many events is not read a second time: it opens as it is here, and is saved meanwhile.
@@ -59,7 +58,7 @@ export function OwnDossiers({
 			return open({ kind: "saving" });
 		}
 		setSaving(true);
-		const bytes = await read.file;
+		const bytes = await file.bytes();
 		const kept = await keepDossier(home, { id: dossier.id, head: headOf(dossier), bytes, replaces });
 		if (kept.kind === "kept") await takeIn(kept.key);
 		setSaving(false);

@@ -67,7 +67,7 @@ export function ExportDialog({
 			setPart(null);
 			return setSaid(UNREAD);
 		}
-		const written = await writeFile(form, opened.file, beside, {
+		const written = await writeFile(form, opened.file.bytes, beside, {
 			signal: own.signal,
 			onProgress: setPart,
 		});

@@ -1,7 +1,7 @@
 import { type Trouble, troubleOf } from "@/lib/library/storage-trouble";
 import type { Opened } from "./opened";
 import { readFile } from "./read-file";
-import { type KeptBytes, keptFile, loadDossier } from "./store/kept-dossiers";
+import { type KeptBytes, leaveToStore, loadDossier } from "./store/kept-dossiers";
 
 export type OpenKept =
 	| { readonly kind: "opened"; readonly opened: Opened }
@@ -32,8 +32,8 @@ export async function openKept(
 				continue;
 			}
 			const newest = spoiled.find(({ revision }) => revision > kept.revision) ?? null;
-			const { dossier, report } = read;
-			const file = keptFile(home, key, dossier, () => read.file);
+			const { dossier, file, report } = read;
+			leaveToStore(home, key, dossier, file);
 			const save = { kind: "saved", revision: kept.revision } as const;
 			return {
 				kind: "opened",

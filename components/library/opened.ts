@@ -1,13 +1,13 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { SaveState } from "@/lib/library/save-state";
+import type { FileAtHand } from "./file-at-hand";
 
 /** An own dossier as it is open in this tab. */
 export type Opened = {
 	/** What names it in its address. */
 	readonly key: string;
 	readonly dossier: Dossier;
-	/** Brings the bytes of its file, exactly as they were opened or kept. */
-	readonly file: () => Promise<ArrayBuffer>;
+	readonly file: FileAtHand;
 	/** The version of a format newer than ours: it is for reading only. */
 	readonly newer: number | null;
 	readonly save: SaveState;

@@ -54,7 +54,7 @@ export function OwnDashboard({
 	const lookup = useMemo(() => lookUp(dossier), [dossier]);
 	const ready = useParts(lookup);
 	const [working, setWorking] = useState(false);
-	const download = () => void opened.file().then((bytes) => saveFile(`${key}.json`, "application/json", bytes));
+	const download = () => void opened.file.bytes().then((bytes) => saveFile(`${key}.json`, "application/json", bytes));
 	if (!ready) return <Reading part={1} />;
 	const broken = () => <Broken onDownload={download} />;
 	const apart = partApart(placeBelow(root, location)?.path ?? "", lookup, root, home);

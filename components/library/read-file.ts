@@ -7,12 +7,13 @@ import type { Report } from "@/lib/library/read-bytes";
 import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
 import { gathered, type Slice } from "@/lib/library/slices";
 import { askWorker, type Stopped } from "./ask-worker";
+import { type FileAtHand, fileAtHand } from "./file-at-hand";
 
 /** A file that was read: its dossier, and the bytes that are kept of it, which may take a while more. */
 export type ReadDossier = {
 	readonly dossier: Dossier;
-	/** Never rejects. */
-	readonly file: Promise<ArrayBuffer>;
+	/** The bytes at hand: bringing them never rejects. */
+	readonly file: FileAtHand;
 	readonly report: Report;
 };
 
@@ -52,7 +53,12 @@ export function readFile(
 					const { head, columns, bytes, report } = reply;
 					const all = gathered(head, slices);
 					dossier = columns === null ? all : { ...all, events: eventList(allRows(columns)) };
-					resolve({ kind: "dossier", dossier, file: bytes === null ? file() : Promise.resolve(bytes), report });
+					resolve({
+						kind: "dossier",
+						dossier,
+						file: fileAtHand(bringing(bytes === null ? file() : Promise.resolve(bytes))),
+						report,
+					});
 					return bytes === null ? undefined : { kind: "file", bytes };
 				}
 				default:
@@ -71,6 +77,11 @@ export function readFile(
 			if (outcome.kind === "stopped") resolve(failureOf(outcome.why, patience));
 		});
 	});
+}
+
+/** Apart from all else, so that who holds it holds nothing but the promise. */
+function bringing(bytes: Promise<ArrayBuffer>): () => Promise<ArrayBuffer> {
+	return () => bytes;
 }
 
 /** The words that may end a reading. */

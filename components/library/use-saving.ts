@@ -3,7 +3,7 @@ import { headOf } from "@/lib/library/kept-record";
 import { retryAfter } from "@/lib/library/storage-trouble";
 import type { Opened } from "./opened";
 import { keepDossier } from "./store/keep-dossier";
-import { keptFile } from "./store/kept-dossiers";
+import { leaveToStore } from "./store/kept-dossiers";
 
 /**
  * Keeps trying to save what is in memory alone, ever more rarely, and asks before the tab is closed meanwhile.
@@ -15,16 +15,15 @@ export function useSaving(home: string, opened: Opened, set: (change: (before: O
 		if (save.kind !== "saving") return;
 		let wanted = true;
 		const keep = async () => {
-			const bytes = await file();
+			const bytes = await file.bytes();
 			return keepDossier(home, { id: dossier.id, head: headOf(dossier), bytes, replaces: null });
 		};
 		keep().then((kept) => {
 			if (!wanted) return;
+			if (kept.kind === "kept") leaveToStore(home, kept.key, dossier, file);
 			set((before) => {
 				if (kept.kind === "kept") {
-					// The bytes of a large file are left to the store.
-					const own = keptFile(home, kept.key, dossier, file);
-					return { ...before, key: kept.key, file: own, save: { kind: "saved", revision: kept.revision } };
+					return { ...before, key: kept.key, save: { kind: "saved", revision: kept.revision } };
 				}
 				const { trouble, room } = kept;
 				return { ...before, save: { kind: "failed", trouble, room, attempts: asked + 1 } };

@@ -2,6 +2,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { rowsOf } from "@/lib/dossier/event-rows";
 import { sameChecksum } from "@/lib/library/checksum";
 import { type KeptRecord, openOrder, readKeptRecord, type Slot } from "@/lib/library/kept-record";
+import type { FileAtHand } from "../file-at-hand";
 import { checksumOf } from "./checksum-of";
 import { type Library, withLibrary } from "./database";
 import { announce } from "./news";
@@ -73,14 +74,9 @@ async function storedFile(home: string, key: string): Promise<ArrayBuffer> {
 	return newest.bytes;
 }
 
-/** What brings the file of a kept dossier: the bytes at hand, but of one with very many events those of the store. */
-export function keptFile(
-	home: string,
-	key: string,
-	{ events }: Dossier,
-	atHand: () => Promise<ArrayBuffer>,
-): () => Promise<ArrayBuffer> {
-	return rowsOf(events) === null ? atHand : () => storedFile(home, key);
+/** Lets go of the bytes of a kept dossier's file where it has very many events: those of the store are brought then. */
+export function leaveToStore(home: string, key: string, { events }: Dossier, file: FileAtHand): void {
+	if (rowsOf(events) !== null) file.leaveTo(() => storedFile(home, key));
 }
 
 /** Takes a dossier off the list, or puts it back; its bytes go when the list is next opened. */

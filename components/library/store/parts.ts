@@ -33,6 +33,29 @@ export async function readParts(reading: Reading, key: string, slot: Slot): Prom
 	return joined(parts);
 }
 
+/** Whether a slot holds just these bytes: a part is held at a time, so that a large file is not held twice. */
+export async function holdsParts(reading: Reading, key: string, slot: Slot, bytes: ArrayBuffer): Promise<boolean> {
+	const store = reading.objectStore("parts");
+	const keys = await store.getAllKeys(slotRange(key, slot));
+	if (keys.length !== partsOf(bytes.byteLength)) return false;
+	for (const [place, at] of keys.entries()) {
+		const part = await store.get(at);
+		if (!(part instanceof ArrayBuffer) || !sameBytes(part, bytes, place * PART_BYTES)) return false;
+	}
+	return true;
+}
+
+/** Whether a part is what `bytes` hold from `from` on, up to the next part or the end; four bytes at a time as far as they go. */
+function sameBytes(part: ArrayBuffer, bytes: ArrayBuffer, from: number): boolean {
+	const length = Math.min(PART_BYTES, bytes.byteLength - from);
+	if (part.byteLength !== length) return false;
+	const words = Math.floor(length / 4);
+	const [a, b] = [new Uint32Array(part, 0, words), new Uint32Array(bytes, from, words)];
+	for (let at = 0; at < words; at += 1) if (a[at] !== b[at]) return false;
+	const [end, other] = [new Uint8Array(part, words * 4), new Uint8Array(bytes, from + words * 4, length - words * 4)];
+	return end.every((byte, at) => byte === other[at]);
+}
+
 /** Every part that a key has, in either slot. */
 export function keyRange(key: string): IDBKeyRange {
 	return IDBKeyRange.bound([key], [key, []]);

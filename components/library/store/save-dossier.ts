@@ -1,11 +1,10 @@
-import { sameChecksum } from "@/lib/library/checksum";
 import { type KeptHead, readKeptRecord, revisionOf } from "@/lib/library/kept-record";
 import { nextSave } from "@/lib/library/next-save";
 import { type Room, type Trouble, troubleOf } from "@/lib/library/storage-trouble";
 import { checksumOf } from "./checksum-of";
 import { type Library, withLibrary } from "./database";
 import { announce } from "./news";
-import { partsOf, readParts, writeParts } from "./parts";
+import { holdsParts, partsOf, writeParts } from "./parts";
 
 export type SaveRequest = {
 	readonly key: string;
@@ -59,9 +58,8 @@ async function saveOnce(library: Library, { key, head, bytes, base }: SaveReques
 	await done;
 	const reading = library.transaction(["dossiers", "parts"], "readonly");
 	const stored = readKeptRecord(await reading.objectStore("dossiers").get(key));
-	const back = await readParts(reading, key, next.slot);
+	const equal = await holdsParts(reading, key, next.slot, bytes);
 	if (stored === null || revisionOf(stored) < revisionOf(next.record)) throw new Error("The record did not read back.");
-	const equal = back.byteLength === bytes.byteLength && sameChecksum(await checksumOf(back), checksum);
 	if (!equal) return { kind: "failed", trouble: "spoiled", room: null };
 	return { kind: "saved", revision: revisionOf(next.record) };
 }
