@@ -26,12 +26,13 @@ export type Row = {
 	readonly until: When | null;
 };
 
-const FIELDS: ReadonlySet<string> = new Set(
+/** What a plain event may have, and its history's entry. */
+export const EVENT_FIELDS: ReadonlySet<string> = new Set(
 	"id title short summary kind rank when until timeZone place actors topics history".split(" "),
 );
+export const ENTRY_FIELDS: ReadonlySet<string> = new Set(["on", "status", "note", "cites"]);
 /** Half a character, which a column of UTF-8 cannot hold. */
 const LONE = /\p{Cs}/u;
-const ENTRY_FIELDS: ReadonlySet<string> = new Set(["on", "status", "note", "cites"]);
 
 /**
  * An event as a row of columns that rest on `cites`; null where it holds what columns do not.
@@ -40,9 +41,9 @@ const ENTRY_FIELDS: ReadonlySet<string> = new Set(["on", "status", "note", "cite
 export function plainRow(event: DossierEvent, cites: readonly Cite[], slots: ReadonlyMap<string, number>): Row | null {
 	const [entry, ...others] = event.history;
 	if (entry === undefined || others.length > 0 || event.actors.length > 0) return null;
-	if (!hasOnly(event, FIELDS) || !hasOnly(entry, ENTRY_FIELDS) || !sameCites(entry.cites, cites)) return null;
+	if (!hasOnly(event, EVENT_FIELDS) || !hasOnly(entry, ENTRY_FIELDS) || !sameCites(entry.cites, cites)) return null;
 	const known = parsePlainDate(entry.on);
-	const dates = datesOf(event);
+	const dates = plainDates(event);
 	const { title, summary, note = "", place = "", short } = { ...event, note: entry.note };
 	if (!known.ok || dates === null || (note === "") !== (entry.note === undefined)) return null;
 	if ((place === "") !== (event.place === undefined)) return null;
@@ -57,8 +58,10 @@ export function plainRow(event: DossierEvent, cites: readonly Cite[], slots: Rea
 	return [row.title, row.summary, note, place, row.short].some((text) => LONE.test(text)) ? null : row;
 }
 
-/** An interval of two days as its two dates. */
-function datesOf({ when, until }: DossierEvent): Pick<Row, "when" | "until"> | null {
+export type PlainDates = Pick<Row, "when" | "until">;
+
+/** The dates of an event, an interval of two days as its two dates; null where they are not plain. */
+export function plainDates({ when, until }: Pick<DossierEvent, "when" | "until">): PlainDates | null {
 	if (when.kind !== "interval")
 		return isPlain(when) && (until === undefined || isTimed(when, until)) ? { when, until: until ?? null } : null;
 	const [from, to, ...more] = when.text.split("/").map(scanWhen);

@@ -8,6 +8,7 @@ import { type ImportOptions, importText } from "../formats/import/import-text";
 import { type FileNotes, readFileNotes } from "./file-notes";
 import { FORMAT_VERSION, formatVersion } from "./format-version";
 import { readNewer } from "./read-newer";
+import { readOwnLines } from "./read-own-lines";
 
 /** What an opened file holds, beside the dossier itself. */
 export type Report = {
@@ -39,15 +40,19 @@ export type ReadBytes =
 /** Reads the bytes of a file of any format that is known. Runs in a worker, where time is nobody's. Never throws. */
 export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<ReadBytes> {
 	const chosen = options.answers?.encoding;
+	const own = chosen === undefined ? readOwnLines(bytes, options.onProgress ?? (() => {})) : null;
+	if (own !== null) return ownDossier(own, bytes);
 	const decoded = decodeBytes(bytes, LIMITS, chosen);
 	if (!decoded.ok) {
 		if (!mayBeEncoded(bytes)) return { kind: "refused", findings: decoded.findings };
 		return { kind: "question", question: encodingQuestion(decoded.findings, chosen !== undefined) };
 	}
 	const within = findEmbeddedDossier(decoded.value);
-	const own = within === null && chosen === undefined ? bytes : new TextEncoder().encode(within?.text ?? decoded.value);
+	const dossierBytes =
+		within === null && chosen === undefined ? bytes : new TextEncoder().encode(within?.text ?? decoded.value);
 	const version = formatVersion(within?.text ?? decoded.value);
-	if (version !== null && version > FORMAT_VERSION) return newerDossier(within?.text ?? decoded.value, own, version);
+	if (version !== null && version > FORMAT_VERSION)
+		return newerDossier(within?.text ?? decoded.value, dossierBytes, version);
 	const imported = await importText(decoded.value, options);
 	if (imported.kind !== "dossier") return imported;
 	const { dossier, format, taken, setAside } = imported;
@@ -62,8 +67,19 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportO
 	return {
 		kind: "dossier",
 		dossier,
-		bytes: version === null ? null : own,
+		bytes: version === null ? null : dossierBytes,
 		report: { format, taken, setAside, findings, ...(notes !== null && { notes }), newer: null },
+	};
+}
+
+/** A file of ours that is whole and right: there is nothing to say of it. */
+function ownDossier(dossier: Dossier, bytes: Uint8Array<ArrayBuffer>): Extract<ReadBytes, { kind: "dossier" }> {
+	const taken = dossier.events.length;
+	return {
+		kind: "dossier",
+		dossier,
+		bytes,
+		report: { format: "readout", taken, setAside: 0, findings: [], newer: null },
 	};
 }
 
@@ -84,14 +100,8 @@ function newerDossier(text: string, bytes: Uint8Array<ArrayBuffer>, version: num
 	}
 	const left = read.left.length === 0 ? "" : " Fields that it does not know stay in the file and are not shown.";
 	const findings = [about("warning", `${made}, so it opens for reading only.${left}`)];
-	const { dossier } = read;
-	const taken = dossier.events.length;
-	return {
-		kind: "dossier",
-		dossier,
-		bytes,
-		report: { format: "readout", taken, setAside: 0, findings, newer: version },
-	};
+	const own = ownDossier(read.dossier, bytes);
+	return { ...own, report: { ...own.report, findings, newer: version } };
 }
 
 /** @param again whether an encoding was chosen that the file is not in */

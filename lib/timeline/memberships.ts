@@ -3,9 +3,10 @@ export type Memberships = { readonly from: Uint32Array; readonly slots: Uint16Ar
 
 export function memberships(lists: readonly (readonly number[])[]): Memberships {
 	const from = new Uint32Array(lists.length + 1);
-	for (const [at, list] of lists.entries()) from[at + 1] = (from[at] ?? 0) + list.length;
+	for (let at = 0; at < lists.length; at += 1) from[at + 1] = (from[at] ?? 0) + (lists[at]?.length ?? 0);
 	const slots = new Uint16Array(from[lists.length] ?? 0);
-	for (const [at, list] of lists.entries()) slots.set(list, from[at] ?? 0);
+	let end = 0;
+	for (const list of lists) for (const slot of list) slots[end++] = slot;
 	return { from, slots };
 }
 
