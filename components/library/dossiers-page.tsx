@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useBackFirst } from "@/components/workspace/use-back-first";
 import { rowsOf } from "@/lib/dossier/event-rows";
 import { headOf } from "@/lib/library/kept-record";
@@ -12,14 +12,15 @@ import type { Replaces } from "./keep-or-cancel";
 import { OpenFile } from "./open-file";
 import type { Opened } from "./opened";
 import { OwnList } from "./own-list";
-import type { ReadDossier } from "./read-file";
+import { type ReadDossier, warmReader } from "./read-file";
 import { keepDossier } from "./store/keep-dossier";
 import type { WhichNotes } from "./taken-notes";
 import { useOpening } from "./use-opening";
 import { useOwnList } from "./use-own-list";
 import { useToday } from "./use-today";
 
-const OwnDashboard = lazy(() => import("./own-dashboard").then((loaded) => ({ default: loaded.OwnDashboard })));
+const loadDashboard = () => import("./own-dashboard");
+const OwnDashboard = lazy(() => loadDashboard().then((loaded) => ({ default: loaded.OwnDashboard })));
 
 /** The live part of the list of dossiers: open a file, look at its report, keep it; and what is kept already. */
 export function OwnDossiers({
@@ -33,6 +34,12 @@ export function OwnDossiers({
 	readonly onOpen: (opened: Opened) => void;
 }) {
 	const { opening, open, answer, close } = useOpening(useToday());
+	const isOpening = opening.kind !== "none";
+	useEffect(warmReader, []);
+	// While the file is read and its report stands the dashboard comes, so that "Keep" has not to wait for it.
+	useEffect(() => {
+		if (isOpening) void loadDashboard().catch(() => undefined);
+	}, [isOpening]);
 	const [list, refresh] = useOwnList(home);
 	const [saving, setSaving] = useState(false);
 	const [beside, setBeside] = useState<string | null>(null);
@@ -58,8 +65,8 @@ export function OwnDossiers({
 			return open({ kind: "saving" });
 		}
 		setSaving(true);
-		const bytes = await file.bytes();
-		const kept = await keepDossier(home, { id: dossier.id, head: headOf(dossier), bytes, replaces });
+		const whole = await file.whole();
+		const kept = await keepDossier(home, { id: dossier.id, head: headOf(dossier), file: whole, replaces });
 		if (kept.kind === "kept") await takeIn(kept.key);
 		setSaving(false);
 		if (kept.kind === "failed") {

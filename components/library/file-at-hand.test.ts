@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import { fileAtHand } from "./file-at-hand";
+import { type FileBytes, fileAtHand } from "./file-at-hand";
 
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
@@ -13,8 +13,8 @@ function opened() {
 	return { file, asked: file.bytes, held: new WeakRef(bytes) };
 }
 
-function bringing(bytes: ArrayBuffer): () => Promise<ArrayBuffer> {
-	const brought = Promise.resolve(bytes);
+function bringing(bytes: ArrayBuffer): () => Promise<FileBytes> {
+	const brought = Promise.resolve({ bytes, checksum: null });
 	return () => brought;
 }
 
@@ -31,7 +31,7 @@ it("fileAtHand holds its bytes until it leaves them to the store, and not longer
 	await collected();
 	expect(held.deref()?.byteLength).toBe(1024);
 	const stored = new ArrayBuffer(2048);
-	file.leaveTo(async () => stored);
+	file.leaveTo(async () => ({ bytes: stored, checksum: null }));
 	await collected();
 	expect(held.deref()).toBeUndefined();
 	expect([await asked(), await file.bytes()]).toEqual([stored, stored]);

@@ -7,7 +7,7 @@ import type { Report } from "@/lib/library/read-bytes";
 import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
 import { gathered, type Slice } from "@/lib/library/slices";
 import { askWorker, type Stopped } from "./ask-worker";
-import { type FileAtHand, fileAtHand } from "./file-at-hand";
+import { type FileAtHand, type FileBytes, fileAtHand } from "./file-at-hand";
 
 /** A file that was read: its dossier, and the bytes that are kept of it, which may take a while more. */
 export type ReadDossier = {
@@ -37,7 +37,6 @@ export function readFile(
 	{ signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: (part: number) => void } = {},
 ): Promise<ReadFile> {
 	const patience = deadlineOf(new TextDecoder().decode(request.bytes.slice(0, START_BYTES)));
-	const make = () => new Worker(new URL("./reading.worker.ts", import.meta.url), { name: "reading" });
 	return new Promise((resolve) => {
 		const slices: Slice[] = [];
 		let dossier: Dossier | null = null;
@@ -56,21 +55,22 @@ export function readFile(
 					resolve({
 						kind: "dossier",
 						dossier,
-						file: fileAtHand(bringing(bytes === null ? file() : Promise.resolve(bytes))),
+						file: fileAtHand(bringing(bytes === null ? file() : Promise.resolve({ bytes, checksum: null }))),
 						report,
 					});
-					return bytes === null ? undefined : { kind: "file", bytes };
+					return bytes === null ? undefined : { kind: "file", bytes, checksum: null };
 				}
 				default:
 					return reply;
 			}
 		};
-		const heard = askWorker({ make, request, hear, patience, signal });
+		const heard = askWorker({ make: takeReader, request, hear, patience, signal });
 		/** What the worker makes last; where it comes to no end, the page makes it. */
-		const file = async (): Promise<ArrayBuffer> => {
+		const file = async (): Promise<FileBytes> => {
 			const outcome = await heard;
-			if (outcome.kind === "file") return outcome.bytes;
-			return dossier === null || signal?.aborted === true ? new ArrayBuffer(0) : dossierFileBytes(dossier).buffer;
+			if (outcome.kind === "file") return outcome;
+			const made = dossier === null || signal?.aborted === true ? null : dossierFileBytes(dossier).buffer;
+			return { bytes: made ?? new ArrayBuffer(0), checksum: null };
 		};
 		heard.then((outcome) => {
 			if (outcome.kind === "question" || outcome.kind === "refused") resolve(outcome);
@@ -79,9 +79,36 @@ export function readFile(
 	});
 }
 
+/** A worker that waits for a file: to start one takes longer than to read a short file. */
+let waiting: Worker | null = null;
+
+/** Starts the worker of the next file ahead of it. */
+export function warmReader(): void {
+	try {
+		waiting ??= newReader();
+	} catch {
+		// Said once a file is there.
+		return;
+	}
+	waiting.onerror = (event) => {
+		event.preventDefault();
+		waiting = null;
+	};
+}
+
+function takeReader(): Worker {
+	const taken = waiting ?? newReader();
+	waiting = null;
+	return taken;
+}
+
+function newReader(): Worker {
+	return new Worker(new URL("./reading.worker.ts", import.meta.url), { name: "reading" });
+}
+
 /** Apart from all else, so that who holds it holds nothing but the promise. */
-function bringing(bytes: Promise<ArrayBuffer>): () => Promise<ArrayBuffer> {
-	return () => bytes;
+function bringing(file: Promise<FileBytes>): () => Promise<FileBytes> {
+	return () => file;
 }
 
 /** The words that may end a reading. */

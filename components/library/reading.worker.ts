@@ -1,9 +1,11 @@
 import { columnsBehind } from "@/lib/columns/event-list";
+import { handedOver } from "@/lib/columns/handed-over";
 import { inColumns } from "@/lib/columns/write-columns";
 import { dossierFileBytes } from "@/lib/library/dossier-file";
 import { readBytes } from "@/lib/library/read-bytes";
 import type { ReadReply, ReadRequest } from "@/lib/library/reading";
 import { slicesOf } from "@/lib/library/slices";
+import { checksumOf } from "./store/checksum-of";
 
 /** Reads a file away from the page, which stays at hand meanwhile and can end this worker at any time. */
 addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => {
@@ -22,10 +24,15 @@ addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => {
 	const columns = columnsBehind(dossier.events);
 	const { head, slices } = slicesOf(columns === null ? dossier : { ...dossier, events: [] });
 	for (const slice of slices) say({ kind: "slice", slice });
-	say({ kind: "dossier", head, columns, bytes: own, report }, own === null ? [] : [own]);
+	// Columns are needed here until the file is made of them; what crosses is handed over, so that no task of the page is long.
+	const crossing = columns === null ? null : handedOver(columns);
+	const buffers = [...(crossing?.buffers ?? []), ...(own === null ? [] : [own])];
+	say({ kind: "dossier", head, columns: crossing?.columns ?? null, bytes: own, report }, buffers);
 	if (own !== null) return;
 	const { buffer } = dossierFileBytes(dossier);
-	say({ kind: "file", bytes: buffer }, [buffer]);
+	// To count it takes as long as a page may not.
+	const checksum = await checksumOf(buffer);
+	say({ kind: "file", bytes: buffer, checksum }, [buffer]);
 });
 
 function say(reply: ReadReply, handedOver: Transferable[] = []): void {

@@ -15,8 +15,8 @@ export function useSaving(home: string, opened: Opened, set: (change: (before: O
 		if (save.kind !== "saving") return;
 		let wanted = true;
 		const keep = async () => {
-			const bytes = await file.bytes();
-			return keepDossier(home, { id: dossier.id, head: headOf(dossier), bytes, replaces: null });
+			const whole = await file.whole();
+			return keepDossier(home, { id: dossier.id, head: headOf(dossier), file: whole, replaces: null });
 		};
 		keep().then((kept) => {
 			if (!wanted) return;

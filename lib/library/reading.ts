@@ -1,6 +1,7 @@
 import type { EventColumns } from "../columns/event-columns";
 import type { Dossier } from "../dossier/dossier";
 import type { ImportAnswers, ImportFinding, ImportQuestion } from "../formats/import/import-result";
+import type { Checksum } from "./checksum";
 import type { Report } from "./read-bytes";
 import type { Slice } from "./slices";
 
@@ -31,7 +32,8 @@ export type ReadReply =
 			readonly bytes: ArrayBuffer | null;
 			readonly report: Report;
 	  }
-	| { readonly kind: "file"; readonly bytes: ArrayBuffer }
+	/** `checksum`: counted where it holds nobody up. */
+	| { readonly kind: "file"; readonly bytes: ArrayBuffer; readonly checksum: Checksum | null }
 	| { readonly kind: "question"; readonly question: ImportQuestion; readonly bytes: ArrayBuffer }
 	| { readonly kind: "refused"; readonly findings: readonly ImportFinding[] };
 

@@ -61,12 +61,17 @@ export function save(page: Page, request: Save): Promise<Told> {
 		const bytes = new Float64Array(50_000 + ((number * 7919) % 1_200_000)).fill(number).buffer;
 		const head = { title: `Save ${number}`, events: number, updated: "2024-04-05" };
 		if (beside && base !== null) {
-			const kept = await keep("/", { id: key, head, bytes, replaces: { key, revision: base } });
+			const kept = await keep("/", {
+				id: key,
+				head,
+				file: { bytes, checksum: null },
+				replaces: { key, revision: base },
+			});
 			return kept.kind === "kept"
 				? { kind: kept.beside ? "beside" : "saved", revision: kept.revision, key: kept.key }
 				: { kind: "failed", revision: 0, key };
 		}
-		const saved = await put("/", { key, head, bytes, base });
+		const saved = await put("/", { key, head, file: { bytes, checksum: null }, base });
 		return { kind: saved.kind, revision: "revision" in saved ? saved.revision : 0, key };
 	}, request);
 }

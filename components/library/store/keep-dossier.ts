@@ -2,6 +2,7 @@ import type { KeptHead } from "@/lib/library/kept-record";
 import { freeKey } from "@/lib/library/next-save";
 import type { Room, Trouble } from "@/lib/library/storage-trouble";
 import { troubleOf } from "@/lib/library/storage-trouble";
+import type { FileBytes } from "../file-at-hand";
 import { listDossiers } from "./kept-dossiers";
 import { saveDossier } from "./save-dossier";
 
@@ -9,7 +10,7 @@ export type KeepRequest = {
 	/** The dossier's id, which names it here too where it is free. */
 	readonly id: string;
 	readonly head: KeptHead;
-	readonly bytes: ArrayBuffer;
+	readonly file: FileBytes;
 	/** The kept dossier whose place it takes, at the revision that was seen; null: it gets a place of its own. */
 	readonly replaces: { readonly key: string; readonly revision: number } | null;
 };
@@ -20,9 +21,9 @@ export type Kept =
 	| { readonly kind: "failed"; readonly trouble: Trouble; readonly room: Room | null };
 
 /** Keeps a dossier; whatever was saved meanwhile stays. Never rejects. */
-export async function keepDossier(home: string, { id, head, bytes, replaces }: KeepRequest): Promise<Kept> {
+export async function keepDossier(home: string, { id, head, file, replaces }: KeepRequest): Promise<Kept> {
 	if (replaces !== null) {
-		const saved = await saveDossier(home, { key: replaces.key, head, bytes, base: replaces.revision });
+		const saved = await saveDossier(home, { key: replaces.key, head, file, base: replaces.revision });
 		if (saved.kind === "saved") return { kind: "kept", key: replaces.key, revision: saved.revision, beside: false };
 		if (saved.kind === "failed") return saved;
 	}
@@ -30,7 +31,7 @@ export async function keepDossier(home: string, { id, head, bytes, replaces }: K
 		const keys = await takenKeys(home);
 		if (keys.kind === "failed") return keys;
 		const key = freeKey(id, keys.taken);
-		const saved = await saveDossier(home, { key, head, bytes, base: null });
+		const saved = await saveDossier(home, { key, head, file, base: null });
 		if (saved.kind === "saved") return { kind: "kept", key, revision: saved.revision, beside: replaces !== null };
 		if (saved.kind === "failed") return saved;
 		// Another tab took the key between the two steps: the next one is free, or the one after.

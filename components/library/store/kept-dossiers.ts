@@ -2,7 +2,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { rowsOf } from "@/lib/dossier/event-rows";
 import { sameChecksum } from "@/lib/library/checksum";
 import { type KeptRecord, openOrder, readKeptRecord, type Slot } from "@/lib/library/kept-record";
-import type { FileAtHand } from "../file-at-hand";
+import type { FileAtHand, FileBytes } from "../file-at-hand";
 import { checksumOf } from "./checksum-of";
 import { type Library, withLibrary } from "./database";
 import { announce } from "./news";
@@ -67,11 +67,11 @@ async function load(library: Library, key: string): Promise<Loaded> {
 }
 
 /** The bytes of the newest state of a dossier that is whole. Rejects where there is none. */
-async function storedFile(home: string, key: string): Promise<ArrayBuffer> {
+async function storedFile(home: string, key: string): Promise<FileBytes> {
 	const loaded = await loadDossier(home, key);
 	const [newest] = loaded.kind === "loaded" ? loaded.whole : [];
 	if (newest === undefined) throw new Error("No saved state of this dossier reads back as it was written.");
-	return newest.bytes;
+	return { bytes: newest.bytes, checksum: null };
 }
 
 /** Lets go of the bytes of a kept dossier's file where it has very many events: those of the store are brought then. */

@@ -1,6 +1,7 @@
 import { type KeptHead, readKeptRecord, revisionOf } from "@/lib/library/kept-record";
 import { nextSave } from "@/lib/library/next-save";
 import { type Room, type Trouble, troubleOf } from "@/lib/library/storage-trouble";
+import type { FileBytes } from "../file-at-hand";
 import { checksumOf } from "./checksum-of";
 import { type Library, withLibrary } from "./database";
 import { announce } from "./news";
@@ -9,7 +10,7 @@ import { holdsParts, partsOf, writeParts } from "./parts";
 export type SaveRequest = {
 	readonly key: string;
 	readonly head: KeptHead;
-	readonly bytes: ArrayBuffer;
+	readonly file: FileBytes;
 	/** The revision that it was made from; null for a dossier that is new here. */
 	readonly base: number | null;
 };
@@ -35,8 +36,11 @@ export async function saveDossier(home: string, request: SaveRequest): Promise<S
 	}
 }
 
-async function saveOnce(library: Library, { key, head, bytes, base }: SaveRequest): Promise<Saved> {
-	const checksum = await checksumOf(bytes);
+async function saveOnce(
+	library: Library,
+	{ key, head, file: { bytes, ...counted }, base }: SaveRequest,
+): Promise<Saved> {
+	const checksum = counted.checksum ?? (await checksumOf(bytes));
 	const writing = library.transaction(["dossiers", "parts"], "readwrite", { durability: "strict" });
 	// Only a transaction that completes has stored anything; where it aborts, that says why.
 	const done = writing.done;
