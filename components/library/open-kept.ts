@@ -23,10 +23,10 @@ export async function openKept(
 		const loaded = await loadDossier(home, key);
 		if (loaded.kind === "missing") return loaded;
 		const { whole, spoiled } = loaded;
-		const raw = [...whole, ...spoiled].map(({ bytes }) => bytes);
 		let sentence = DAMAGED;
 		for (const kept of [...whole, ...unproven(spoiled)]) {
-			const read = await readFile({ bytes: kept.bytes.slice(0), name: `${key}.json`, today }, listening);
+			// Handed over, not copied: what is to be downloaded after all is brought once more.
+			const read = await readFile({ bytes: kept.bytes, name: `${key}.json`, today }, listening);
 			if (read.kind !== "dossier") {
 				sentence = read.kind === "failed" ? read.sentence : DAMAGED;
 				continue;
@@ -44,10 +44,16 @@ export async function openKept(
 				},
 			};
 		}
-		return { kind: "unreadable", sentence, raw };
+		return { kind: "unreadable", sentence, raw: await rawBytes(home, key) };
 	} catch (error) {
 		return { kind: "blocked", trouble: troubleOf(error) };
 	}
+}
+
+/** All that is stored of it, whole or not. */
+async function rawBytes(home: string, key: string): Promise<readonly ArrayBuffer[]> {
+	const loaded = await loadDossier(home, key);
+	return loaded.kind === "missing" ? [] : [...loaded.whole, ...loaded.spoiled].map(({ bytes }) => bytes);
 }
 
 /** Where the entry itself is damaged nothing proves its bytes, but whole JSON may be in them. */

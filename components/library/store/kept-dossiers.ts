@@ -1,5 +1,6 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { rowsOf } from "@/lib/dossier/event-rows";
+import { LIMITS } from "@/lib/dossier/limits";
 import { sameChecksum } from "@/lib/library/checksum";
 import { type KeptRecord, openOrder, readKeptRecord, type Slot } from "@/lib/library/kept-record";
 import type { FileAtHand, FileBytes } from "../file-at-hand";
@@ -52,12 +53,13 @@ async function load(library: Library, key: string): Promise<Loaded> {
 	if (record === null) {
 		// Nothing tells which of its bytes are sound.
 		for (const slot of ["a", "b"] as const)
-			spoiled.push({ slot, revision: 0, bytes: await readParts(reading, key, slot) });
+			spoiled.push({ slot, revision: 0, bytes: await readParts(reading, key, slot, 0) });
 		return { kind: "loaded", whole, spoiled: spoiled.filter(({ bytes }) => bytes.byteLength > 0) };
 	}
 	const generations = openOrder(record);
 	const read: ArrayBuffer[] = [];
-	for (const { slot } of generations) read.push(await readParts(reading, key, slot));
+	for (const { slot, bytes } of generations)
+		read.push(await readParts(reading, key, slot, Math.min(bytes, LIMITS.bytes)));
 	for (const [at, { slot, revision, checksum }] of generations.entries()) {
 		const bytes = read[at] ?? new ArrayBuffer(0);
 		const sound = sameChecksum(await checksumOf(bytes, checksum.kind), checksum);

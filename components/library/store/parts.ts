@@ -22,15 +22,26 @@ export async function writeParts(writing: Writing, key: string, slot: Slot, byte
 	}
 }
 
-/** The bytes that a slot holds, as far as they are bytes. */
-export async function readParts(reading: Reading, key: string, slot: Slot): Promise<ArrayBuffer> {
-	const parts: ArrayBuffer[] = [];
+/**
+ * The bytes that a slot holds, as far as they are bytes; joined as they come, so that a large file is not held twice.
+ * @param expected how many there should be
+ */
+export async function readParts(reading: Reading, key: string, slot: Slot, expected: number): Promise<ArrayBuffer> {
+	let bytes = new Uint8Array(expected);
+	let end = 0;
 	const store = reading.objectStore("parts");
 	for (const at of await store.getAllKeys(slotRange(key, slot))) {
 		const part = await store.get(at);
-		if (part instanceof ArrayBuffer) parts.push(part);
+		if (!(part instanceof ArrayBuffer)) continue;
+		if (end + part.byteLength > bytes.length) {
+			const grown = new Uint8Array(Math.max(bytes.length * 2, end + part.byteLength));
+			grown.set(bytes);
+			bytes = grown;
+		}
+		bytes.set(new Uint8Array(part), end);
+		end += part.byteLength;
 	}
-	return joined(parts);
+	return end === bytes.length ? bytes.buffer : bytes.buffer.slice(0, end);
 }
 
 /** Whether a slot holds just these bytes: a part is held at a time, so that a large file is not held twice. */
@@ -63,14 +74,4 @@ export function keyRange(key: string): IDBKeyRange {
 
 function slotRange(key: string, slot: Slot): IDBKeyRange {
 	return IDBKeyRange.bound([key, slot], [key, slot, []]);
-}
-
-function joined(parts: readonly ArrayBuffer[]): ArrayBuffer {
-	const bytes = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(new Uint8Array(part), at);
-		at += part.byteLength;
-	}
-	return bytes.buffer;
 }
