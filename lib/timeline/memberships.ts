@@ -3,11 +3,9 @@ export type Memberships = { readonly from: Uint32Array; readonly slots: Uint16Ar
 
 export function memberships(lists: readonly (readonly number[])[]): Memberships {
 	const from = new Uint32Array(lists.length + 1);
-	for (let at = 0; at < lists.length; at += 1) from[at + 1] = (from[at] ?? 0) + (lists[at]?.length ?? 0);
-	const slots = new Uint16Array(from[lists.length] ?? 0);
 	let end = 0;
-	for (const list of lists) for (const slot of list) slots[end++] = slot;
-	return { from, slots };
+	for (const [at, list] of lists.entries()) from[at + 1] = end += list.length;
+	return { from, slots: Uint16Array.from(lists.flat()) };
 }
 
 export function slotsOf({ from, slots }: Memberships, at: number): Uint16Array {
