@@ -115,7 +115,10 @@ function sortedRows(
 			const { codes, names: kinds } = columns.kinds;
 			const names = kindLanes(kindsOf(dossier.events));
 			const slots = kinds.map((kind) => names.findIndex(({ key }) => key === kind));
-			return { names, of: singleMemberships(Uint16Array.from(order, (row) => slots[codes[row] ?? 0] ?? 0)) };
+			return {
+				names,
+				of: singleMemberships(new Uint16Array(order.length).map((_, at) => slots[codes[order[at] ?? 0] ?? 0] ?? 0)),
+			};
 		}
 	}
 }

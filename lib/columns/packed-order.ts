@@ -1,4 +1,5 @@
 import { atOnce } from "../timeline/at-once";
+import { numbers } from "./row-memberships";
 import { sorting } from "./sorting";
 
 /** What a double holds exactly. */
@@ -24,7 +25,7 @@ export function packedOrder(keys: Float64Array, compare?: (a: number, b: number)
  * function after all.
  */
 export function* ordering(keys: Float64Array): Generator<void, Uint32Array<ArrayBuffer>> {
-	const order = Uint32Array.from(keys, (_, at) => at);
+	const order = numbers(keys.length);
 	let low = Infinity;
 	let high = -Infinity;
 	let isOrdered = true;

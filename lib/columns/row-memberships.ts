@@ -23,10 +23,17 @@ export function rearranged(
 
 /** One slot for each thing. */
 export function singleMemberships(slots: Uint16Array): Memberships {
-	return { from: Uint32Array.from({ length: slots.length + 1 }, (_, at) => at), slots };
+	return { from: numbers(slots.length + 1), slots };
 }
 
 /** No slot for any of so many things. */
 export function noMemberships(count: number): Memberships {
 	return { from: new Uint32Array(count + 1), slots: new Uint16Array(0) };
+}
+
+/** 0, 1, 2 …: by a loop, which is many times as fast as `from` for a million. */
+export function numbers(count: number): Uint32Array<ArrayBuffer> {
+	const all = new Uint32Array(count);
+	for (let at = 0; at < count; at += 1) all[at] = at;
+	return all;
 }
