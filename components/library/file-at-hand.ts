@@ -1,7 +1,10 @@
 import type { Checksum } from "@/lib/library/checksum";
 
-/** The bytes of a file, and their checksum where it is counted already. */
-export type FileBytes = { readonly bytes: ArrayBuffer; readonly checksum: Checksum | null };
+/**
+ * The bytes of a file, and their checksum where it is counted already. One object holds them, which can be emptied: what else
+ * holds that (closures, promises, what a bundler makes of them) does then not hold the bytes.
+ */
+export type FileBytes = { bytes: ArrayBuffer; readonly checksum: Checksum | null };
 
 /**
  * A dossier's file, as whoever shows the dossier asks for it. All who hold this hold one and the same thing, so that bytes
@@ -15,15 +18,18 @@ export type FileAtHand = {
 	readonly leaveTo: (stored: () => Promise<FileBytes>) => void;
 };
 
-/** @param bring brings what is at hand */
-export function fileAtHand(bring: () => Promise<FileBytes>): FileAtHand {
-	// Nothing below names the parameter: what a function names lives as long as the function.
-	let current = bring;
+/** @param atHand who is given its bytes takes them out of it at once */
+export function fileAtHand(atHand: Promise<FileBytes>): FileAtHand {
+	let stored: (() => Promise<FileBytes>) | null = null;
+	const whole = async () => (stored === null ? { ...(await atHand) } : stored());
 	return {
-		whole: () => current(),
-		bytes: async () => (await current()).bytes,
-		leaveTo: (stored) => {
-			current = stored;
+		whole,
+		bytes: async () => (await whole()).bytes,
+		leaveTo: (store) => {
+			stored = store;
+			void atHand.then((held) => {
+				held.bytes = new ArrayBuffer(0);
+			});
 		},
 	};
 }

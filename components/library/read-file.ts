@@ -52,13 +52,14 @@ export function readFile(
 					const { head, columns, bytes, report } = reply;
 					const all = gathered(head, slices);
 					dossier = columns === null ? all : { ...all, events: eventList(allRows(columns)) };
+					const whole = bytes === null ? null : { kind: "file" as const, bytes, checksum: null };
 					resolve({
 						kind: "dossier",
 						dossier,
-						file: fileAtHand(bringing(bytes === null ? file() : Promise.resolve({ bytes, checksum: null }))),
+						file: fileAtHand(whole === null ? file() : Promise.resolve(whole)),
 						report,
 					});
-					return bytes === null ? undefined : { kind: "file", bytes, checksum: null };
+					return whole ?? undefined;
 				}
 				default:
 					return reply;
@@ -104,11 +105,6 @@ function takeReader(): Worker {
 
 function newReader(): Worker {
 	return new Worker(new URL("./reading.worker.ts", import.meta.url), { name: "reading" });
-}
-
-/** Apart from all else, so that who holds it holds nothing but the promise. */
-function bringing(file: Promise<FileBytes>): () => Promise<FileBytes> {
-	return () => file;
 }
 
 /** The words that may end a reading. */
