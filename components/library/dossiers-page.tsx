@@ -20,7 +20,10 @@ import { useOwnList } from "./use-own-list";
 import { useToday } from "./use-today";
 
 const loadDashboard = () => import("./own-dashboard");
-const OwnDashboard = lazy(() => loadDashboard().then((loaded) => ({ default: loaded.OwnDashboard })));
+const LateDashboard = lazy(() => loadDashboard().then((loaded) => ({ default: loaded.OwnDashboard })));
+
+/** What shows a dossier from memory. */
+type Dashboard = typeof LateDashboard | Awaited<ReturnType<typeof loadDashboard>>["OwnDashboard"];
 
 /** The live part of the list of dossiers: open a file, look at its report, keep it; and what is kept already. */
 export function OwnDossiers({
@@ -31,7 +34,7 @@ export function OwnDossiers({
 	readonly home: string;
 	readonly page: string;
 	/** Shows a dossier that is not saved yet, or could not be: it is in memory alone. */
-	readonly onOpen: (opened: Opened) => void;
+	readonly onOpen: (opened: Opened, dashboard: Dashboard) => void;
 }) {
 	const { opening, open, answer, close } = useOpening(useToday());
 	const isOpening = opening.kind !== "none";
@@ -40,6 +43,16 @@ export function OwnDossiers({
 	useEffect(() => {
 		if (isOpening) void loadDashboard().catch(() => undefined);
 	}, [isOpening]);
+	// What is waiting for "Keep" is made ready for it too, a little at a time.
+	const readDossier = opening.kind === "read" ? opening.read.dossier : null;
+	useEffect(() => {
+		if (readDossier === null || rowsOf(readDossier.events) === null) return;
+		const stop = new AbortController();
+		loadDashboard()
+			.then(({ prepareDashboard }) => prepareDashboard(readDossier, stop.signal))
+			.catch(() => undefined);
+		return () => stop.abort();
+	}, [readDossier]);
 	const [list, refresh] = useOwnList(home);
 	const [saving, setSaving] = useState(false);
 	const [beside, setBeside] = useState<string | null>(null);
@@ -57,8 +70,15 @@ export function OwnDossiers({
 			const { takeInNotes } = await import("./taken-notes");
 			await takeInNotes(home, libraryRoot(page, key), dossier.id, notes, which).catch(() => undefined);
 		};
-		const open = (save: SaveState) =>
-			onOpen({ key: freeKey(dossier.id, keys), dossier, file, newer: report.newer, save, drawn: 0, spoiled: null });
+		// Shown at once where it is here: React lets what first suspends stand empty for 300 ms.
+		const open = async (save: SaveState) => {
+			const dashboard = await loadDashboard().then(
+				(loaded) => loaded.OwnDashboard,
+				() => LateDashboard,
+			);
+			const key = freeKey(dossier.id, keys);
+			onOpen({ key, dossier, file, newer: report.newer, save, drawn: 0, spoiled: null }, dashboard);
+		};
 		// What has many events is not read a second time: it opens as it is here, and is saved meanwhile.
 		if (replaces === null && rowsOf(dossier.events) !== null) {
 			await takeIn(freeKey(dossier.id, keys));
@@ -71,7 +91,7 @@ export function OwnDossiers({
 		setSaving(false);
 		if (kept.kind === "failed") {
 			const { trouble, room } = kept;
-			open({ kind: "failed", trouble, room, attempts: 1 });
+			await open({ kind: "failed", trouble, room, attempts: 1 });
 		} else if (kept.beside) {
 			close();
 			refresh();
@@ -106,12 +126,12 @@ export function DossiersPage({
 	readonly page: string;
 	readonly children: ReactNode;
 }) {
-	const [unsaved, setUnsaved] = useState<Opened | null>(null);
+	const [unsaved, setUnsaved] = useState<{ readonly first: Opened; readonly Dashboard: Dashboard } | null>(null);
 	const onBack = useBackFirst();
 	if (unsaved !== null)
 		return (
 			<Suspense fallback={null}>
-				<OwnDashboard home={home} page={page} first={unsaved} onBack={onBack} />
+				<unsaved.Dashboard home={home} page={page} first={unsaved.first} onBack={onBack} />
 			</Suspense>
 		);
 	return (
@@ -120,7 +140,7 @@ export function DossiersPage({
 				<a href={home}>Readout</a>
 			</p>
 			<h1>Dossiers</h1>
-			<OwnDossiers home={home} page={page} onOpen={setUnsaved} />
+			<OwnDossiers home={home} page={page} onOpen={(first, Dashboard) => setUnsaved({ first, Dashboard })} />
 			{children}
 		</main>
 	);

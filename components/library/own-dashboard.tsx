@@ -9,8 +9,9 @@ import { LiveWorkspace } from "@/components/workspace/live-workspace";
 import { PageBoundary } from "@/components/workspace/page-boundary";
 import { saveFile } from "@/components/workspace/save-file";
 import type { OnBack } from "@/components/workspace/use-back-first";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { type Lookup, lookUp } from "@/lib/dossier/lookup";
-import { decodeQuery } from "@/lib/view/look-query";
+import { DEFAULT_LOOK, decodeQuery } from "@/lib/view/look-query";
 import { addressAt, libraryRoot, placeBelow } from "@/lib/view/root";
 import { DOSSIER } from "@/lib/view/subject";
 import type { Opened } from "./opened";
@@ -116,6 +117,12 @@ function partApart(path: string, lookup: Lookup, root: string, home: string): Re
 		default:
 			return null;
 	}
+}
+
+/** Brings what the dashboard of events that are rows needs besides, and makes what it is drawn from, before it is shown. */
+export async function prepareDashboard(dossier: Dossier, signal?: AbortSignal): Promise<void> {
+	await Promise.all([loadEventList(), loadRowFinding()]);
+	await warmUp(lookUp(dossier), DEFAULT_LOOK, signal);
 }
 
 /** Brings what searches and filters events that are rows. */

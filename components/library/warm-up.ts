@@ -5,9 +5,9 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import { type DrawnLook, preparingView } from "@/lib/timeline/preparing-view";
 
 /** Makes what the dashboard keeps of a dossier before it is drawn, a little at a time: of many events it takes a while. */
-export async function warmUp(whole: Lookup, look: DrawnLook): Promise<void> {
+export async function warmUp(whole: Lookup, look: DrawnLook, signal?: AbortSignal): Promise<void> {
 	if (look.asOf !== null) await loadAsOf();
-	await inSlices(preparing(whole, look));
+	await inSlices(preparing(whole, look), signal === undefined ? {} : { signal });
 }
 
 function* preparing(whole: Lookup, look: DrawnLook): Generator<unknown, void> {

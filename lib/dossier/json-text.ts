@@ -43,13 +43,9 @@ const CLOSES = 125;
 function measured(text: string, depth: number): { readonly tooDeep: number | null; readonly fields: number } {
 	let level = 0;
 	let fields = 0;
-	let inString = false;
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
-		if (inString) {
-			if (code === BACKSLASH) at += 1;
-			else if (code === QUOTE) inString = false;
-		} else if (code === QUOTE) inString = true;
+		if (code === QUOTE) at = stringEnd(text, at);
 		else if (code === COLON) fields += 1;
 		// A bracket and its brace are 32 apart: "[" and "{", "]" and "}".
 		else if ((code | 32) === OPENS) {
@@ -58,6 +54,18 @@ function measured(text: string, depth: number): { readonly tooDeep: number | nul
 		} else if ((code | 32) === CLOSES) level -= 1;
 	}
 	return { tooDeep: null, fields };
+}
+
+/** Where the string ends that begins at `from`: at its closing quotation mark, or with the text. */
+function stringEnd(text: string, from: number): number {
+	for (let at = from + 1; ; at += 1) {
+		at = text.indexOf('"', at);
+		if (at < 0) return text.length;
+		// A quotation mark that an odd number of backslashes stand before is part of the string.
+		let before = at;
+		while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
+		if ((at - before) % 2 === 0) return at;
+	}
 }
 
 function firstError(text: string): SyntaxError | null {
