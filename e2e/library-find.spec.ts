@@ -31,15 +31,15 @@ test("among very many events a search finds one, filters are counted, and an ear
 	await expect(page.getByRole("heading", { name: "The lighthouse is lit" })).toBeVisible();
 
 	await timeline.getByRole("button", { name: "Filter", exact: true }).click();
-	const ports = timeline.getByRole("checkbox", { name: "Ports 6667 events" });
+	const ports = timeline.getByRole("checkbox", { name: "Ports 6,667 events" });
 	await ports.check();
-	await expect(timeline).toContainText("6667 of 20000 events");
-	await expect(timeline.getByRole("checkbox", { name: "Ships 13333 events" })).toBeVisible();
+	await expect(timeline).toContainText("6,667 of 20,000 events");
+	await expect(timeline.getByRole("checkbox", { name: "Ships 13,333 events" })).toBeVisible();
 	await expect(page).toHaveURL(/topics=ports/);
 
 	await page.getByRole("textbox", { name: "As of", exact: true }).fill("1960-01-30");
 	await page.keyboard.press("Enter");
-	await expect(page.getByRole("region", { name: "An earlier state" })).toContainText("30 of today’s 20000 events");
+	await expect(page.getByRole("region", { name: "An earlier state" })).toContainText("30 of today’s 20,000 events");
 	await expect(timeline).toContainText("10 of 30 events");
 	await expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved");
 	await page.reload();
