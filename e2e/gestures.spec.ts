@@ -103,6 +103,32 @@ test("a burst of the wheel paints once a frame at most and renders nothing until
 	await expect(page).toHaveURL(/from=/);
 });
 
+test("a click with an unsteady hand opens what it is on and moves nothing", async ({ page }) => {
+	await canvasBox(page);
+	const mark = await page.locator('[data-event="bilateral-summit"]').boundingBox();
+	if (mark === null) throw new Error("the mark has no place");
+	const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 2, y + 1);
+	await page.mouse.move(x + 3, y);
+	await page.mouse.up();
+	await expect(page).toHaveURL(`${ROOT}events/bilateral-summit/`);
+});
+
+test("a notch of the wheel with Ctrl zooms as little as a pinch does", async ({ page }) => {
+	const box = await canvasBox(page);
+	await page.mouse.move(box.x + 600, box.y + 150);
+	await page.keyboard.down("Control");
+	await page.mouse.wheel(0, -120);
+	await page.keyboard.up("Control");
+	await expect(page).toHaveURL(/from=2024-04-\d\d/);
+	const [from, to] = ["from", "to"].map((key) => Date.parse(`${new URL(page.url()).searchParams.get(key)}Z`));
+	const days = ((to ?? 0) - (from ?? 0)) / 86_400_000;
+	expect(days).toBeGreaterThan(4);
+	expect(days).toBeLessThan(5);
+});
+
 test("the overview's window is dragged and its ends are pulled", async ({ page }) => {
 	await canvasBox(page);
 	const timeline = page.getByRole("region", { name: "Timeline" });

@@ -23,6 +23,25 @@ test.describe("the search", () => {
 			await expect(page.getByRole("searchbox")).toBeFocused();
 		});
 
+	test("takes what is typed before its dialog is here", async ({ page }) => {
+		await openLive(page);
+		let release = () => {};
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		await page.route("**/_next/static/chunks/*.js", async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.keyboard.press("Control+k");
+		await page.keyboard.type("bilateral su");
+		release();
+		await expect(page.getByRole("searchbox")).toBeFocused();
+		await page.keyboard.type("mmit");
+		await expect(page.getByRole("searchbox")).toHaveValue("bilateral summit");
+		await expect(page.locator('[data-result="event:bilateral-summit"]')).toBeVisible();
+	});
+
 	test("does not open by / while a date is being typed", async ({ page }) => {
 		await openLive(page);
 		const field = page.getByRole("textbox", { name: "From", exact: true });

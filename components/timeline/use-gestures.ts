@@ -16,6 +16,8 @@ type Gestures = {
 
 /** What moves no farther between press and release is a click. */
 const CLICK_PX = 4;
+/** A turn with Ctrl zooms by at most √2. */
+const MOST_PINCH = 0.5;
 
 /**
  * Wheel and pinch zoom about the pointer, drag pans, through d3-zoom. Its transform is relative to the whole extent
@@ -34,13 +36,14 @@ export function useGestures({ plot, live, extent, width, onDoubleClick }: Gestur
 		const target = select(element);
 		/** The pointer that pressed, and where; null once it is this element's alone. */
 		let pressed: { readonly id: number; readonly x: number; readonly y: number } | null = null;
-		// A drag has all of its pointer: nothing under it is looked for, nor lights up, at each step. What has hardly moved
-		// may yet be a click on what lies there.
-		const capture = (moved: unknown) => {
-			if (pressed === null || !(moved instanceof MouseEvent) || moved.buttons === 0) return;
-			if (Math.hypot(moved.clientX - pressed.x, moved.clientY - pressed.y) <= CLICK_PX) return;
+		// What has hardly moved may yet be a click, which moves nothing. A drag has all of its pointer: nothing under it is
+		// looked for, nor lights up, at each step.
+		const mayBeClick = (moved: unknown): boolean => {
+			if (pressed === null || !(moved instanceof MouseEvent) || moved.buttons === 0) return false;
+			if (Math.hypot(moved.clientX - pressed.x, moved.clientY - pressed.y) <= CLICK_PX) return true;
 			element.setPointerCapture(pressed.id);
 			pressed = null;
+			return false;
 		};
 		const pixel = (viewport: Viewport) => width / span(viewport);
 		const sync = () => {
@@ -60,12 +63,13 @@ export function useGestures({ plot, live, extent, width, onDoubleClick }: Gestur
 			])
 			.scaleExtent([1, Math.max(1, span(extent) / MIN_SPAN)])
 			.clickDistance(CLICK_PX)
+			.wheelDelta(wheelPower)
 			.filter((event: Event) => accepts(event))
 			.on("start", (event: D3ZoomEvent<HTMLElement, unknown>) => {
 				if (isPress(event.sourceEvent)) live.hold(true);
 			})
 			.on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-				capture(event.sourceEvent);
+				if (mayBeClick(event.sourceEvent)) return;
 				const { k, x } = event.transform;
 				const length = span(extent) / k;
 				const start = extent.start - (x / width) * length;
@@ -109,6 +113,16 @@ function accepts(event: Event): boolean {
 	if (event.target instanceof Element && event.target.closest("[data-tip]") !== null) return false;
 	if (event instanceof WheelEvent) return !isSideways(event);
 	return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+}
+
+/**
+ * By what power of two a turn of the wheel zooms. A pinch on a pad comes as many small turns with Ctrl, which d3-zoom
+ * makes ten times as strong; a notch of a mouse with Ctrl is one large turn, and would zoom by four.
+ */
+function wheelPower({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+	const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 1 : 0.002;
+	if (!ctrlKey) return -deltaY * unit;
+	return Math.max(-MOST_PINCH, Math.min(MOST_PINCH, -deltaY * unit * 10));
 }
 
 function isPress(event: unknown): boolean {

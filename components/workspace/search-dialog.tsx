@@ -24,13 +24,15 @@ type Props = {
 	readonly home: string;
 	readonly asOf: string | null;
 	readonly text: string;
+	/** Some of it was typed before the dialog was here, and goes on. */
+	readonly early: boolean;
 	readonly onText: (text: string) => void;
 	readonly onOpen: (subject: Subject) => void;
 	readonly onClose: () => void;
 };
 
 /** The search: a field, what it finds by kind, and help. Arrow keys go through the results, Enter opens the first. */
-export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, onText, onOpen, onClose }: Props) {
+export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, early, onText, onOpen, onClose }: Props) {
 	const statusId = useId();
 	const body = useRef<HTMLDivElement>(null);
 	const { recent, remember, forget } = useRecentSearches();
@@ -84,7 +86,7 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 					}}
 				>
 					<input
-						ref={beginHere}
+						ref={early ? goOnHere : beginHere}
 						type="search"
 						className={styles.input}
 						aria-label="Search this dossier"
@@ -150,6 +152,11 @@ export function SearchDialog({ lookup, shown, filter, root, home, asOf, text, on
 function beginHere(input: HTMLInputElement | null): void {
 	input?.setAttribute("autofocus", "");
 	input?.select();
+}
+
+function goOnHere(input: HTMLInputElement | null): void {
+	input?.setAttribute("autofocus", "");
+	input?.setSelectionRange(input.value.length, input.value.length);
 }
 
 /** The field, then what can be chosen. */

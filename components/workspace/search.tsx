@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useShortcuts } from "@/components/timeline/use-shortcuts";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { decodeSearch, encodeSearch } from "@/lib/view/search-text";
@@ -10,8 +10,7 @@ import type { ViewStore } from "@/lib/view/view-store";
 import { SearchIcon } from "./icons";
 import styles from "./search.module.css";
 
-/** The words' index and the dialog come with the first use. */
-const SearchDialog = lazy(() => import("./search-dialog").then((loaded) => ({ default: loaded.SearchDialog })));
+type Dialog = typeof import("./search-dialog")["SearchDialog"];
 
 const TOLD_AFTER_MS = 400;
 
@@ -59,6 +58,7 @@ export function Search({
 		return () => clearTimeout(timer);
 	}, [open, text, tell]);
 	useShortcuts({ search: () => setOpen(true) });
+	const [Dialog, early] = useDialog(open, setText);
 	return (
 		<>
 			<button
@@ -73,30 +73,22 @@ export function Search({
 				<span className={styles.fieldWord}>Search</span>
 				<kbd className={styles.fieldKey}>⌘K</kbd>
 			</button>
-			{open ? (
-				<Suspense fallback={null}>
-					<SearchDialog
-						lookup={lookup}
-						shown={shown}
-						filter={filter}
-						root={root}
-						home={home}
-						asOf={asOf}
-						text={text}
-						onText={setText}
-						onOpen={(subject) => {
-							// The step to what was found leaves the search behind it, to come back to.
-							tell(searchOf(text));
-							setOpen(false);
-							onOpen(subject);
-							told.current = null;
-						}}
-						onClose={() => {
-							setOpen(false);
-							tell(null);
-						}}
-					/>
-				</Suspense>
+			{open && Dialog !== null ? (
+				<Dialog
+					{...{ lookup, shown, filter, root, home, asOf, text, early }}
+					onText={setText}
+					onOpen={(subject) => {
+						// The step to what was found leaves the search behind it, to come back to.
+						tell(searchOf(text));
+						setOpen(false);
+						onOpen(subject);
+						told.current = null;
+					}}
+					onClose={() => {
+						setOpen(false);
+						tell(null);
+					}}
+				/>
 			) : null}
 		</>
 	);
@@ -105,4 +97,38 @@ export function Search({
 /** A text as the view has it; null where it asks nothing. */
 function searchOf(text: string): string | null {
 	return decodeSearch(encodeSearch(text));
+}
+
+/**
+ * The dialog and the words' index come with the first use. Whoever opens the search types on at once: what comes before the
+ * dialog is here is kept for it. `early`: whether anything did. What cannot be loaded is an error of what drew this.
+ */
+function useDialog(
+	open: boolean,
+	setText: (change: (text: string) => string) => void,
+): readonly [Dialog | null, boolean] {
+	const [dialog, setDialog] = useState<{ readonly Dialog: Dialog } | null>(null);
+	const [early, setEarly] = useState(false);
+	const waits = open && dialog === null;
+	if (!open && early) setEarly(false);
+	useEffect(() => {
+		if (!waits) return;
+		const stop = new AbortController();
+		const fail = (error: unknown) =>
+			setDialog(() => {
+				throw error;
+			});
+		import("./search-dialog").then(({ SearchDialog }) => setDialog({ Dialog: SearchDialog }), fail);
+		const keep = (event: KeyboardEvent) => {
+			const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+			if (ctrlKey || metaKey || altKey || isComposing || [...key].length !== 1) return;
+			event.preventDefault();
+			event.stopPropagation();
+			setText((text) => text + key);
+			setEarly(true);
+		};
+		addEventListener("keydown", keep, { capture: true, signal: stop.signal });
+		return () => stop.abort();
+	}, [waits, setText]);
+	return [dialog?.Dialog ?? null, early];
 }
