@@ -124,6 +124,21 @@ test.describe("the sheet", () => {
 		await expect(page.getByRole("dialog")).toBeVisible();
 	});
 
+	test("stays open where Back and Forward come in one breath", async ({ page }) => {
+		await openSheet(page);
+		const address = page.url();
+		await page.evaluate(async (opened) => {
+			history.back();
+			while (location.href === opened) await new Promise((resolve) => setTimeout(resolve));
+			history.forward();
+			while (location.href !== opened) await new Promise((resolve) => setTimeout(resolve));
+		}, address);
+		await expect(page.getByRole("dialog")).toBeVisible();
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+		await expect(page.getByRole("dialog")).toBeVisible();
+		await expect(page).toHaveURL(address);
+	});
+
 	for (const [by, closed] of [
 		[160, true],
 		[40, false],

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import styles from "./sheet.module.css";
 import { useSwipeDown } from "./use-swipe-down";
 
@@ -26,7 +26,7 @@ export function DetailsSheet({
 }) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const opener = useRef<Element | null>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const sheet = dialog.current;
 		if (sheet === null) return;
 		if (opened && !sheet.open) {
@@ -48,7 +48,8 @@ export function DetailsSheet({
 				ref={dialog}
 				className={styles.sheet}
 				aria-label={name}
-				onClose={() => opened && onClose()}
+				// The browser tells of a closing later: by then Forward may have opened the sheet anew.
+				onClose={({ currentTarget }) => opened && !currentTarget.open && onClose()}
 				onClick={(event) => {
 					if (event.target === event.currentTarget) onClose();
 				}}
