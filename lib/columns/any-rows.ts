@@ -2,8 +2,7 @@ import fc from "fast-check";
 import type { Dossier, DossierEvent } from "../dossier/dossier";
 import { importedDossier } from "../formats/import/imported-dossier";
 import { FILE_CITES, fileSource } from "../formats/import/link-sources";
-import { parseWhen } from "../time/parse-when";
-import type { When } from "../time/when";
+import { whenOf } from "../timeline/sample-dossier";
 import type { Filter } from "../view/filter";
 import { eventList } from "./event-list";
 import { bringRowFinding } from "./row-finding";
@@ -35,12 +34,6 @@ const words = fc.constantFrom(
 	"日米首脳会談",
 	"A title of more than thirty characters, all of it plain",
 );
-
-function whenOf(text: string): When {
-	const read = parseWhen(text);
-	if (!read.ok) throw new Error(text);
-	return read.value;
-}
 
 const event = fc
 	.record({

@@ -9,8 +9,7 @@ import { LIMITS } from "../dossier/limits";
 import { readDossierText } from "../dossier/read-dossier";
 import { importedDossier } from "../formats/import/imported-dossier";
 import { FILE_CITES, fileSource } from "../formats/import/link-sources";
-import { parseWhen } from "../time/parse-when";
-import type { When } from "../time/when";
+import { whenOf } from "../timeline/sample-dossier";
 import { dossierFileText } from "./dossier-file";
 import { readBytes } from "./read-bytes";
 import { readOwnLines } from "./read-own-lines";
@@ -29,12 +28,6 @@ const words = fc.constantFrom(
 	"A title, long enough to be cut short",
 );
 const TOPICS = ["ports", "ships"];
-
-function whenOf(text: string): When {
-	const read = parseWhen(text);
-	if (!read.ok) throw new Error(text);
-	return read.value;
-}
 
 const event = fc
 	.record({
