@@ -16,26 +16,60 @@ export type DateColumn = {
 /** The forms that a column holds: YYYY, YYYY-MM, YYYY-MM-DD, and an instant with or without seconds. */
 const FORMS: readonly (Precision | null)[] = [null, "year", "month", "day", "minute", "second"];
 
+export const DAY_FORM = 3;
 /** From here on a form has an hour. */
-const MINUTE_FORM = 4;
+export const MINUTE_FORM = 4;
+export const SECOND_FORM = 5;
 
 export function dateColumn(rows: number): DateColumn {
 	return { starts: new Float64Array(rows), forms: new Uint8Array(rows), offsets: new Int16Array(rows) };
 }
 
-/** Writes a date into a row; false where it is of a form that a column does not hold, and nothing was written. */
-export function putDate(column: DateColumn, row: number, when: When): boolean {
+/** The first `rows` of a column. */
+export function cutDates({ starts, forms, offsets }: DateColumn, rows: number): DateColumn {
+	return { starts: starts.slice(0, rows), forms: forms.slice(0, rows), offsets: offsets.slice(0, rows) };
+}
+
+/** A date as a column holds it. */
+export type ColumnDate = {
+	/** Civil ms as printed. */
+	readonly start: CivilMs;
+	/** A place in `FORMS`. */
+	readonly form: number;
+	/** Of an hour, minutes east of UTC; else 0. */
+	readonly offset: number;
+};
+
+/** Null for a date of a form that a column does not hold. */
+export function columnDate(when: When): ColumnDate | null {
 	const form = FORMS.indexOf(when.precision);
 	const { start } = when.core;
-	if (form < 1 || start === null || (when.kind !== "date" && when.kind !== "instant")) return false;
-	if (when.uncertain || when.approximate || when.unspecified) return false;
+	if (form < 1 || start === null || (when.kind !== "date" && when.kind !== "instant")) return null;
+	if (when.uncertain || when.approximate || when.unspecified) return null;
 	const offset = when.instant === undefined ? 0 : (start - when.instant) / MINUTE_MS;
 	// Two texts say that there is no offset; the shorter is what comes back.
-	if (when.instant !== undefined && offset === 0 && !when.text.endsWith("Z")) return false;
+	if (when.instant !== undefined && offset === 0 && !when.text.endsWith("Z")) return null;
+	return { start, form, offset };
+}
+
+export function putDate(column: DateColumn, row: number, { start, form, offset }: ColumnDate): void {
 	column.starts[row] = start;
 	column.forms[row] = form;
 	column.offsets[row] = offset;
-	return true;
+}
+
+export function isHour({ form }: ColumnDate): boolean {
+	return form >= MINUTE_FORM;
+}
+
+/** The end of what a date may mean, civil ms as printed. */
+export function endOfDate({ start, form }: ColumnDate): CivilMs {
+	return endOf(start, form);
+}
+
+/** The moment of a date with an hour. */
+export function instantOfDate({ start, offset }: ColumnDate): number {
+	return start - offset * MINUTE_MS;
 }
 
 export function hasDate(column: DateColumn, row: number): boolean {
@@ -107,10 +141,10 @@ function dateText(start: number, form: number, offset: number): string {
 	if (form === 1) return years;
 	if (form === 2) return `${years}-${two(month)}`;
 	const date = `${years}-${two(month)}-${two(day)}`;
-	if (form === 3) return date;
+	if (form === DAY_FORM) return date;
 	const time = start - days * DAY_MS;
 	const clock = `${two(Math.floor(time / HOUR_MS))}:${two(Math.floor(time / MINUTE_MS) % 60)}`;
-	return `${date}T${clock}${form === 5 ? `:${two((time / 1000) % 60)}` : ""}${offsetText(offset)}`;
+	return `${date}T${clock}${form === SECOND_FORM ? `:${two((time / 1000) % 60)}` : ""}${offsetText(offset)}`;
 }
 
 function offsetText(minutes: number): string {

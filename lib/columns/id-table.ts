@@ -40,8 +40,8 @@ export function rowOfId({ slots, mask }: IdTable, ids: TextColumn, id: string): 
 	}
 }
 
-/** FNV-1a, 32 bits: short, and even enough for names that count up. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
+/** FNV-1a of `bytes[from, to)`, 32 bits: short, and even enough for names that count up. */
+export function hashOf(bytes: Uint8Array, from: number, to: number): number {
 	let hash = 0x811c9dc5;
 	for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
 	// The low bits, which choose the slot, hear of the high ones.

@@ -4,6 +4,8 @@ import { sorting } from "./sorting";
 
 /** What a double holds exactly. */
 const MOST = 2 ** 53;
+/** So many are sorted by insertion. */
+const FEW = 24;
 
 /** `ordering` without its pauses; keys that are one in the order of `compare`, and as they stand where that tells none apart. */
 export function packedOrder(keys: Float64Array, compare?: (a: number, b: number) => number): Uint32Array<ArrayBuffer> {
@@ -13,10 +15,30 @@ export function packedOrder(keys: Float64Array, compare?: (a: number, b: number)
 		let to = from + 1;
 		const key = keys[order[from] ?? 0];
 		while (to < order.length && keys[order[to] ?? 0] === key) to += 1;
-		if (to - from > 1) order.subarray(from, to).sort((a, b) => compare(a, b) || a - b);
+		if (to - from > 1 && !isSorted(order, from, to, compare)) settle(order.subarray(from, to), compare);
 		from = to;
 	}
 	return order;
+}
+
+function isSorted(order: Uint32Array, from: number, to: number, compare: (a: number, b: number) => number): boolean {
+	for (let at = from + 1; at < to; at += 1) if (compare(order[at - 1] ?? 0, order[at] ?? 0) > 0) return false;
+	return true;
+}
+
+/** Sorts places of one key, which stand in their own order. */
+function settle(places: Uint32Array, compare: (a: number, b: number) => number): void {
+	if (places.length > FEW) {
+		places.sort((a, b) => compare(a, b) || a - b);
+		return;
+	}
+	// By insertion: a sort by the browser costs more than the few steps that there are.
+	for (let next = 1; next < places.length; next += 1) {
+		const place = places[next] ?? 0;
+		let at = next;
+		for (; at > 0 && compare(places[at - 1] ?? 0, place) > 0; at -= 1) places[at] = places[at - 1] ?? 0;
+		places[at] = place;
+	}
 }
 
 /**

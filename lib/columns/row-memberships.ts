@@ -1,5 +1,27 @@
 import type { Memberships } from "../timeline/memberships";
 
+/** Memberships of at most `most` things that are being written, one thing after another. */
+export function membershipWriter(most: number) {
+	const from = new Uint32Array(most + 1);
+	let slots = new Uint16Array(most);
+	let count = 0;
+	let end = 0;
+	return {
+		add: (list: readonly number[]): void => {
+			if (end + list.length > slots.length) {
+				const grown = new Uint16Array(Math.max(slots.length * 2, end + list.length));
+				grown.set(slots);
+				slots = grown;
+			}
+			for (let at = 0; at < list.length; at += 1) slots[end + at] = list[at] ?? 0;
+			end += list.length;
+			count += 1;
+			from[count] = end;
+		},
+		end: () => ({ from: from.slice(0, count + 1), slots: slots.slice(0, end) }),
+	};
+}
+
 /** Those of `order[0]`, `order[1]` …, each slot as `slotOf` has it. */
 export function rearranged(
 	{ from, slots }: Memberships,

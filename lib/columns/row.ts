@@ -3,6 +3,7 @@ import { shortTitle } from "../dossier/short-title";
 import { dayNumber, parsePlainDate } from "../time/plain-date";
 import { scanWhen } from "../time/scan-when";
 import type { When } from "../time/when";
+import { type ColumnDate, columnDate } from "./date-column";
 
 /** What columns hold of one event. */
 export type Row = {
@@ -22,8 +23,8 @@ export type Row = {
 	readonly status: Status;
 	/** A day number. */
 	readonly known: number;
-	readonly when: When;
-	readonly until: When | null;
+	readonly when: ColumnDate;
+	readonly until: ColumnDate | null;
 };
 
 /** What a plain event may have, and its history's entry. */
@@ -63,14 +64,16 @@ export type PlainDates = Pick<Row, "when" | "until">;
 /** The dates of an event, an interval of two days as its two dates; null where they are not plain. */
 export function plainDates({ when, until }: Pick<DossierEvent, "when" | "until">): PlainDates | null {
 	if (when.kind !== "interval")
-		return isPlain(when) && (until === undefined || isTimed(when, until)) ? { when, until: until ?? null } : null;
+		return until === undefined ? datesIn(when) : isTimed(when, until) ? datesIn(when, until) : null;
 	const [from, to, ...more] = when.text.split("/").map(scanWhen);
 	if (until !== undefined || more.length > 0 || from?.kind !== "when" || to?.kind !== "when") return null;
-	return { when: from.value, until: to.value };
+	return datesIn(from.value, to.value);
 }
 
-function isPlain({ kind }: When): boolean {
-	return kind === "date" || kind === "instant";
+function datesIn(from: When, to?: When): PlainDates | null {
+	const when = columnDate(from);
+	const until = to === undefined ? null : columnDate(to);
+	return when === null || (to !== undefined && until === null) ? null : { when, until };
 }
 
 /** Two hours stay two; of two dates the interval is made. */

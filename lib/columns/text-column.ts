@@ -2,7 +2,12 @@
 export type TextColumn = { readonly bytes: Uint8Array<ArrayBuffer>; readonly from: Uint32Array<ArrayBuffer> };
 
 /** A column that is being written, row by row. */
-export type TextWriter = { readonly add: (text: string) => void; readonly end: () => TextColumn };
+export type TextWriter = {
+	readonly add: (text: string) => void;
+	/** Adds a text that is UTF-8 already, `source[start, stop)`. */
+	readonly copy: (source: Uint8Array, start: number, stop: number) => void;
+	readonly end: () => TextColumn;
+};
 
 const FIRST_BYTES = 1 << 16;
 /** Bytes of UTF-8 that one UTF-16 unit may take. */
@@ -15,16 +20,27 @@ export function textWriter(rows: number): TextWriter {
 	let bytes = new Uint8Array(FIRST_BYTES);
 	let row = 0;
 	let end = 0;
+	const makeRoom = (most: number) => {
+		if (end + most <= bytes.length) return;
+		const grown = new Uint8Array(Math.max(bytes.length * 2, end + most));
+		grown.set(bytes);
+		bytes = grown;
+	};
+	const close = (at: number) => {
+		end = at;
+		row += 1;
+		from[row] = end;
+	};
 	return {
 		add: (text) => {
-			if (end + text.length * MOST_BYTES > bytes.length) {
-				const grown = new Uint8Array(Math.max(bytes.length * 2, end + text.length * MOST_BYTES));
-				grown.set(bytes);
-				bytes = grown;
-			}
-			end = written(text, bytes, end, encoder);
-			row += 1;
-			from[row] = end;
+			makeRoom(text.length * MOST_BYTES);
+			close(written(text, bytes, end, encoder));
+		},
+		copy: (source, start, stop) => {
+			makeRoom(stop - start);
+			// By a loop: of short texts it is faster than a copy by the browser.
+			for (let at = start; at < stop; at += 1) bytes[end + at - start] = source[at] ?? 0;
+			close(end + stop - start);
 		},
 		end: () => ({ bytes: bytes.slice(0, end), from: from.slice(0, row + 1) }),
 	};

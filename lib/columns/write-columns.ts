@@ -1,64 +1,81 @@
 import type { Cite, Dossier } from "../dossier/dossier";
-import { memberships } from "../timeline/memberships";
 import { civilRows } from "./civil-rows";
-import { dateColumn, putDate } from "./date-column";
+import { cutDates, dateColumn, putDate } from "./date-column";
 import { COLUMNS_FROM, type EventColumns, type NamedColumn, STATUSES } from "./event-columns";
 import { columnsBehind, eventList } from "./event-list";
 import { idTable } from "./id-table";
 import { plainRow, type Row } from "./row";
+import { membershipWriter } from "./row-memberships";
 import { allRows } from "./rows";
-import { orNoColumn, textWriter } from "./text-column";
+import { orNoColumn, type TextWriter, textWriter } from "./text-column";
 
-/** Columns that are being written; `add` says false where the row is of a kind that they do not hold. */
+/** Columns that are being written, a row at a time. */
 export type ColumnWriter = {
+	/** False where there are more rows, kinds or zones than columns have room for. */
 	readonly add: (row: Row) => boolean;
-	/** Null where an id stands twice. */
-	readonly end: () => EventColumns | null;
+	/** For who has an id and a title as bytes: both are written first, then the rest of their row. */
+	readonly ids: TextWriter;
+	readonly titles: TextWriter;
+	readonly addRest: (row: Omit<Row, "id" | "title">) => boolean;
+	/** @returns null where an id stands twice */
+	readonly end: (topicIds: readonly string[]) => EventColumns | null;
 };
 
 /** More kinds or zones than codes can tell apart are no few names. */
 const MOST_NAMES = 0xffff;
 
-/** Writes the columns of at most `most` events whose topics are among `topicIds` and that all rest on `cites`. */
-export function columnWriter(most: number, topicIds: readonly string[], cites: readonly Cite[]): ColumnWriter {
-	const texts = { ids: textWriter(most), titles: textWriter(most), summaries: textWriter(most) };
-	const rare = { notes: textWriter(most), places: textWriter(most), shorts: textWriter(most) };
+/** Writes the columns of at most `most` events that all rest on `cites`. */
+export function columnWriter(most: number, cites: readonly Cite[]): ColumnWriter {
+	const ids = textWriter(most);
+	const titles = textWriter(most);
+	const rare = {
+		summaries: textWriter(most),
+		notes: textWriter(most),
+		places: textWriter(most),
+		shorts: textWriter(most),
+	};
 	const kinds = named(most);
 	const zones = named(most);
-	const topics: (readonly number[])[] = [];
+	const topics = membershipWriter(most);
 	const ranks = new Uint8Array(most);
 	const statuses = new Uint8Array(most);
 	const known = new Int32Array(most);
 	const when = dateColumn(most);
 	const until = dateColumn(most);
 	let count = 0;
+	const addRest: ColumnWriter["addRest"] = (row) => {
+		if (count >= most || !kinds.add(count, row.kind) || !zones.add(count, row.zone)) return false;
+		putDate(when, count, row.when);
+		if (row.until !== null) putDate(until, count, row.until);
+		rare.summaries.add(row.summary);
+		rare.notes.add(row.note);
+		rare.places.add(row.place);
+		rare.shorts.add(row.short);
+		topics.add(row.topics);
+		ranks[count] = row.rank;
+		statuses[count] = STATUSES.indexOf(row.status);
+		known[count] = row.known;
+		count += 1;
+		return true;
+	};
 	return {
+		...{ ids, titles, addRest },
 		add: (row) => {
-			if (count >= most || !putDate(when, count, row.when)) return false;
-			if (row.until !== null && !putDate(until, count, row.until)) return false;
-			if (!kinds.add(count, row.kind) || !zones.add(count, row.zone)) return false;
-			texts.ids.add(row.id);
-			texts.titles.add(row.title);
-			texts.summaries.add(row.summary);
-			rare.notes.add(row.note);
-			rare.places.add(row.place);
-			rare.shorts.add(row.short);
-			topics.push(row.topics);
-			ranks[count] = row.rank;
-			statuses[count] = STATUSES.indexOf(row.status);
-			known[count] = row.known;
-			count += 1;
-			return true;
+			if (count >= most) return false;
+			ids.add(row.id);
+			titles.add(row.title);
+			return addRest(row);
 		},
-		end: () => {
-			const ids = texts.ids.end();
-			const table = idTable(ids);
+		end: (topicIds) => {
+			const written = ids.end();
+			const table = idTable(written);
 			if (table === null) return null;
 			const columns: Omit<EventColumns, "order"> = {
-				...{ count, ids, table, titles: texts.titles.end(), summaries: orNoColumn(texts.summaries.end()) },
+				...{ count, ids: written, table, titles: titles.end(), summaries: orNoColumn(rare.summaries.end()) },
 				...{ notes: orNoColumn(rare.notes.end()), places: orNoColumn(rare.places.end()) },
-				...{ shorts: orNoColumn(rare.shorts.end()), kinds: kinds.end(), zones: zones.end() },
-				...{ topics: memberships(topics), topicIds, ranks, statuses, known, when, until, cites },
+				...{ shorts: orNoColumn(rare.shorts.end()), kinds: kinds.end(count), zones: zones.end(count) },
+				...{ topics: topics.end(), topicIds, ranks: ranks.slice(0, count), statuses: statuses.slice(0, count) },
+				...{ known: known.slice(0, count), when: cutDates(when, count), until: cutDates(until, count), cites },
 			};
 			return { ...columns, order: civilRows(columns) };
 		},
@@ -78,25 +95,32 @@ export function columnsOf({ events, topics }: Dossier): EventColumns | null {
 	if (cites === undefined) return null;
 	const ids = topics.map(({ id }) => id);
 	const slots = new Map(ids.map((id, slot) => [id, slot]));
-	const writer = columnWriter(events.length, ids, cites);
+	const writer = columnWriter(events.length, cites);
 	for (const event of events) {
 		const row = plainRow(event, cites, slots);
 		if (row === null || !writer.add(row)) return null;
 	}
-	return writer.end();
+	return writer.end(ids);
 }
 
 function named(most: number) {
 	const codes = new Uint16Array(most);
 	const places = new Map<string, number>();
+	let [lastName, lastPlace] = ["", -1];
 	return {
 		add: (row: number, name: string): boolean => {
+			if (name === lastName && lastPlace >= 0) {
+				codes[row] = lastPlace;
+				return true;
+			}
 			const place = places.get(name) ?? places.size;
 			if (place > MOST_NAMES) return false;
 			places.set(name, place);
 			codes[row] = place;
+			lastName = name;
+			lastPlace = place;
 			return true;
 		},
-		end: (): NamedColumn => ({ names: [...places.keys()], codes }),
+		end: (count: number): NamedColumn => ({ names: [...places.keys()], codes: codes.slice(0, count) }),
 	};
 }

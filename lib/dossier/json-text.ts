@@ -9,21 +9,20 @@ type SyntaxError = Place & { readonly message: string };
 
 /** What a text says as JSON, or where and why it is none. */
 export type StrictJson =
-	/** `fields`: how many names of objects are written, those that stand twice counted twice. */
-	| { readonly ok: true; readonly json: unknown; readonly fields: number }
+	| { readonly ok: true; readonly json: unknown }
 	| { readonly ok: false; readonly error: SyntaxError };
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 /** Strict JSON of at most `depth` levels. Depth is looked at first, without recursion. Never throws. */
 export function strictJson(text: string, depth: number): StrictJson {
-	const { tooDeep, fields } = measured(text, depth);
+	const tooDeep = firstTooDeep(text, depth);
 	if (tooDeep !== null) {
 		const message = `The file nests deeper than ${depth} levels.`;
 		return { ok: false, error: { message, ...placeAt(text, tooDeep) } };
 	}
 	try {
-		return { ok: true, json: JSON.parse(text), fields };
+		return { ok: true, json: JSON.parse(text) };
 	} catch (error) {
 		const other = { message: `Not JSON: ${String(error)}`, line: 1, column: 1 };
 		return { ok: false, error: firstError(text) ?? other };
@@ -32,28 +31,22 @@ export function strictJson(text: string, depth: number): StrictJson {
 
 const BACKSLASH = 92;
 const QUOTE = 34;
-const COLON = 58;
 const OPENS = 123;
 const CLOSES = 125;
 
-/**
- * Offset of the first bracket that opens a level beyond the limit, or null, and how many colons there are: one a field.
- * What stands in strings does not count.
- */
-function measured(text: string, depth: number): { readonly tooDeep: number | null; readonly fields: number } {
+/** Offset of the first bracket that opens a level beyond the limit, or null. What stands in strings does not count. */
+function firstTooDeep(text: string, depth: number): number | null {
 	let level = 0;
-	let fields = 0;
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
 		if (code === QUOTE) at = stringEnd(text, at);
-		else if (code === COLON) fields += 1;
 		// A bracket and its brace are 32 apart: "[" and "{", "]" and "}".
 		else if ((code | 32) === OPENS) {
 			level += 1;
-			if (level > depth) return { tooDeep: at, fields };
+			if (level > depth) return at;
 		} else if ((code | 32) === CLOSES) level -= 1;
 	}
-	return { tooDeep: null, fields };
+	return null;
 }
 
 /** Where the string ends that begins at `from`: at its closing quotation mark, or with the text. */

@@ -3,7 +3,8 @@ import { LIMITS } from "../dossier/limits";
 import { findEmbeddedDossier, findEmbeddedNotes, isIntact } from "../formats/embedded-dossier";
 import { decodeBytes, mayBeEncoded } from "../formats/import/decode-bytes";
 import { ENCODING_WORDS } from "../formats/import/encodings";
-import type { FormatName, ImportFinding, ImportQuestion } from "../formats/import/import-result";
+import { importPlain } from "../formats/import/import-plain";
+import type { FormatName, ImportFinding, ImportQuestion, ImportResult } from "../formats/import/import-result";
 import { type ImportOptions, importText } from "../formats/import/import-text";
 import { type FileNotes, readFileNotes } from "./file-notes";
 import { FORMAT_VERSION, formatVersion } from "./format-version";
@@ -42,6 +43,8 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportO
 	const chosen = options.answers?.encoding;
 	const own = chosen === undefined ? readOwnLines(bytes, options.onProgress ?? (() => {})) : null;
 	if (own !== null) return ownDossier(own, bytes);
+	const plain = importPlain(bytes, options);
+	if (plain !== null) return newDossier(plain);
 	const decoded = decodeBytes(bytes, LIMITS, chosen);
 	if (!decoded.ok) {
 		if (!mayBeEncoded(bytes)) return { kind: "refused", findings: decoded.findings };
@@ -70,6 +73,17 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportO
 		bytes: version === null ? null : dossierBytes,
 		report: { format, taken, setAside, findings, ...(notes !== null && { notes }), newer: null },
 	};
+}
+
+/** What was made of a file that is none of ours. */
+function newDossier({
+	dossier,
+	format,
+	taken,
+	setAside,
+	findings,
+}: Extract<ImportResult, { kind: "dossier" }>): ReadBytes {
+	return { kind: "dossier", dossier, bytes: null, report: { format, taken, setAside, findings, newer: null } };
 }
 
 /** A file of ours that is whole and right: there is nothing to say of it. */

@@ -72,7 +72,7 @@ function readLines(bytes: Bytes, lines: Lines, onProgress: (part: number) => voi
 	const topics = head.dossier.topics.map(({ id }) => id);
 	const slots = new Map(topics.map((id, slot) => [id, slot]));
 	const rowOf = plainEventReader(JSON.parse(first), slots);
-	const writer = columnWriter(count, topics, cites);
+	const writer = columnWriter(count, cites);
 	for (let line = 0, from = lines.from; line < count; line += 1) {
 		if (line % STEP === 0) onProgress(from / bytes.length);
 		const to = endFrom(from, line);
@@ -86,7 +86,7 @@ function readLines(bytes: Bytes, lines: Lines, onProgress: (part: number) => voi
 		if (row === null || !writer.add(row)) return null;
 		from = to + NEXT.length;
 	}
-	const columns = writer.end();
+	const columns = writer.end(topics);
 	return columns === null ? null : { ...head.dossier, events: eventList(allRows(columns)) };
 }
 

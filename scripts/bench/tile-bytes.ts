@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
+import { type ColumnDate, columnDate } from "../../lib/columns/date-column";
 import { columnWriter } from "../../lib/columns/write-columns";
 import { seededRandom } from "../../lib/dossier/random";
 import { scanWhen } from "../../lib/time/scan-when";
-import type { When } from "../../lib/time/when";
 import type { PlainEvent } from "./scale-events";
 import { LANE_COUNT, recordsOf } from "./tile-days";
 import type { Tile } from "./tile-tree";
@@ -55,14 +55,14 @@ function linesOf(events: readonly PlainEvent[]): Uint8Array {
 /** The arrays of our columns, one after another, without what a reader makes again: the order, and the table of ids. */
 export function columnsOf(events: readonly PlainEvent[]): Uint8Array {
 	const lanes = [...new Set(events.map(({ lane }) => lane))];
-	const writer = columnWriter(events.length, lanes, []);
+	const writer = columnWriter(events.length, []);
 	for (const { id, title, start, end, lane } of events) {
 		const row = { id, title, summary: "", note: "", place: "", short: "", kind: "event", zone: "Etc/UTC" };
 		const dates = { known: 0, when: whenOf(start), until: end === undefined ? null : whenOf(end) };
 		if (!writer.add({ ...row, topics: [lanes.indexOf(lane)], rank: 2, status: "held", ...dates }))
 			throw new Error(`no row: ${id}`);
 	}
-	const columns = writer.end();
+	const columns = writer.end(lanes);
 	if (columns === null) throw new Error("an id stands twice");
 	const { ids, titles, topics, ranks, statuses, known, when, until } = columns;
 	const texts = [titles.bytes, lengths(titles.from), ids.bytes, lengths(ids.from), topics.slots];
@@ -76,10 +76,11 @@ function lengths(from: Uint32Array): Uint16Array {
 	return Uint16Array.from({ length: from.length - 1 }, (_, at) => (from[at + 1] ?? 0) - (from[at] ?? 0));
 }
 
-function whenOf(text: string): When {
+function whenOf(text: string): ColumnDate {
 	const read = scanWhen(text);
-	if (read.kind !== "when") throw new Error(`no date: ${text}`);
-	return read.value;
+	const date = read.kind === "when" ? columnDate(read.value) : null;
+	if (date === null) throw new Error(`no date: ${text}`);
+	return date;
 }
 
 /** A tile of counts: beginnings and ends a cell and lane as short numbers, the names below, and the foremost events. */

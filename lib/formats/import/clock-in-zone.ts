@@ -47,6 +47,11 @@ export function zoneOfOffset(when: When, known: string | null): string | undefin
 	if (when.instant === undefined || when.core.start === null) return undefined;
 	const minutes = (when.core.start - when.instant) / MINUTE_MS;
 	if (known !== null && offsetMinutes(when.instant, known) === minutes) return known;
+	return zoneOfMinutes(minutes);
+}
+
+/** The zone that is nothing but an offset, in minutes east of UTC; undefined where tz has none of that offset. */
+export function zoneOfMinutes(minutes: number): string | undefined {
 	if (minutes === 0) return "Etc/UTC";
 	const fixed = minutes % 60 === 0 ? `Etc/GMT${minutes < 0 ? "+" : "-"}${Math.abs(minutes / 60)}` : null;
 	if (fixed !== null && minutes >= -720 && minutes <= 840) return fixed;

@@ -1,18 +1,13 @@
-import { COLUMNS_FROM } from "../../columns/event-columns";
 import { LIMITS } from "../../dossier/limits";
 import { placeAt, placeFrom } from "../../dossier/place-in-text";
 import { readDossierJson } from "../../dossier/read-dossier";
-import { civilMs, parsePlainDate } from "../../time/plain-date";
-import { typedDay } from "../../time/typed-day";
 import { findEmbeddedDossier, isIntact } from "../embedded-dossier";
 import { buildDossier } from "./build-dossier";
 import type { Drafted } from "./draft";
-import { tallySlug } from "./event-ids";
 import { finding } from "./finding";
 import type { FormatName, ImportAnswers, ImportFinding, ImportResult, OnProgress } from "./import-result";
-import { listOf } from "./json-fields";
-import { type JsonText, jsonPlaces, parseJson } from "./json-file";
-import { readPlainEvents } from "./plain-events";
+import { parseJson } from "./json-file";
+import { nameOr } from "./pasted-name";
 import { readBellingcat } from "./read-bellingcat";
 import { readBellingcatTable } from "./read-bellingcat-table";
 import { readEvents } from "./read-events";
@@ -44,9 +39,8 @@ const TOP = { line: 1, column: 1 };
  * what was taken and what was set aside, a question that must be answered first, or a refusal. Whatever the text holds, it
  * does not throw, and nothing but its result comes of it; it runs in a worker as in Node.
  */
-export function importText(fileText: string, given: ImportOptions): ImportResult {
-	const options = given.name === "" ? { ...given, name: pastedName(given.today) } : given;
-	const { name, today, answers = {}, onProgress = () => {} } = options;
+export function importText(fileText: string, options: ImportOptions): ImportResult {
+	const { today, answers = {}, onProgress = () => {} } = options;
 	const marked = fileText.startsWith("\uFEFF");
 	const text = marked ? fileText.slice(1) : fileText;
 	const asJson = looksLikeJson(text);
@@ -56,8 +50,6 @@ export function importText(fileText: string, given: ImportOptions): ImportResult
 	if (parsed !== null && format === "readout") return readOwn(text, parsed.json, onProgress);
 	if (format === "readout-html") return readWithin(text, onProgress);
 	const reading = newReading(answers);
-	const plain = parsed?.ok === true && format === "events" ? readPlain(text, parsed, reading, options) : null;
-	if (plain !== null) return plain;
 	const file: OpenedText = { text, json: parsed?.json, format, forSpreadsheet: marked, today, onProgress };
 	const drafted = readFormat(file, reading);
 	const question = drafted === null ? null : questionOf(reading, format);
@@ -67,7 +59,7 @@ export function importText(fileText: string, given: ImportOptions): ImportResult
 			remark(reading, "error", TOP, nothingRead(format), text.slice(0, 200));
 		return { kind: "refused", format, findings: findingsOf(reading) };
 	}
-	const dossier = buildDossier(drafted, name, today, reading);
+	const dossier = buildDossier(drafted, nameOr(options.name, today), today, reading);
 	onProgress(1);
 	return {
 		kind: "dossier",
@@ -77,33 +69,6 @@ export function importText(fileText: string, given: ImportOptions): ImportResult
 		taken: drafted.drafts.length,
 		setAside: reading.setAside,
 	};
-}
-
-/** What was pasted has no name of its own: "Pasted on 26 Nov 2026". */
-function pastedName(today: string): string {
-	const day = parsePlainDate(today);
-	return day.ok ? `Pasted on ${typedDay(civilMs(day.value))}` : "Pasted text";
-}
-
-/** A long list that is plain throughout; null for all others, which are read event by event. */
-function readPlain(
-	text: string,
-	{ json, fields }: Extract<JsonText, { ok: true }>,
-	reading: Reading,
-	{ name, today, answers = {}, onProgress = () => {} }: ImportOptions,
-): ImportResult | null {
-	const items = Array.isArray(json) ? json : listOf(json, "events");
-	if (items.length < COLUMNS_FROM || items.length > LIMITS.items || answers.timeZone !== undefined) return null;
-	const read = readPlainEvents({ json, fields, name, today, onProgress });
-	if (read === null) return null;
-	const { dossier, slugged } = read;
-	if (slugged !== null) {
-		const place = jsonPlaces(text).itemAt(Array.isArray(json) ? [] : ["events"], slugged.at);
-		for (let each = 0; each < slugged.count; each += 1) tallySlug(reading, place, slugged.id);
-	}
-	onProgress(1);
-	const findings = findingsOf(reading);
-	return { kind: "dossier", format: "events", dossier, findings, taken: dossier.events.length, setAside: 0 };
 }
 
 type OpenedText = {

@@ -9,7 +9,7 @@ import { type Reading, remark } from "./reading";
 
 /** The JSON of a text, strict and of bounded depth; else why not. */
 export type JsonText =
-	| { readonly ok: true; readonly json: unknown; readonly fields: number }
+	| { readonly ok: true; readonly json: unknown }
 	| { readonly ok: false; readonly finding: ImportFinding };
 
 export function parseJson(text: string, limits: Limits = LIMITS): JsonText {

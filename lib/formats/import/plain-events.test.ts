@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnsBehind } from "../../columns/event-list";
 import type { Dossier } from "../../dossier/dossier";
-import { strictJson } from "../../dossier/json-text";
 import { buildDossier } from "./build-dossier";
 import { readPlainEvents } from "./plain-events";
 import { readEvents } from "./read-events";
@@ -14,9 +13,7 @@ const quiet = () => {};
 
 /** What `readPlainEvents` makes of a text, its events as objects. */
 function plain(text: string) {
-	const read = strictJson(text, 64);
-	if (!read.ok) throw new Error(read.error.message);
-	const made = readPlainEvents({ ...read, name, today: TODAY, onProgress: quiet });
+	const made = readPlainEvents({ bytes: new TextEncoder().encode(text), name, today: TODAY, onProgress: quiet });
 	if (made === null) return null;
 	expect(columnsBehind(made.dossier.events)?.count).toBe(made.dossier.events.length);
 	return { ...made, dossier: { ...made.dossier, events: [...made.dossier.events] } };
@@ -81,15 +78,28 @@ function list(date: fc.Arbitrary<string>, title: fc.Arbitrary<string>) {
 		{
 			title,
 			start: date,
-			end: fc.option(date),
+			end: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, date),
 			lane: fc.constantFrom("Ports", "Ships", ""),
 			topic: fc.constantFrom("Law", "Ports"),
 		},
 		{ requiredKeys: ["title", "start"] },
 	);
 	return fc
-		.array(item, { maxLength: 12 })
+		.array(item, { minLength: 1, maxLength: 12 })
 		.map((items) => items.map((each, at) => ({ ...(at % 3 < 2 && { id: at % 2 ? `e-${at}` : at }), ...each })));
+}
+
+function escaped(character: string): string {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 describe("readPlainEvents(a list)", () => {
@@ -121,6 +131,42 @@ describe("readPlainEvents(a list)", () => {
 			{ numRuns: 2000 },
 		);
 	});
+	it("reads the same however the JSON is written: spaced, escaped, with its fields in another order, within a whole", () => {
+		let read = 0;
+		fc.assert(
+			fc.property(list(fc.oneof(day, hour), words), fc.constantFrom("\t", "  ", ""), (items, space) => {
+				const turned = items.map((each) => Object.fromEntries(Object.entries(each).reverse()));
+				const made = plain(JSON.stringify(items));
+				const spaced = JSON.stringify(turned, null, space).replace(/[^ -~\s]/g, escaped);
+				expect(plain(`\r\n${spaced} \n`)).toEqual(made);
+				const whole = plain(`{ "title" : "Ports", "events": ${spaced}}`);
+				expect(whole).toEqual(made && { ...made, dossier: { ...made.dossier, title: "Ports" } });
+				if (made !== null) read += 1;
+			}),
+			{ numRuns: 500 },
+		);
+		expect(read).toBeGreaterThan(100);
+	});
+	it("reads nothing that is no JSON, wherever it breaks off", () => {
+		const text = JSON.stringify([
+			{ id: "e-1", title: "Été", start: "2024-04-10", end: null, lane: "Law" },
+			{ id: 2, title: "b", start: "2024" },
+		]);
+		expect(plain(text)).not.toBe(null);
+		for (let end = 0; end < text.length; end += 1) {
+			expect(plain(text.slice(0, end))).toBe(null);
+			expect(
+				plain(text.slice(0, end) + text.slice(end + 1)) === null || isJson(text.slice(0, end) + text.slice(end + 1)),
+			).toBe(true);
+		}
+	});
+	it("reads no bytes that are no UTF-8", () => {
+		const bytes = new TextEncoder().encode('[{"title":"Été","start":"2024"}]');
+		const read = () => readPlainEvents({ bytes, name, today: TODAY, onProgress: quiet });
+		expect(read()).not.toBe(null);
+		bytes[bytes.indexOf(0xc3)] = 0xff;
+		expect(read()).toBe(null);
+	});
 	it("gives a dossier that the schema takes as it is", () => {
 		const made = plain(
 			JSON.stringify([{ id: "e-1", title: "Talks", start: "2024-04-10", end: "2024-04-12", lane: "Law" }]),
@@ -130,7 +176,11 @@ describe("readPlainEvents(a list)", () => {
 	});
 	it("counts the ids that are no slugs, and has the first", () => {
 		const items = ["e-1", "E 2", "E 3"].map((id) => ({ id, title: "Talks", start: "2024" }));
-		expect(plain(JSON.stringify(items))?.slugged).toEqual({ count: 2, at: 1, id: "E 2" });
+		expect(plain(JSON.stringify(items))?.slugged).toEqual({
+			count: 2,
+			at: JSON.stringify(items.slice(0, 1)).length,
+			id: "E 2",
+		});
 	});
 	it.each([
 		["a field that stands twice", '[{"title":"a","title":"b","start":"2024"}]'],
@@ -138,6 +188,10 @@ describe("readPlainEvents(a list)", () => {
 		["a field that could change how programs work", '[{"title":"a","start":"2024","__proto__":{"x":1}}]'],
 		["an id that stands twice", '[{"id":"a","title":"a","start":"2024"},{"id":"a","title":"b","start":"2024"}]'],
 		["something beside the list", '{"events":[{"title":"a","start":"2024"}],"more":1}'],
+		["a field in another spelling", '[{"t\\u0069tle":"a","start":"2024"}]'],
+		["a number with a fraction", '[{"id":1.5,"title":"a","start":"2024"}]'],
+		["two lists", '{"events":[{"title":"a","start":"2024"}],"events":[{"title":"b","start":"2024"}]}'],
+		["a list of lists", '[[{"title":"a","start":"2024"}]]'],
 		["an end before its start", '[{"title":"a","start":"2024-04-02","end":"2024-04-01"}]'],
 	])("leaves %s to the reader of every list", (_what, text) => {
 		expect(plain(text)).toBe(null);
