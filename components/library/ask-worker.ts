@@ -7,19 +7,21 @@ export type Stopped = {
 type Asking<Word, Outcome> = {
 	/** Throws where the page may have none. */
 	readonly make: () => Worker;
-	/** Its bytes are handed over, not copied. */
-	readonly request: { readonly bytes: ArrayBuffer };
+	/** Its bytes are handed over, not copied; of a file it reads them itself. */
+	readonly request: { readonly bytes: ArrayBuffer | Blob };
 	/** Takes each word in; what it gives is the end, undefined while more is to come. */
 	readonly hear: (word: Word) => Outcome | undefined;
-	/** So many ms without a word end it; null: it may take as long as it likes. */
-	readonly patience: number | null;
+	/** So many ms without a word end it, asked after each; null: it may take as long as it likes. */
+	readonly patience: () => number | null;
+	/** Then a worker that waits for it is told to go on. */
+	readonly goOn?: Promise<unknown>;
 	/** Ends it at once, with all that it holds. */
 	readonly signal?: AbortSignal | undefined;
 };
 
 /** Asks a worker, made for this alone, and hears it to its end. Never rejects. */
 export function askWorker<Word, Outcome>(asking: Asking<Word, Outcome>): Promise<Outcome | Stopped> {
-	const { make, request, hear, patience, signal } = asking;
+	const { make, request, hear, patience, goOn, signal } = asking;
 	return new Promise((resolve) => {
 		const stopped = (why: Stopped["why"]): Stopped => ({ kind: "stopped", why });
 		if (signal?.aborted) return resolve(stopped("cancelled"));
@@ -30,7 +32,9 @@ export function askWorker<Word, Outcome>(asking: Asking<Word, Outcome>): Promise
 			return resolve(stopped("not-started"));
 		}
 		let timer: ReturnType<typeof setTimeout> | undefined;
+		let ended = false;
 		const end = (outcome: Outcome | Stopped) => {
+			ended = true;
 			clearTimeout(timer);
 			signal?.removeEventListener("abort", cancel);
 			worker.terminate();
@@ -39,14 +43,15 @@ export function askWorker<Word, Outcome>(asking: Asking<Word, Outcome>): Promise
 		const cancel = () => end(stopped("cancelled"));
 		const wait = () => {
 			clearTimeout(timer);
-			if (patience !== null) timer = setTimeout(() => end(stopped("silent")), patience);
+			const most = patience();
+			if (most !== null) timer = setTimeout(() => end(stopped("silent")), most);
 		};
 		let begun = false;
 		worker.onmessage = ({ data }: MessageEvent<Word>) => {
 			begun = true;
-			wait();
 			const outcome = hear(data);
-			if (outcome !== undefined) end(outcome);
+			if (outcome === undefined) wait();
+			else end(outcome);
 		};
 		worker.onerror = (event) => {
 			event.preventDefault();
@@ -55,6 +60,11 @@ export function askWorker<Word, Outcome>(asking: Asking<Word, Outcome>): Promise
 		worker.onmessageerror = () => end(stopped("died"));
 		signal?.addEventListener("abort", cancel);
 		wait();
-		worker.postMessage(request, [request.bytes]);
+		worker.postMessage(request, request.bytes instanceof ArrayBuffer ? [request.bytes] : []);
+		goOn?.then(() => {
+			if (ended) return;
+			wait();
+			worker.postMessage(null);
+		});
 	});
 }

@@ -43,16 +43,23 @@ export function OwnDossiers({
 	useEffect(() => {
 		if (isOpening) void loadDashboard().catch(() => undefined);
 	}, [isOpening]);
-	// What is waiting for "Keep" is made ready for it too, a little at a time.
-	const readDossier = opening.kind === "read" ? opening.read.dossier : null;
+	// What is waiting for "Keep" is made ready for it too, a little at a time; after that its file.
+	const waiting = opening.kind === "read" ? opening.read : null;
 	useEffect(() => {
-		if (readDossier === null || rowsOf(readDossier.events) === null) return;
+		if (waiting === null) return;
+		const { dossier, file } = waiting;
 		const stop = new AbortController();
-		loadDashboard()
-			.then(({ prepareDashboard }) => prepareDashboard(readDossier, stop.signal))
-			.catch(() => undefined);
+		const prepared = async () => {
+			if (rowsOf(dossier.events) === null) return;
+			const { prepareDashboard } = await loadDashboard();
+			await prepareDashboard(dossier, stop.signal);
+		};
+		const thenFile = () => {
+			if (!stop.signal.aborted) void file.whole();
+		};
+		prepared().then(thenFile, thenFile);
 		return () => stop.abort();
-	}, [readDossier]);
+	}, [waiting]);
 	const [list, refresh] = useOwnList(home);
 	const [saving, setSaving] = useState(false);
 	const [beside, setBeside] = useState<string | null>(null);

@@ -4,7 +4,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import type { ImportFinding, ImportQuestion } from "@/lib/formats/import/import-result";
 import { dossierFileBytes } from "@/lib/library/dossier-file";
 import type { Report } from "@/lib/library/read-bytes";
-import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
+import type { ReadReply, ReadRequest } from "@/lib/library/reading";
 import { gathered, type Slice } from "@/lib/library/slices";
 import { askWorker, type Stopped } from "./ask-worker";
 import { type FileAtHand, type FileBytes, fileAtHand } from "./file-at-hand";
@@ -25,8 +25,11 @@ export type ReadFile =
 	/** `sentence` says what happened and what is safe. */
 	| { readonly kind: "failed"; readonly sentence: string };
 
-/** How a file begins tells its kind; so many bytes are enough. */
-const START_BYTES = 512;
+const VANISHED =
+	"The browser could not read this file; it may have moved or changed. Nothing was changed: choose it again.";
+
+/** Until it begins it reads the bytes, ms. */
+const BEGINNING = 60_000;
 
 /**
  * Reads a file in a worker. The bytes are handed over and come back with the answer. Never rejects.
@@ -36,12 +39,16 @@ export function readFile(
 	request: ReadRequest,
 	{ signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: (part: number) => void } = {},
 ): Promise<ReadFile> {
-	const patience = deadlineOf(new TextDecoder().decode(request.bytes.slice(0, START_BYTES)));
 	return new Promise((resolve) => {
+		let patience = BEGINNING;
+		let isWaiting = false;
 		const slices: Slice[] = [];
 		let dossier: Dossier | null = null;
 		const hear = (reply: ReadReply): Heard | undefined => {
 			switch (reply.kind) {
+				case "begun":
+					patience = reply.patience;
+					return undefined;
 				case "progress":
 					onProgress?.(reply.part);
 					return undefined;
@@ -53,21 +60,26 @@ export function readFile(
 					const all = gathered(head, slices);
 					dossier = columns === null ? all : { ...all, events: eventList(allRows(columns)) };
 					const whole = bytes === null ? null : { kind: "file" as const, bytes, checksum: null };
-					resolve({
-						kind: "dossier",
-						dossier,
-						file: fileAtHand(whole === null ? file() : Promise.resolve(whole)),
-						report,
-					});
+					isWaiting = whole === null;
+					resolve({ kind: "dossier", dossier, file: fileAtHand(whole === null ? file : async () => whole), report });
 					return whole ?? undefined;
 				}
 				default:
 					return reply;
 			}
 		};
-		const heard = askWorker({ make: takeReader, request, hear, patience, signal });
+		let goOn = () => {};
+		const heard = askWorker({
+			...{ make: takeReader, request, hear, signal },
+			patience: () => (isWaiting ? null : patience),
+			goOn: new Promise<void>((resolve) => {
+				goOn = resolve;
+			}),
+		});
 		/** What the worker makes last; where it comes to no end, the page makes it. */
 		const file = async (): Promise<FileBytes> => {
+			isWaiting = false;
+			goOn();
 			const outcome = await heard;
 			if (outcome.kind === "file") return outcome;
 			const made = dossier === null || signal?.aborted === true ? null : dossierFileBytes(dossier).buffer;
@@ -75,6 +87,7 @@ export function readFile(
 		};
 		heard.then((outcome) => {
 			if (outcome.kind === "question" || outcome.kind === "refused") resolve(outcome);
+			if (outcome.kind === "vanished") resolve({ kind: "failed", sentence: VANISHED });
 			if (outcome.kind === "stopped") resolve(failureOf(outcome.why, patience));
 		});
 	});
@@ -108,7 +121,7 @@ function newReader(): Worker {
 }
 
 /** The words that may end a reading. */
-type Heard = Extract<ReadReply, { kind: "file" | "question" | "refused" }>;
+type Heard = Extract<ReadReply, { kind: "file" | "question" | "refused" | "vanished" }>;
 
 function failureOf(why: Stopped["why"], patience: number): ReadFile {
 	return why === "cancelled" ? { kind: "cancelled" } : { kind: "failed", sentence: sentenceOf(why, patience) };

@@ -3,15 +3,21 @@ import { handedOver } from "@/lib/columns/handed-over";
 import { inColumns } from "@/lib/columns/write-columns";
 import { dossierFileBytes } from "@/lib/library/dossier-file";
 import { readBytes } from "@/lib/library/read-bytes";
-import type { ReadReply, ReadRequest } from "@/lib/library/reading";
+import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
 import { slicesOf } from "@/lib/library/slices";
 import { checksumOf } from "./store/checksum-of";
 
+/** How a file begins tells its kind; so many bytes are enough. */
+const START_BYTES = 512;
+
 /** Reads a file away from the page, which stays at hand meanwhile and can end this worker at any time. */
-addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => {
-	const { bytes, ...options } = data;
+addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => void answer(data), { once: true });
+
+async function answer({ bytes: given, ...options }: ReadRequest): Promise<void> {
+	const bytes = given instanceof Blob ? await given.arrayBuffer().catch(() => null) : given;
+	if (bytes === null) return say({ kind: "vanished" });
 	// The first word: the script is here.
-	say({ kind: "progress", part: 0 });
+	say({ kind: "begun", patience: deadlineOf(new TextDecoder().decode(bytes.slice(0, START_BYTES))) });
 	const read = await readBytes(new Uint8Array(bytes), {
 		...options,
 		onProgress: (part) => say({ kind: "progress", part }),
@@ -26,14 +32,17 @@ addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => {
 	for (const slice of slices) say({ kind: "slice", slice });
 	// Columns are needed here until the file is made of them; what crosses is handed over, so that no task of the page is long.
 	const crossing = columns === null ? null : handedOver(columns);
+	const goOn = new Promise((resolve) => addEventListener("message", resolve, { once: true }));
 	const buffers = [...(crossing?.buffers ?? []), ...(own === null ? [] : [own])];
 	say({ kind: "dossier", head, columns: crossing?.columns ?? null, bytes: own, report }, buffers);
 	if (own !== null) return;
+	// The page has more pressing work at first, and may have no more than one other core for it.
+	await goOn;
 	const { buffer } = dossierFileBytes(dossier);
 	// To count it takes as long as a page may not.
 	const checksum = await checksumOf(buffer);
 	say({ kind: "file", bytes: buffer, checksum }, [buffer]);
-});
+}
 
 function say(reply: ReadReply, handedOver: Transferable[] = []): void {
 	postMessage(reply, { transfer: handedOver });

@@ -20,69 +20,35 @@ export type Opening =
 	| { readonly kind: "refused"; readonly name: string; readonly findings: readonly ImportFinding[] }
 	| { readonly kind: "failed"; readonly name: string; readonly sentence: string };
 
-const VANISHED =
-	"The browser could not read this file; it may have moved or changed. Nothing was changed: choose it again.";
-
 /** Opens one file at a time, in a worker; until it is kept, nothing is stored. `today` is a plain date. */
 export function useOpening(today: string) {
 	const [opening, setOpening] = useState<Opening>({ kind: "none" });
 	const running = useRef<AbortController | null>(null);
-	const read = async (name: string, bytesOf: () => Promise<ArrayBuffer>, answers: ImportAnswers = {}) => {
+	const read = async (name: string, bytes: ArrayBuffer | Blob, answers: ImportAnswers = {}) => {
 		running.current?.abort();
 		const own = new AbortController();
 		running.current = own;
 		setOpening({ kind: "reading", name, part: null });
-		const next = await outcome(name, bytesOf, {
-			today,
-			answers,
-			signal: own.signal,
-			onProgress: (part) => own.signal.aborted || setOpening({ kind: "reading", name, part }),
-		});
+		const tooLong = bytes instanceof Blob && bytes.size > LIMITS.bytes ? tooLarge(bytes.size, LIMITS) : null;
+		const onProgress = (part: number) => own.signal.aborted || setOpening({ kind: "reading", name, part });
+		const next: Opening =
+			tooLong === null
+				? openingOf(name, answers, await readFile({ bytes, name, today, answers }, { signal: own.signal, onProgress }))
+				: { kind: "failed", name, sentence: tooLong };
 		if (!own.signal.aborted) setOpening(next);
 	};
 	return {
 		opening,
 		/** `name`: the file's; "" for what was pasted. */
-		open: (name: string, file: Blob) => read(name, () => bytesOfFile(file)),
+		open: (name: string, file: Blob) => read(name, file),
 		/** Reads a file that asked once more, with these answers beside those it had. */
 		answer: ({ name, bytes, answers }: Extract<Opening, { kind: "question" }>, more: ImportAnswers) =>
-			read(name, async () => bytes, { ...answers, ...more }),
+			read(name, bytes, { ...answers, ...more }),
 		close: () => {
 			running.current?.abort();
 			setOpening({ kind: "none" });
 		},
 	};
-}
-
-/** A class, since only an error can be thrown and told apart. */
-class TooLarge extends Error {}
-
-/** Its size is looked at before any of it is read. */
-async function bytesOfFile(file: Blob): Promise<ArrayBuffer> {
-	if (file.size > LIMITS.bytes) throw new TooLarge(tooLarge(file.size, LIMITS));
-	return file.arrayBuffer();
-}
-
-async function outcome(
-	name: string,
-	bytesOf: () => Promise<ArrayBuffer>,
-	{
-		today,
-		answers,
-		...listening
-	}: {
-		readonly today: string;
-		readonly answers: ImportAnswers;
-		readonly signal: AbortSignal;
-		readonly onProgress: (part: number) => void;
-	},
-): Promise<Opening> {
-	try {
-		const request = { bytes: await bytesOf(), name, today, answers };
-		return openingOf(name, answers, await readFile(request, listening));
-	} catch (error) {
-		return { kind: "failed", name, sentence: error instanceof TooLarge ? error.message : VANISHED };
-	}
 }
 
 function openingOf(name: string, answers: ImportAnswers, read: ReadFile): Opening {

@@ -30,7 +30,7 @@ export async function writeFile(
 	if (bytes === null) return { kind: "failed", sentence: FAILED };
 	const request: WriteRequest = { bytes: bytes.slice(0), form, notes };
 	const make = () => new Worker(new URL("./writing.worker.ts", import.meta.url), { name: "writing" });
-	const outcome = await askWorker({ make, request, hear, patience: null, signal });
+	const outcome = await askWorker({ make, request, hear, patience: () => null, signal });
 	if (outcome.kind === "file") return outcome;
 	return outcome.kind === "stopped" && outcome.why === "cancelled"
 		? { kind: "cancelled" }

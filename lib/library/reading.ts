@@ -5,9 +5,10 @@ import type { Checksum } from "./checksum";
 import type { Report } from "./read-bytes";
 import type { Slice } from "./slices";
 
-/** What the page asks of the worker that reads files; the bytes are handed over, not copied. */
+/** What the page asks of the worker that reads files; bytes are handed over, not copied. */
 export type ReadRequest = {
-	readonly bytes: ArrayBuffer;
+	/** Of a file the worker reads them. */
+	readonly bytes: ArrayBuffer | Blob;
 	/** The file's name; "" for what was pasted. */
 	readonly name: string;
 	/** A plain date. */
@@ -17,10 +18,12 @@ export type ReadRequest = {
 };
 
 /**
- * What the worker says: progress, the long lists in runs, and one of the others last; after a dossier whose file is yet to
- * be made, that file.
+ * What the worker says: that it begins, progress, the long lists in runs, and one of the others last; after a dossier whose
+ * file is yet to be made, that file, once it is told to go on.
  */
 export type ReadReply =
+	/** `patience`: how long it may then be silent, ms. */
+	| { readonly kind: "begun"; readonly patience: number }
 	| { readonly kind: "progress"; readonly part: number }
 	| { readonly kind: "slice"; readonly slice: Slice }
 	| {
@@ -35,6 +38,8 @@ export type ReadReply =
 	/** `checksum`: counted where it holds nobody up. */
 	| { readonly kind: "file"; readonly bytes: ArrayBuffer; readonly checksum: Checksum | null }
 	| { readonly kind: "question"; readonly question: ImportQuestion; readonly bytes: ArrayBuffer }
+	/** The browser could not read the file. */
+	| { readonly kind: "vanished" }
 	| { readonly kind: "refused"; readonly findings: readonly ImportFinding[] };
 
 /** How long a reading may take without a word, in ms, by how the file begins; some calendars' rules never end. */

@@ -40,6 +40,7 @@ export function offsetMinutes(instant: Instant, timeZone: string): number {
 
 /** Offsets at the midnights of UTC that were asked for, by zone. */
 const midnights = new Map<string, Map<number, number>>();
+const FIXED = "Etc/";
 /** Days kept for a zone; a dossier asks for a few thousand. */
 const MOST_KEPT = 20_000;
 
@@ -48,21 +49,24 @@ const MOST_KEPT = 20_000;
  * and ends with one offset has it throughout, for no zone has gone there and back within a day.
  */
 function offsetMs(instant: number, timeZone: string): number {
+	// The zones of tz that are nothing but an offset have it at all times.
+	if (timeZone.startsWith(FIXED)) return midnightOffset(0, timeZone);
 	const day = Math.floor(instant / DAY_MS) * DAY_MS;
+	const before = midnightOffset(day, timeZone);
+	return before === midnightOffset(day + DAY_MS, timeZone) ? before : readOffset(instant, timeZone);
+}
+
+function midnightOffset(midnight: number, timeZone: string): number {
 	const kept = midnights.get(timeZone) ?? new Map<number, number>();
 	if (kept.size === 0 || kept.size > MOST_KEPT) {
 		kept.clear();
 		midnights.set(timeZone, kept);
 	}
-	const at = (midnight: number): number => {
-		const known = kept.get(midnight);
-		if (known !== undefined) return known;
-		const read = readOffset(midnight, timeZone);
-		kept.set(midnight, read);
-		return read;
-	};
-	const before = at(day);
-	return before === at(day + DAY_MS) ? before : readOffset(instant, timeZone);
+	const known = kept.get(midnight);
+	if (known !== undefined) return known;
+	const read = readOffset(midnight, timeZone);
+	kept.set(midnight, read);
+	return read;
 }
 
 function readOffset(instant: number, timeZone: string): number {

@@ -71,6 +71,8 @@ async function openReadout(page: Page, { readout, file }: Places): Promise<Openi
 	await page.goto(`${readout}/dossiers/`);
 	const input = page.getByLabel("Open a dossier file");
 	await input.waitFor();
+	// Nobody has found a file before the page has come to rest.
+	await page.waitForTimeout(1000);
 	const chosen = performance.now();
 	await input.setInputFiles(file);
 	await page.waitForFunction(isThere, KEEP, EACH_FRAME);
