@@ -4,7 +4,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import type { ImportFinding, ImportQuestion } from "@/lib/formats/import/import-result";
 import { dossierFileBytes } from "@/lib/library/dossier-file";
 import type { Report } from "@/lib/library/read-bytes";
-import type { ReadReply, ReadRequest } from "@/lib/library/reading";
+import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
 import { gathered, type Slice } from "@/lib/library/slices";
 import { askWorker, type Stopped } from "./ask-worker";
 import { type FileAtHand, type FileBytes, fileAtHand } from "./file-at-hand";
@@ -28,27 +28,29 @@ export type ReadFile =
 const VANISHED =
 	"The browser could not read this file; it may have moved or changed. Nothing was changed: choose it again.";
 
-/** Until it begins it reads the bytes, ms. */
-const BEGINNING = 60_000;
+/** How a file begins tells its kind; so many bytes are enough. */
+const START_BYTES = 512;
 
 /**
  * Reads a file in a worker. The bytes are handed over and come back with the answer. Never rejects.
  * @param signal ends the reading at once, with all that it holds
  */
-export function readFile(
-	request: ReadRequest,
-	{ signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: (part: number) => void } = {},
-): Promise<ReadFile> {
+export async function readFile(request: ReadRequest, listening: Listening = {}): Promise<ReadFile> {
+	const start = request.bytes.slice(0, START_BYTES);
+	const bytes = start instanceof Blob ? await start.arrayBuffer().catch(() => null) : start;
+	if (bytes === null) return { kind: "failed", sentence: VANISHED };
+	return read(request, deadlineOf(new TextDecoder().decode(bytes)), listening);
+}
+
+type Listening = { readonly signal?: AbortSignal; readonly onProgress?: (part: number) => void };
+
+function read(request: ReadRequest, patience: number, { signal, onProgress }: Listening): Promise<ReadFile> {
 	return new Promise((resolve) => {
-		let patience = BEGINNING;
 		let isWaiting = false;
 		const slices: Slice[] = [];
 		let dossier: Dossier | null = null;
 		const hear = (reply: ReadReply): Heard | undefined => {
 			switch (reply.kind) {
-				case "begun":
-					patience = reply.patience;
-					return undefined;
 				case "progress":
 					onProgress?.(reply.part);
 					return undefined;

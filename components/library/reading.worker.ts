@@ -3,12 +3,9 @@ import { handedOver } from "@/lib/columns/handed-over";
 import { inColumns } from "@/lib/columns/write-columns";
 import { dossierFileBytes } from "@/lib/library/dossier-file";
 import { readBytes } from "@/lib/library/read-bytes";
-import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
+import type { ReadReply, ReadRequest } from "@/lib/library/reading";
 import { slicesOf } from "@/lib/library/slices";
 import { checksumOf } from "./store/checksum-of";
-
-/** How a file begins tells its kind; so many bytes are enough. */
-const START_BYTES = 512;
 
 /** Reads a file away from the page, which stays at hand meanwhile and can end this worker at any time. */
 addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => void answer(data), { once: true });
@@ -17,7 +14,7 @@ async function answer({ bytes: given, ...options }: ReadRequest): Promise<void> 
 	const bytes = given instanceof Blob ? await given.arrayBuffer().catch(() => null) : given;
 	if (bytes === null) return say({ kind: "vanished" });
 	// The first word: the script is here.
-	say({ kind: "begun", patience: deadlineOf(new TextDecoder().decode(bytes.slice(0, START_BYTES))) });
+	say({ kind: "progress", part: 0 });
 	const read = await readBytes(new Uint8Array(bytes), {
 		...options,
 		onProgress: (part) => say({ kind: "progress", part }),

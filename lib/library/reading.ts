@@ -18,12 +18,10 @@ export type ReadRequest = {
 };
 
 /**
- * What the worker says: that it begins, progress, the long lists in runs, and one of the others last; after a dossier whose
+ * What the worker says: progress, the long lists in runs, and one of the others last; after a dossier whose
  * file is yet to be made, that file, once it is told to go on.
  */
 export type ReadReply =
-	/** `patience`: how long it may then be silent, ms. */
-	| { readonly kind: "begun"; readonly patience: number }
 	| { readonly kind: "progress"; readonly part: number }
 	| { readonly kind: "slice"; readonly slice: Slice }
 	| {
