@@ -37,7 +37,8 @@ async function watch(page: Page): Promise<void> {
 			target instanceof Element &&
 			attribute !== null &&
 			(target.matches('[role="slider"]') ||
-				(attribute === "style" && target.matches('canvas, [data-stop], :has(> [role="slider"])')));
+				(attribute === "style" &&
+					target.matches('canvas, [data-stop], :has(> [role="slider"]), [role="slider"] > span')));
 		const observer = new MutationObserver((records) => {
 			for (const { type, target, attributeName } of records) {
 				if (!allowed(target, attributeName))

@@ -1,7 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
-import { formatSpan } from "@/lib/time/format-when";
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
 import { panBy, span, type Viewport, zoomAbout } from "@/lib/timeline/viewport";
 import { shortcutFor } from "@/lib/view/shortcuts";
@@ -9,6 +8,7 @@ import { AsOfHandle } from "./as-of-handle";
 import type { LiveViewport } from "./live-viewport";
 import styles from "./overview.module.css";
 import { OverviewBars } from "./overview-bars";
+import { OverviewWindow } from "./overview-window";
 import type { AsOfSteps } from "./timeline";
 
 type Props = {
@@ -35,19 +35,7 @@ const GRIP = 8;
 
 /** The whole extent with the window in view on it: drag it or its ends, click to centre it, or use the arrow keys. */
 export function Overview({ scene, windowOf, live, extent, rest, asOf, onFitAll }: Props) {
-	const place = useRef<HTMLDivElement>(null);
-	const view = useRef<HTMLDivElement>(null);
 	const hold = useRef<Hold | null>(null);
-
-	useEffect(
-		() =>
-			live.onFrame((viewport) => {
-				const { x0, x1, grips } = windowOf(viewport);
-				if (place.current !== null) place.current.style.transform = `translateX(${x0}px)`;
-				if (view.current !== null) sizeWindow(view.current, x1 - x0, grips);
-			}),
-		[live, windowOf],
-	);
 
 	const timeAt = (event: PointerEvent<HTMLElement>) => {
 		const box = event.currentTarget.getBoundingClientRect();
@@ -92,7 +80,6 @@ export function Overview({ scene, windowOf, live, extent, rest, asOf, onFitAll }
 		else live.go(next);
 	};
 
-	const middle = (rest.start + rest.end) / 2;
 	return (
 		<div
 			className={styles.overviewPlot}
@@ -104,31 +91,17 @@ export function Overview({ scene, windowOf, live, extent, rest, asOf, onFitAll }
 			onLostPointerCapture={letGo}
 		>
 			<OverviewBars scene={scene} />
-			<div ref={place} className={styles.place} style={{ transform: `translateX(${scene.window.x0}px)` }}>
-				<div
-					ref={view}
-					className={styles.window}
-					role="slider"
-					tabIndex={0}
-					aria-label="Window in view"
-					aria-valuemin={0}
-					aria-valuemax={100}
-					aria-valuenow={Math.round(((middle - extent.start) / span(extent)) * 100)}
-					aria-valuetext={formatSpan(rest.start, rest.end)}
-					data-grips={scene.window.grips}
-					style={{ width: scene.window.x1 - scene.window.x0 }}
-					onKeyDown={onKeyDown}
-				/>
-			</div>
+			<OverviewWindow
+				window={scene.window}
+				windowOf={windowOf}
+				live={live}
+				extent={extent}
+				rest={rest}
+				onKeyDown={onKeyDown}
+			/>
 			<AsOfHandle scene={scene} extent={extent} steps={asOf} />
 		</div>
 	);
-}
-
-/** A window that is only dragged is only moved: its ends are rounded apart, and at rest it has its exact width. */
-function sizeWindow({ style, dataset }: HTMLElement, width: number, grips: boolean): void {
-	if (Math.abs(Number.parseFloat(style.width) - width) > 0.15) style.width = `${width}px`;
-	if (dataset.grips !== String(grips)) dataset.grips = String(grips);
 }
 
 /** An end only where the window is wide enough to hold by its middle as well. */
