@@ -22,7 +22,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * @param slots the place of each topic in the dossier's list
  */
 export function plainEventReader(first: unknown, slots: ReadonlyMap<string, number>): (json: unknown) => Row | null {
-	const datesOf = remembering(readDates);
+	const datesOf = datesReader();
 	const dayOf = remembering(readDay);
 	const slotsOf = slotsReader(slots);
 	const written = JSON.stringify(citesIn(first));
@@ -31,7 +31,7 @@ export function plainEventReader(first: unknown, slots: ReadonlyMap<string, numb
 		if (!isFields(json) || !hasOnly(json, EVENT_FIELDS)) return null;
 		const { id, title, short, kind, rank, when, until, timeZone: zone, place, actors, topics } = json;
 		if (typeof id !== "string" || id.length > LONGEST_SLUG || !SLUG.test(id)) return null;
-		if (!isText(title) || !isText(short) || short.length > LONGEST_SHORT || !isText(kind)) return null;
+		if (!isText(title) || !isShort(short) || !isText(kind)) return null;
 		if ((rank !== 1 && rank !== 2 && rank !== 3) || typeof zone !== "string" || !isTimeZone(zone)) return null;
 		if (place !== undefined && !isText(place)) return null;
 		if (!Array.isArray(actors) || actors.length > 0) return null;
@@ -67,7 +67,7 @@ export function plainEventReader(first: unknown, slots: ReadonlyMap<string, numb
 	};
 }
 
-function citesIn(json: unknown): unknown {
+export function citesIn(json: unknown): unknown {
 	const [entry] = isFields(json) && Array.isArray(json.history) ? json.history : [];
 	return isFields(entry) ? entry.cites : undefined;
 }
@@ -96,6 +96,11 @@ function slotsReader(slots: ReadonlyMap<string, number>): (topics: unknown) => r
 	};
 }
 
+/** Reads the dates of events, which come again and again. */
+export function datesReader(): (text: string) => PlainDates | null {
+	return remembering(readDates);
+}
+
 /** The dates of an event, by the text of one or of two, with a blank between, which is in no date. */
 function readDates(text: string): PlainDates | null {
 	const [first = "", second] = text.split(" ");
@@ -115,8 +120,13 @@ function hasOnly(record: Fields, fields: ReadonlySet<string>): boolean {
 	return true;
 }
 
+/** A label as short as the schema wants it. */
+export function isShort(value: unknown): value is string {
+	return isText(value) && value.length <= LONGEST_SHORT;
+}
+
 /** Something that the schema neither trims nor refuses. */
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
 	return typeof value === "string" && value !== "" && value.trim() === value;
 }
 

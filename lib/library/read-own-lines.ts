@@ -5,7 +5,8 @@ import { columnWriter } from "../columns/write-columns";
 import type { Dossier } from "../dossier/dossier";
 import { LIMITS, type Limits } from "../dossier/limits";
 import { readDossierText } from "../dossier/read-dossier";
-import { plainEventReader } from "./plain-event";
+import { ownLineReader } from "./own-line";
+import { citesIn, plainEventReader } from "./plain-event";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -71,19 +72,23 @@ function readLines(bytes: Bytes, lines: Lines, onProgress: (part: number) => voi
 	if (cites === undefined) return null;
 	const topics = head.dossier.topics.map(({ id }) => id);
 	const slots = new Map(topics.map((id, slot) => [id, slot]));
-	const rowOf = plainEventReader(JSON.parse(first), slots);
+	const cited: unknown = JSON.parse(first);
+	const rowOf = plainEventReader(cited, slots);
+	const takesLine = ownLineReader(bytes, bytesOf(JSON.stringify(citesIn(cited))), slots);
 	const writer = columnWriter(count, cites);
 	for (let line = 0, from = lines.from; line < count; line += 1) {
 		if (line % STEP === 0) onProgress(from / bytes.length);
 		const to = endFrom(from, line);
 		// No text within a line is longer than the line.
 		if (to - from > limits.text) return null;
-		const text = textOf(from, to);
-		const json: unknown = JSON.parse(text);
-		// A field that stands twice, a number written otherwise: what is not as it would be written again.
-		const isAsWritten = JSON.stringify(json) === text && !text.includes(HALF);
-		const row = isAsWritten ? rowOf(json) : null;
-		if (row === null || !writer.add(row)) return null;
+		if (!takesLine(from, to, writer)) {
+			const text = textOf(from, to);
+			const json: unknown = JSON.parse(text);
+			// A field that stands twice, a number written otherwise: what is not as it would be written again.
+			const isAsWritten = JSON.stringify(json) === text && !text.includes(HALF);
+			const row = isAsWritten ? rowOf(json) : null;
+			if (row === null || !writer.add(row)) return null;
+		}
 		from = to + NEXT.length;
 	}
 	const columns = writer.end(topics);
