@@ -32,6 +32,7 @@ const words = fc.constantFrom(
 	"Talks",
 	"Été à Paris",
 	"日米首脳会談",
+	'He said "no", twice\\',
 	"A title of more than thirty characters, all of it plain",
 );
 

@@ -90,12 +90,17 @@ export function instantAt({ starts, offsets }: DateColumn, row: number) {
 	return toInstant((starts[row] ?? 0) - (offsets[row] ?? 0) * MINUTE_MS);
 }
 
+/** The text of a row's date. */
+export function dateTextAt({ starts, forms, offsets }: DateColumn, row: number): string {
+	return dateText(starts[row] ?? 0, forms[row] ?? 0, offsets[row] ?? 0);
+}
+
 /** The date of a row as it was put there. */
 export function dateAt(column: DateColumn, row: number): When {
 	const start = column.starts[row] ?? 0;
 	const form = column.forms[row] ?? 0;
 	const bounds = { start, end: endOf(start, form) };
-	const text = dateText(start, form, column.offsets[row] ?? 0);
+	const text = dateTextAt(column, row);
 	const precision = FORMS[form] ?? "day";
 	if (form < MINUTE_FORM) return certain(text, "date", precision, bounds);
 	return { ...certain(text, "instant", precision, bounds), instant: instantAt(column, row) };

@@ -10,6 +10,7 @@ import { dayText, rankOfRow } from "./event-of-row";
 import { indexingRows } from "./index-rows";
 import { lastMade } from "./last-made";
 import { type Choosing, choosingOf } from "./row-choices";
+import { textsOf } from "./row-text";
 import {
 	civilRowsOf,
 	countOf,
@@ -108,6 +109,7 @@ function answersOf(of: Rows): EventRows {
 			found.set(asked, answer);
 			return answer;
 		},
+		texts: () => textsOf(of),
 		mapped: (make) => listOf(countOf(of), (at) => make(eventAt(of, rowAt(of, at)))),
 		passing: (filter, bearing) => choosing().passing(filter, bearing),
 		makingPassing: (filter, bearing) => choosing().makingPassing(filter, bearing),

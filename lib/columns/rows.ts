@@ -24,8 +24,13 @@ export function rememberRows(events: readonly DossierEvent[], rows: Rows): void 
 	behind.set(events, rows);
 }
 
+/** What is known of each is all of it. */
+export function asItIs(event: DossierEvent): DossierEvent {
+	return event;
+}
+
 export function allRows(columns: EventColumns): Rows {
-	return { columns, rows: null, known: (event) => event };
+	return { columns, rows: null, known: asItIs };
 }
 
 export function countOf({ columns, rows }: Rows): number {

@@ -33,6 +33,8 @@ export type EventRows = {
 	readonly where: (asked: { readonly rank?: number; readonly topic?: string; readonly leads?: boolean }) => Events;
 	/** What `make` makes of each, when it is asked for. */
 	readonly mapped: <T>(make: (event: DossierEvent) => T) => readonly T[];
+	/** The JSON of each, as the dossier's file has it. */
+	readonly texts: () => Iterable<string>;
 	/** Those that pass a filter. */
 	readonly passing: (filter: Filter, bearing: Bearing) => Events;
 	/** How many events have each choice of a group and pass all other groups; choices that no event has are not in it. */

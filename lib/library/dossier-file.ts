@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent } from "../dossier/dossier";
+import type { Dossier } from "../dossier/dossier";
 import { rowsOf } from "../dossier/event-rows";
 import { toWire } from "../dossier/wire";
 
@@ -35,33 +35,27 @@ export function dossierFileBytes(dossier: Dossier): Uint8Array<ArrayBuffer> {
 
 function* linesOf(dossier: Dossier): Generator<string> {
 	const { events } = dossier;
-	const isInRows = rowsOf(events) !== null;
-	const whole = toWire(isInRows ? { ...dossier, events: [] } : dossier).dossier as Readonly<Record<string, unknown>>;
+	const rows = rowsOf(events);
+	const whole = toWire(rows === null ? dossier : { ...dossier, events: [] }).dossier as Readonly<
+		Record<string, unknown>
+	>;
 	const fields = Object.entries(whole).filter(([, value]) => value !== undefined);
 	yield "{\n";
 	for (const [at, [name, value]] of fields.entries()) {
 		yield `\t${JSON.stringify(name)}: `;
-		if (isInRows && name === "events") yield* records(events, eventText);
-		else if (Array.isArray(value)) yield* records(value, JSON.stringify);
+		if (rows !== null && name === "events") yield* records(rows.texts());
+		else if (Array.isArray(value)) yield* records(value.map((record) => JSON.stringify(record)));
 		else yield JSON.stringify(value);
 		yield at === fields.length - 1 ? "\n" : ",\n";
 	}
 	yield "}\n";
 }
 
-function* records<T>(list: readonly T[], textOf: (record: T) => string): Generator<string> {
-	if (list.length === 0) return yield "[]";
+function* records(texts: Iterable<string>): Generator<string> {
 	let joint = "[\n\t\t";
-	for (const record of list) {
-		yield joint + textOf(record);
+	for (const text of texts) {
+		yield joint + text;
 		joint = ",\n\t\t";
 	}
-	yield "\n\t]";
-}
-
-/** What `toWire` makes of a plain event: its dates are the only ones in it. */
-function eventText({ when, until, ...rest }: DossierEvent): string {
-	const dates = { when: when.text, ...(until !== undefined && { until: until.text }) };
-	const { id, title, short, summary, kind, rank, ...others } = rest;
-	return JSON.stringify({ id, title, short, summary, kind, rank, ...dates, ...others });
+	yield joint.startsWith("[") ? "[]" : "\n\t]";
 }
