@@ -2,6 +2,7 @@ import { eventList } from "@/lib/columns/event-list";
 import { allRows } from "@/lib/columns/rows";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { ImportFinding, ImportQuestion } from "@/lib/formats/import/import-result";
+import type { Checksum } from "@/lib/library/checksum";
 import { dossierFileBytes } from "@/lib/library/dossier-file";
 import type { Report } from "@/lib/library/read-bytes";
 import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
@@ -15,6 +16,8 @@ export type ReadDossier = {
 	/** The bytes at hand: bringing them never rejects. */
 	readonly file: FileAtHand;
 	readonly report: Report;
+	/** Of the bytes that were read, where they are what is kept. */
+	readonly checksum: Checksum | null;
 };
 
 export type ReadFile =
@@ -58,12 +61,18 @@ function read(request: ReadRequest, patience: number, { signal, onProgress }: Li
 					slices.push(reply.slice);
 					return undefined;
 				case "dossier": {
-					const { head, columns, bytes, report } = reply;
+					const { head, columns, bytes, checksum, report } = reply;
 					const all = gathered(head, slices);
 					dossier = columns === null ? all : { ...all, events: eventList(allRows(columns)) };
-					const whole = bytes === null ? null : { kind: "file" as const, bytes, checksum: null };
+					const whole = bytes === null ? null : { kind: "file" as const, bytes, checksum };
 					isWaiting = whole === null;
-					resolve({ kind: "dossier", dossier, file: fileAtHand(whole === null ? file : async () => whole), report });
+					resolve({
+						kind: "dossier",
+						dossier,
+						checksum,
+						file: fileAtHand(whole === null ? file : async () => whole),
+						report,
+					});
 					return whole ?? undefined;
 				}
 				default:

@@ -24,6 +24,8 @@ async function answer({ bytes: given, ...options }: ReadRequest): Promise<void> 
 	const dossier = inColumns(read.dossier);
 	const { report } = read;
 	const own = read.bytes?.buffer ?? null;
+	// To count it takes as long as a page may not.
+	const checksum = own === null ? null : await checksumOf(own);
 	const columns = columnsBehind(dossier.events);
 	const { head, slices } = slicesOf(columns === null ? dossier : { ...dossier, events: [] });
 	for (const slice of slices) say({ kind: "slice", slice });
@@ -31,14 +33,12 @@ async function answer({ bytes: given, ...options }: ReadRequest): Promise<void> 
 	const crossing = columns === null ? null : handedOver(columns);
 	const goOn = new Promise((resolve) => addEventListener("message", resolve, { once: true }));
 	const buffers = [...(crossing?.buffers ?? []), ...(own === null ? [] : [own])];
-	say({ kind: "dossier", head, columns: crossing?.columns ?? null, bytes: own, report }, buffers);
+	say({ kind: "dossier", head, columns: crossing?.columns ?? null, bytes: own, checksum, report }, buffers);
 	if (own !== null) return;
 	// The page has more pressing work at first, and may have no more than one other core for it.
 	await goOn;
 	const { buffer } = dossierFileBytes(dossier);
-	// To count it takes as long as a page may not.
-	const checksum = await checksumOf(buffer);
-	say({ kind: "file", bytes: buffer, checksum }, [buffer]);
+	say({ kind: "file", bytes: buffer, checksum: await checksumOf(buffer) }, [buffer]);
 }
 
 function say(reply: ReadReply, handedOver: Transferable[] = []): void {

@@ -31,9 +31,10 @@ export type ReadReply =
 			readonly columns: EventColumns | null;
 			/** Null: they follow. */
 			readonly bytes: ArrayBuffer | null;
+			/** Of these bytes: counted where it holds nobody up. */
+			readonly checksum: Checksum | null;
 			readonly report: Report;
 	  }
-	/** `checksum`: counted where it holds nobody up. */
 	| { readonly kind: "file"; readonly bytes: ArrayBuffer; readonly checksum: Checksum | null }
 	| { readonly kind: "question"; readonly question: ImportQuestion; readonly bytes: ArrayBuffer }
 	/** The browser could not read the file. */

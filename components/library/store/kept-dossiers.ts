@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import { rowsOf } from "@/lib/dossier/event-rows";
 import { LIMITS } from "@/lib/dossier/limits";
-import { sameChecksum } from "@/lib/library/checksum";
+import { type Checksum, sameChecksum } from "@/lib/library/checksum";
 import { type KeptRecord, openOrder, readKeptRecord, type Slot } from "@/lib/library/kept-record";
 import type { FileAtHand, FileBytes } from "../file-at-hand";
 import { checksumOf } from "./checksum-of";
@@ -36,6 +36,22 @@ export type Loaded =
 	| { readonly kind: "missing" }
 	/** `whole`: what reads back as it was written, newest first; `spoiled`: what does not. */
 	| { readonly kind: "loaded"; readonly whole: readonly KeptBytes[]; readonly spoiled: readonly KeptBytes[] };
+
+/**
+ * The bytes of the newest state of a kept dossier, which whoever reads them holds against their checksum; null where
+ * nothing says which that is. Rejects where storage is blocked.
+ */
+export function loadNewest(home: string, key: string): Promise<(KeptBytes & { readonly checksum: Checksum }) | null> {
+	return withLibrary(home, async (library) => {
+		const reading = library.transaction(["dossiers", "parts"], "readonly");
+		const record = readKeptRecord(await reading.objectStore("dossiers").get(key));
+		const [newest] = record === null || record.removed ? [] : openOrder(record);
+		if (newest === undefined) return null;
+		const { slot, revision, checksum } = newest;
+		const bytes = await readParts(reading, key, slot, Math.min(newest.bytes, LIMITS.bytes));
+		return { slot, revision, bytes, checksum };
+	});
+}
 
 /** The bytes of a kept dossier in its generations, held against their checksums. Rejects where storage is blocked. */
 export function loadDossier(home: string, key: string): Promise<Loaded> {

@@ -89,6 +89,47 @@ function list(date: fc.Arbitrary<string>, title: fc.Arbitrary<string>) {
 		.map((items) => items.map((each, at) => ({ ...(at % 3 < 2 && { id: at % 2 ? `e-${at}` : at }), ...each })));
 }
 
+/** What may stand in the place of something, and breaks a list or does not. */
+const piece = fc.constantFrom(
+	...[
+		"",
+		" ",
+		'"',
+		",",
+		"{",
+		"}",
+		"[",
+		"]",
+		":",
+		"\n",
+		"\t",
+		"\0",
+		"0",
+		"-1",
+		"1e3",
+		"null",
+		"true",
+		"x",
+		"X",
+		"-",
+		"é",
+	],
+	...[
+		"\\u0041",
+		"\\ud800",
+		"\\n",
+		"\\",
+		"<",
+		"&",
+		"  ",
+		'","title":"b',
+		'","end":"2024-05-01',
+		"\ufeff",
+		"__proto__",
+		"日",
+	],
+);
+
 function escaped(character: string): string {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
@@ -159,6 +200,23 @@ describe("readPlainEvents(a list)", () => {
 				plain(text.slice(0, end) + text.slice(end + 1)) === null || isJson(text.slice(0, end) + text.slice(end + 1)),
 			).toBe(true);
 		}
+	});
+	it("of a list in which something gives way to something else says what the reader of every list says, or nothing", () => {
+		let read = 0;
+		fc.assert(
+			fc.property(list(fc.oneof(day, hour), words), fc.nat(), fc.nat({ max: 4 }), piece, (items, at, length, put) => {
+				const text = JSON.stringify(items);
+				const from = at % text.length;
+				const broken = text.slice(0, from) + put + text.slice(from + length);
+				const made = plain(broken);
+				if (made === null) return;
+				read += 1;
+				const { dossier, findings, setAside } = general(broken);
+				expect([made.dossier, findings, setAside]).toEqual([dossier, made.slugged === null ? 0 : 1, 0]);
+			}),
+			{ numRuns: 4000 },
+		);
+		expect(read).toBeGreaterThan(100);
 	});
 	it("reads no bytes that are no UTF-8", () => {
 		const bytes = new TextEncoder().encode('[{"title":"Été","start":"2024"}]');
