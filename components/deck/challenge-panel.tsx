@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type Answer, useSearch } from "@/components/workspace/use-search";
 import type { ShownSubject } from "@/lib/deck/presentation-message";
 import { figures } from "@/lib/dossier/figures";
@@ -50,12 +50,12 @@ export function ChallengePanel({
 		if (found !== null) presenting.answer(found);
 	};
 	const latest = useRef(presenting);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		latest.current = presenting;
 	}, [presenting]);
-	// What is typed opens its first result.
+	// What is typed opens its first result, together with the results: a key pressed as soon as they stand comes after it.
 	const typed = useRef("");
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (answer === null || typed.current === answer.asked) return;
 		typed.current = answer.asked;
 		const [first] = answer.found.hits;

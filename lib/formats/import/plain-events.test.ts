@@ -7,6 +7,7 @@ import { readPlainEvents } from "./plain-events";
 import { readEvents } from "./read-events";
 import { findingsOf, newReading } from "./reading";
 import { expectSound, TODAY } from "./sample-import";
+import { day, hour, list, odd, oddWords, piece, words } from "./sample-plain-list";
 
 const name = "archive.json";
 const quiet = () => {};
@@ -27,108 +28,6 @@ function general(text: string): { readonly dossier: Dossier; readonly findings: 
 	const dossier = buildDossier(drafted, name, TODAY, reading);
 	return { dossier, findings: findingsOf(reading).length, setAside: reading.setAside };
 }
-
-const day = fc.constantFrom(
-	"2024-04-05",
-	"2024-04",
-	"2024",
-	"2031-02-03",
-	"-0044-03-15",
-	"0000-01-01",
-	"2024-02-29",
-	TODAY,
-);
-const hour = fc.constantFrom(
-	"2024-04-10T10:50-04:00",
-	"2024-04-10T14:50Z",
-	"2024-04-11T00:00:05Z",
-	"2030-01-01T09:00+09:00",
-);
-const odd = fc.constantFrom(
-	"2024-02-30",
-	"11 April 2024",
-	"2024-04-10T10:50",
-	" 2024",
-	"2024~",
-	"2024-04-10T10:50+00:00",
-	"2024-04-10T10:50+05:30",
-	"",
-);
-const words = fc.constantFrom(
-	"Talks",
-	"State visit, day 2",
-	"Été à Paris",
-	"日米首脳会談",
-	"ひらがな",
-	"A title of more than thirty characters, all of it plain",
-);
-const oddWords = fc.constantFrom(
-	"a < b",
-	"R&D",
-	"two  blanks",
-	" led",
-	"tab\there",
-	"half \ud800",
-	"",
-	"x".repeat(301),
-);
-
-function list(date: fc.Arbitrary<string>, title: fc.Arbitrary<string>) {
-	const item = fc.record(
-		{
-			title,
-			start: date,
-			end: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, date),
-			lane: fc.constantFrom("Ports", "Ships", ""),
-			topic: fc.constantFrom("Law", "Ports"),
-		},
-		{ requiredKeys: ["title", "start"] },
-	);
-	return fc
-		.array(item, { minLength: 1, maxLength: 12 })
-		.map((items) => items.map((each, at) => ({ ...(at % 3 < 2 && { id: at % 2 ? `e-${at}` : at }), ...each })));
-}
-
-/** What may stand in the place of something, and breaks a list or does not. */
-const piece = fc.constantFrom(
-	...[
-		"",
-		" ",
-		'"',
-		",",
-		"{",
-		"}",
-		"[",
-		"]",
-		":",
-		"\n",
-		"\t",
-		"\0",
-		"0",
-		"-1",
-		"1e3",
-		"null",
-		"true",
-		"x",
-		"X",
-		"-",
-		"é",
-	],
-	...[
-		"\\u0041",
-		"\\ud800",
-		"\\n",
-		"\\",
-		"<",
-		"&",
-		"  ",
-		'","title":"b',
-		'","end":"2024-05-01',
-		"\ufeff",
-		"__proto__",
-		"日",
-	],
-);
 
 function escaped(character: string): string {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
