@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { datesSection } from "./bench/dates";
 import { findingSection } from "./bench/finding";
 import { handSection } from "./bench/hand";
 import { librarySection } from "./bench/library";
@@ -10,6 +11,7 @@ import { tilesSection } from "./bench/tiles";
 import { SettingError } from "./run/settings.mjs";
 
 const SECTIONS = new Map<string, (scale: ScaleAsked) => string | Promise<string>>([
+	["dates", datesSection],
 	["scenes", scenesSection],
 	["finding", findingSection],
 	["hand", handSection],
