@@ -32,7 +32,7 @@ export function fileAtHand(bring: () => Promise<FileBytes>): FileAtHand {
 		bytes: async () => (await whole()).bytes,
 		leaveTo: (store) => {
 			stored = store;
-			void brought?.then((held) => {
+			void atHand().then((held) => {
 				held.bytes = new ArrayBuffer(0);
 			});
 		},

@@ -1,3 +1,4 @@
+import { sameBytes } from "./same-bytes";
 import { type TextColumn, textAt } from "./text-column";
 
 /**
@@ -22,7 +23,7 @@ export function idTable(ids: TextColumn): IdTable | null {
 				slots[slot] = row + 1;
 				break;
 			}
-			if (sameBytes(ids, taken - 1, from, to)) return null;
+			if (sameBytes(ids.bytes, ids.from[taken - 1] ?? 0, ids.from[taken] ?? 0, from, to)) return null;
 		}
 	}
 	return { slots, mask };
@@ -46,11 +47,4 @@ export function hashOf(bytes: Uint8Array, from: number, to: number): number {
 	for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
 	// The low bits, which choose the slot, hear of the high ones.
 	return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-function sameBytes({ bytes, from }: TextColumn, row: number, start: number, end: number): boolean {
-	const other = from[row] ?? 0;
-	if ((from[row + 1] ?? 0) - other !== end - start) return false;
-	for (let at = 0; at < end - start; at += 1) if (bytes[other + at] !== bytes[start + at]) return false;
-	return true;
 }

@@ -35,8 +35,9 @@ export type ImportOptions = {
 const TOP = { line: 1, column: 1 };
 
 /**
- * The one entry of the importers: the text of an opened file (of its bytes: `decodeBytes`) → a dossier with the report of
- * what was taken and what was set aside, a question that must be answered first, or a refusal. Whatever the text holds, it
+ * The entry of the importers: the text of an opened file (of its bytes: `decodeBytes`; of a long plain list's they go
+ * straight to `importPlain`) → a dossier with the report of what was taken and what was set aside, a question that must be
+ * answered first, or a refusal. Whatever the text holds, it
  * does not throw, and nothing but its result comes of it; it runs in a worker as in Node.
  */
 export function importText(fileText: string, options: ImportOptions): ImportResult {

@@ -1,6 +1,6 @@
 import { hashOf } from "../../columns/id-table";
+import { sameBytes } from "../../columns/same-bytes";
 import { decoded } from "./json-bytes";
-import { sameBytes } from "./plain-bytes";
 
 /** More names than that are no few. */
 const MOST = 0xffff;

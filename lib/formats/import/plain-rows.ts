@@ -1,5 +1,6 @@
 import { dateReader } from "../../columns/date-bytes";
 import type { EventColumns } from "../../columns/event-columns";
+import { sameBytes } from "../../columns/same-bytes";
 import type { ColumnWriter } from "../../columns/write-columns";
 import { LIMITS } from "../../dossier/limits";
 import { dayNumber, type PlainDate } from "../../time/plain-date";
@@ -8,7 +9,7 @@ import { LONGEST_TITLE } from "./finish-draft";
 import { KANA } from "./imported-dossier";
 import { decoded, type JsonBytes, takeDigits, takeMark, takeNull, takeText } from "./json-bytes";
 import { nameSlots } from "./name-slots";
-import { isPlainText, isSlugBytes, sameBytes, stands } from "./plain-bytes";
+import { isPlainText, isSlugBytes, stands } from "./plain-bytes";
 import { type PlainSides, plainSides } from "./plain-sides";
 import { writtenNote } from "./settle-sides";
 import { textSlug } from "./text-slug";
