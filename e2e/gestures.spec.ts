@@ -150,6 +150,35 @@ test("the overview's window is dragged and its ends are pulled", async ({ page }
 	await expect(timeline.getByRole("textbox", { name: "From", exact: true })).not.toHaveValue("1 Jan 2022");
 });
 
+for (const { what, part, by } of [
+	{ what: "the timeline", part: "canvas", by: -200 },
+	{ what: "the overview's window", part: '[role="slider"]', by: 60 },
+]) {
+	test(`Esc calls off a drag of ${what} and closes nothing`, async ({ page }) => {
+		await page.goto(`${ROOT}events/bilateral-summit/`);
+		const timeline = page.getByRole("region", { name: "Timeline" });
+		await expect(timeline).toHaveAttribute("data-ready", "true");
+		// It follows a hand in each frame.
+		const slider = timeline.getByRole("slider", { name: "Window in view" });
+		const left = async () => (await slider.boundingBox())?.x;
+		const before = await left();
+		const box = await timeline.locator(part).boundingBox();
+		if (box === null) throw new Error("there is nothing to drag");
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x + by, y, { steps: 5 });
+		await expect.poll(left).not.toBe(before);
+		await page.keyboard.press("Escape");
+		await expect.poll(left).toBe(before);
+		await page.mouse.move(x + by / 2, y, { steps: 3 });
+		await page.mouse.up();
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+		expect(await left()).toBe(before);
+		await expect(page).toHaveURL(`${ROOT}events/bilateral-summit/`);
+	});
+}
+
 test("a double click on a mark zooms to it", async ({ page }) => {
 	await canvasBox(page);
 	const timeline = page.getByRole("region", { name: "Timeline" });

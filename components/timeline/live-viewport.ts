@@ -13,6 +13,8 @@ export type LiveViewport = {
 	readonly hand: (viewport: Viewport) => void;
 	/** A finger or button is down: nothing rests until it is let go. */
 	readonly hold: (held: boolean) => void;
+	/** What the hand that is down has moved goes back to where it was, and it moves no more; whether there was anything. */
+	readonly callOff: () => boolean;
 	/** A programmed move: eased, or at once where the reader wants no motion. */
 	readonly go: (viewport: Viewport) => void;
 	/** What a hand left to come to rest rests now: before something else is done that the address will name. */
@@ -28,6 +30,8 @@ export function liveViewport(initial: Viewport, extent: () => Viewport): LiveVie
 	let now = initial;
 	let goal: Viewport | null = null;
 	let held = false;
+	/** What stood when the hand went down; null where none is, or its drag was called off. */
+	let before: Viewport | null = null;
 	let frame = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const frames = new Set<(viewport: Viewport) => void>();
@@ -77,17 +81,28 @@ export function liveViewport(initial: Viewport, extent: () => Viewport): LiveVie
 		frame = requestAnimationFrame(step);
 	};
 
+	const show = (viewport: Viewport) => {
+		if (timer === undefined) halt();
+		now = clampTo(viewport, extent());
+		if (frame === 0) frame = requestAnimationFrame(tell);
+		settle();
+	};
+
 	return {
 		get: () => now,
 		heading: () => goal ?? now,
 		hand: (viewport) => {
-			if (timer === undefined) halt();
-			now = clampTo(viewport, extent());
-			if (frame === 0) frame = requestAnimationFrame(tell);
-			settle();
+			if (!held || before !== null) show(viewport);
+		},
+		callOff: () => {
+			if (before === null || (before.start === now.start && before.end === now.end)) return false;
+			show(before);
+			before = null;
+			return true;
 		},
 		hold: (down) => {
 			held = down;
+			before = down ? now : null;
 			if (!down && timer === undefined) settle();
 		},
 		go,

@@ -26,8 +26,6 @@ type Hold = {
 	readonly part: "window" | "start" | "end";
 	readonly time: number;
 	readonly from: Viewport;
-	/** What stood before the press, and stands again if the browser takes the finger to scroll the page. */
-	readonly before: Viewport;
 };
 
 /** How near to an end of the window the pointer takes hold of that end, px. */
@@ -49,7 +47,7 @@ export function Overview({ scene, windowOf, live, extent, rest, asOf, onFitAll }
 		const part = partAt(x, windowOf(now));
 		event.currentTarget.setPointerCapture(event.pointerId);
 		const from = part === null ? panBy(now, time - (now.start + now.end) / 2) : now;
-		hold.current = { part: part ?? "window", time, from, before: now };
+		hold.current = { part: part ?? "window", time, from };
 		live.hold(true);
 		// A finger may be about to scroll the page: it moves nothing before it moves sideways or is lifted.
 		if (part === null && event.pointerType !== "touch") live.hand(from);
@@ -61,8 +59,9 @@ export function Overview({ scene, windowOf, live, extent, rest, asOf, onFitAll }
 		onPointerMove(event);
 		letGo();
 	};
+	/** The browser takes the finger to scroll the page. */
 	const onPointerCancel = () => {
-		if (hold.current !== null) live.hand(hold.current.before);
+		live.callOff();
 		letGo();
 	};
 	const letGo = () => {

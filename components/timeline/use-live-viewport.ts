@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { sameSpan } from "@/lib/timeline/period-choices";
 import type { EventAt } from "@/lib/timeline/scene-parts";
 import { clampTo, type Viewport } from "@/lib/timeline/viewport";
+import { shortcutFor } from "@/lib/view/shortcuts";
 import type { ViewSpan } from "@/lib/view/view";
 import type { Change } from "@/lib/view/view-store";
 import { type LiveViewport, liveViewport } from "./live-viewport";
@@ -71,6 +72,13 @@ export function useLiveViewport(wish: Wish): BoundViewport {
 	useEffect(() => {
 		const stop = new AbortController();
 		const first = { capture: true, signal: stop.signal };
+		// Esc calls off a drag, and closes nothing then.
+		const callOff = (event: KeyboardEvent) => {
+			if (shortcutFor(event, "page") !== "close" || !live.callOff()) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		};
+		addEventListener("keydown", callOff, first);
 		for (const kind of ["mousedown", "click", "keydown"]) addEventListener(kind, live.settle, first);
 		return () => stop.abort();
 	}, [live]);

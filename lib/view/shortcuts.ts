@@ -27,7 +27,13 @@ export const SHORTCUTS = [
 	{ action: "zoom-in", place: "page", keys: ["+", "="], shown: ["+"], words: "Zoom in" },
 	{ action: "zoom-out", place: "page", keys: ["-"], shown: ["−"], words: "Zoom out" },
 	{ action: "fit", place: "page", keys: ["0"], words: "Show all events" },
-	{ action: "close", place: "page", keys: ["Escape"], shown: ["Esc"], words: "Close the tip, or what is open" },
+	{
+		action: "close",
+		place: "page",
+		keys: ["Escape"],
+		shown: ["Esc"],
+		words: "Close the tip, or what is open; call off a drag",
+	},
 	{ action: "keyboard", place: "page", keys: ["?"], words: "This list" },
 	{
 		action: "window-later",
