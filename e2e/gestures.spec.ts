@@ -152,7 +152,7 @@ test("the overview's window is dragged and its ends are pulled", async ({ page }
 
 for (const { what, part, by } of [
 	{ what: "the timeline", part: "canvas", by: -200 },
-	{ what: "the overview's window", part: '[role="slider"]', by: 60 },
+	{ what: "the overview's window", part: '[aria-label="Window in view"]', by: 60 },
 ]) {
 	test(`Esc calls off a drag of ${what} and closes nothing`, async ({ page }) => {
 		await page.goto(`${ROOT}events/bilateral-summit/`);
