@@ -179,6 +179,22 @@ for (const { what, part, by } of [
 	});
 }
 
+test("Esc calls off a drag of the day of knowledge", async ({ page }) => {
+	await canvasBox(page);
+	const handle = page.getByRole("slider", { name: "Day of knowledge" });
+	const box = await handle.boundingBox();
+	if (box === null) throw new Error("there is no handle");
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x - 200, y, { steps: 5 });
+	await expect(handle).not.toHaveAttribute("aria-valuetext", "latest");
+	await page.keyboard.press("Escape");
+	await expect(handle).toHaveAttribute("aria-valuetext", "latest");
+	await page.mouse.up();
+	await expect(page).toHaveURL(ROOT);
+});
+
 test("a double click on a mark zooms to it", async ({ page }) => {
 	await canvasBox(page);
 	const timeline = page.getByRole("region", { name: "Timeline" });

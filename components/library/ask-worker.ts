@@ -13,6 +13,8 @@ type Asking<Word, Outcome> = {
 	readonly hear: (word: Word) => Outcome | undefined;
 	/** So many ms without a word end it, asked after each; null: it may take as long as it likes. */
 	readonly patience: () => number | null;
+	/** It is asked once more when this is there, which never rejects. */
+	readonly known?: Promise<unknown>;
 	/** Then a worker that waits for it is told to go on. */
 	readonly goOn?: Promise<unknown>;
 	/** Ends it at once, with all that it holds. */
@@ -21,7 +23,7 @@ type Asking<Word, Outcome> = {
 
 /** Asks a worker, made for this alone, and hears it to its end. Never rejects. */
 export function askWorker<Word, Outcome>(asking: Asking<Word, Outcome>): Promise<Outcome | Stopped> {
-	const { make, request, hear, patience, goOn, signal } = asking;
+	const { make, request, hear, patience, known, goOn, signal } = asking;
 	return new Promise((resolve) => {
 		const stopped = (why: Stopped["why"]): Stopped => ({ kind: "stopped", why });
 		if (signal?.aborted) return resolve(stopped("cancelled"));
@@ -61,6 +63,7 @@ export function askWorker<Word, Outcome>(asking: Asking<Word, Outcome>): Promise
 		signal?.addEventListener("abort", cancel);
 		wait();
 		worker.postMessage(request, request.bytes instanceof ArrayBuffer ? [request.bytes] : []);
+		known?.then(() => ended || wait());
 		goOn?.then(() => {
 			if (ended) return;
 			wait();

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, startTransition, useEffect, useState } from "react";
 import { useBackFirst } from "@/components/workspace/use-back-first";
 import { rowsOf } from "@/lib/dossier/event-rows";
 import { headOf } from "@/lib/library/kept-record";
@@ -41,23 +41,26 @@ export function OwnDossiers({
 	useEffect(warmReader, []);
 	// While the file is read and its report stands the dashboard comes, so that "Keep" has not to wait for it.
 	useEffect(() => {
-		if (isOpening) void loadDashboard().catch(() => undefined);
+		if (!isOpening) return;
+		loadDashboard()
+			.then(({ loadParts }) => loadParts())
+			.catch(() => undefined);
 	}, [isOpening]);
 	// What is waiting for "Keep" is made ready for it too, a little at a time; after that its file.
 	const waiting = opening.kind === "read" ? opening.read : null;
 	useEffect(() => {
 		if (waiting === null) return;
-		const { dossier, file } = waiting;
+		const { dossier, file, prepared } = waiting;
 		const stop = new AbortController();
-		const prepared = async () => {
+		const ready = async () => {
 			if (rowsOf(dossier.events) === null) return;
-			const { prepareDashboard } = await loadDashboard();
+			const [{ prepareDashboard }] = await Promise.all([loadDashboard(), prepared]);
 			await prepareDashboard(dossier, stop.signal);
 		};
 		const thenFile = () => {
 			if (!stop.signal.aborted) void file.whole();
 		};
-		prepared().then(thenFile, thenFile);
+		ready().then(thenFile, thenFile);
 		return () => stop.abort();
 	}, [waiting]);
 	const [list, refresh] = useOwnList(home);
@@ -69,7 +72,7 @@ export function OwnDossiers({
 	const keys = new Set(records.map(({ key }) => key));
 	const same = records.filter(({ key }) => key === id || key.replace(/-\d+$/, "") === id);
 	const keep = async (read: ReadDossier, replaces: Replaces, which: WhichNotes) => {
-		const { dossier, file, report } = read;
+		const { dossier, file, report, prepared } = read;
 		const { notes } = report;
 		/** Where storage refuses them they are still in the file. */
 		const takeIn = async (key: string) => {
@@ -84,7 +87,7 @@ export function OwnDossiers({
 				() => LateDashboard,
 			);
 			const key = freeKey(dossier.id, keys);
-			onOpen({ key, dossier, file, newer: report.newer, save, drawn: 0, spoiled: null }, dashboard);
+			onOpen({ key, dossier, file, prepared, newer: report.newer, save, drawn: 0, spoiled: null }, dashboard);
 		};
 		// What has many events is not read a second time: it opens as it is here, and is saved meanwhile.
 		if (replaces === null && rowsOf(dossier.events) !== null) {
@@ -147,7 +150,11 @@ export function DossiersPage({
 				<a href={home}>Readout</a>
 			</p>
 			<h1>Dossiers</h1>
-			<OwnDossiers home={home} page={page} onOpen={(first, Dashboard) => setUnsaved({ first, Dashboard })} />
+			<OwnDossiers
+				home={home}
+				page={page}
+				onOpen={(first, Dashboard) => startTransition(() => setUnsaved({ first, Dashboard }))}
+			/>
 			{children}
 		</main>
 	);

@@ -56,10 +56,11 @@ async function openNewest(home: string, key: string, today: string, listening: P
 }
 
 function opened(home: string, key: string, read: ReadDossier, revision: number, spoiled: ArrayBuffer | null): OpenKept {
-	const { dossier, file, report } = read;
+	const { dossier, file, report, prepared } = read;
 	leaveToStore(home, key, dossier, file);
 	const save = { kind: "saved", revision } as const;
-	return { kind: "opened", opened: { key, dossier, file, save, newer: report.newer, drawn: revision, spoiled } };
+	const { newer } = report;
+	return { kind: "opened", opened: { key, dossier, file, prepared, save, newer, drawn: revision, spoiled } };
 }
 
 /** All that is stored of it, whole or not. */

@@ -8,6 +8,8 @@ export type Opened = {
 	readonly key: string;
 	readonly dossier: Dossier;
 	readonly file: FileAtHand;
+	/** Resolves once nothing more is being made elsewhere of what the timeline draws from. */
+	readonly prepared: Promise<void>;
 	/** The version of a format newer than ours: it is for reading only. */
 	readonly newer: number | null;
 	readonly save: SaveState;

@@ -53,10 +53,10 @@ export function OwnDashboard({
 	const again = useSaving(home, opened, setOpened);
 	const removed = useFollowing(home, opened, setOpened);
 	const lookup = useMemo(() => lookUp(dossier), [dossier]);
-	const ready = useParts(lookup);
+	const isReady = useParts(lookup, first.prepared);
 	const [working, setWorking] = useState(false);
 	const download = () => void opened.file.bytes().then((bytes) => saveFile(`${key}.json`, "application/json", bytes));
-	if (!ready) return <Reading part={1} />;
+	if (!isReady) return <Reading part={1} />;
 	const broken = () => <Broken onDownload={download} />;
 	const apart = partApart(placeBelow(root, location)?.path ?? "", lookup, root, home);
 	if (apart !== null) return <PageBoundary fallback={broken}>{apart}</PageBoundary>;
@@ -119,29 +119,41 @@ function partApart(path: string, lookup: Lookup, root: string, home: string): Re
 	}
 }
 
-/** Brings what the dashboard of events that are rows needs besides, and makes what it is drawn from, before it is shown. */
-export async function prepareDashboard(dossier: Dossier, signal?: AbortSignal): Promise<void> {
+/** Brings what the dashboard of events that are rows needs besides. */
+export async function loadParts(): Promise<void> {
 	await Promise.all([loadEventList(), loadRowFinding()]);
-	await warmUp(lookUp(dossier), DEFAULT_LOOK, signal);
 }
+
+/** Makes what the dashboard of events that are rows is drawn from, with all that it needs, before it is shown. */
+export async function prepareDashboard(dossier: Dossier, signal?: AbortSignal): Promise<void> {
+	await loadParts();
+	await warmUp(lookUp(dossier), DEFAULT_LOOK, signal);
+	if (signal?.aborted !== true) ready.add(dossier);
+}
+
+/** Dossiers that can be shown at once, as they first open. */
+const ready = new WeakSet<Dossier>();
 
 /** Brings what searches and filters events that are rows. */
 async function loadRowFinding(): Promise<void> {
 	(await import("@/lib/columns/row-finding")).bringRowFinding();
 }
 
-/** What the live page needs besides. */
-function useParts(lookup: Lookup): boolean {
-	const [ready, setReady] = useState(false);
-	const first = useRef(lookup);
+/** What the live page needs besides, once what is made for it elsewhere (`prepared`) is here. */
+function useParts(lookup: Lookup, prepared: Promise<void>): boolean {
+	const [isReady, setReady] = useState(() => ready.has(lookup.dossier));
+	const first = useRef({ lookup, prepared, isReady });
 	useEffect(() => {
+		const { lookup: whole, prepared: made } = first.current;
+		if (first.current.isReady) return;
 		// Drawn a little at a time too, with what the page does meanwhile between.
 		const done = () => startTransition(() => setReady(true));
-		const { look } = decodeQuery(location.search, DOSSIER, first.current);
-		const warm = loadRowFinding().then(() => warmUp(first.current, look));
-		Promise.all([loadEventList(), warm]).then(done, done);
+		const { look } = decodeQuery(location.search, DOSSIER, whole);
+		Promise.all([loadParts(), made])
+			.then(() => warmUp(whole, look))
+			.then(done, done);
 	}, []);
-	return ready;
+	return isReady;
 }
 
 /**

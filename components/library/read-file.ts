@@ -1,3 +1,4 @@
+import { takeDrawnRows } from "@/lib/columns/drawn-rows";
 import { eventList } from "@/lib/columns/event-list";
 import { allRows } from "@/lib/columns/rows";
 import type { Dossier } from "@/lib/dossier/dossier";
@@ -5,7 +6,7 @@ import type { ImportFinding, ImportQuestion } from "@/lib/formats/import/import-
 import type { Checksum } from "@/lib/library/checksum";
 import { dossierFileBytes } from "@/lib/library/dossier-file";
 import type { Report } from "@/lib/library/read-bytes";
-import { deadlineOf, type ReadReply, type ReadRequest } from "@/lib/library/reading";
+import { deadlineOf, MOST_PATIENCE, type ReadReply, type ReadRequest } from "@/lib/library/reading";
 import { gathered, type Slice } from "@/lib/library/slices";
 import { askWorker, type Stopped } from "./ask-worker";
 import { type FileAtHand, type FileBytes, fileAtHand } from "./file-at-hand";
@@ -16,6 +17,8 @@ export type ReadDossier = {
 	/** The bytes at hand: bringing them never rejects. */
 	readonly file: FileAtHand;
 	readonly report: Report;
+	/** Resolves once the worker has made what the timeline draws from, or makes nothing of it: the page then does. */
+	readonly prepared: Promise<void>;
 	/** Of the bytes that were read, where they are what is kept. */
 	readonly checksum: Checksum | null;
 };
@@ -31,27 +34,23 @@ export type ReadFile =
 const VANISHED =
 	"The browser could not read this file; it may have moved or changed. Nothing was changed: choose it again.";
 
-/** How a file begins tells its kind; so many bytes are enough. */
-const START_BYTES = 512;
+type Listening = { readonly signal?: AbortSignal; readonly onProgress?: (part: number) => void };
 
 /**
  * Reads a file in a worker. The bytes are handed over and come back with the answer. Never rejects.
  * @param signal ends the reading at once, with all that it holds
  */
-export async function readFile(request: ReadRequest, listening: Listening = {}): Promise<ReadFile> {
-	const start = request.bytes.slice(0, START_BYTES);
-	const bytes = start instanceof Blob ? await start.arrayBuffer().catch(() => null) : start;
-	if (bytes === null) return { kind: "failed", sentence: VANISHED };
-	return read(request, deadlineOf(new TextDecoder().decode(bytes)), listening);
-}
-
-type Listening = { readonly signal?: AbortSignal; readonly onProgress?: (part: number) => void };
-
-function read(request: ReadRequest, patience: number, { signal, onProgress }: Listening): Promise<ReadFile> {
+export function readFile(request: ReadRequest, { signal, onProgress }: Listening = {}): Promise<ReadFile> {
 	return new Promise((resolve) => {
+		let deadline = MOST_PATIENCE;
 		let isWaiting = false;
 		const slices: Slice[] = [];
 		let dossier: Dossier | null = null;
+		let whole: Heard | undefined;
+		let isPrepared = () => {};
+		const prepared = new Promise<void>((resolve) => {
+			isPrepared = resolve;
+		});
 		const hear = (reply: ReadReply): Heard | undefined => {
 			switch (reply.kind) {
 				case "progress":
@@ -64,17 +63,21 @@ function read(request: ReadRequest, patience: number, { signal, onProgress }: Li
 					const { head, columns, bytes, checksum, report } = reply;
 					const all = gathered(head, slices);
 					dossier = columns === null ? all : { ...all, events: eventList(allRows(columns)) };
-					const whole = bytes === null ? null : { kind: "file" as const, bytes, checksum };
-					isWaiting = whole === null;
+					whole = bytes === null ? undefined : { kind: "file", bytes, checksum };
+					const held = whole;
+					isWaiting = true;
+					if (columns === null) isPrepared();
 					resolve({
 						kind: "dossier",
-						dossier,
-						checksum,
-						file: fileAtHand(whole === null ? file : async () => whole),
-						report,
+						...{ dossier, checksum, report, prepared },
+						file: fileAtHand(held === undefined ? file : async () => held),
 					});
-					return whole ?? undefined;
+					return columns === null ? whole : undefined;
 				}
+				case "drawn":
+					if (dossier !== null) takeDrawnRows(dossier, reply.drawn);
+					isPrepared();
+					return whole;
 				default:
 					return reply;
 			}
@@ -82,7 +85,11 @@ function read(request: ReadRequest, patience: number, { signal, onProgress }: Li
 		let goOn = () => {};
 		const heard = askWorker({
 			...{ make: takeReader, request, hear, signal },
-			patience: () => (isWaiting ? null : patience),
+			patience: () => (isWaiting ? null : deadline),
+			// The worker begins meanwhile.
+			known: startOf(request.bytes).then((start) => {
+				deadline = deadlineOf(start);
+			}),
 			goOn: new Promise<void>((resolve) => {
 				goOn = resolve;
 			}),
@@ -97,11 +104,22 @@ function read(request: ReadRequest, patience: number, { signal, onProgress }: Li
 			return { bytes: made ?? new ArrayBuffer(0), checksum: null };
 		};
 		heard.then((outcome) => {
+			isPrepared();
 			if (outcome.kind === "question" || outcome.kind === "refused") resolve(outcome);
 			if (outcome.kind === "vanished") resolve({ kind: "failed", sentence: VANISHED });
-			if (outcome.kind === "stopped") resolve(failureOf(outcome.why, patience));
+			if (outcome.kind === "stopped") resolve(failureOf(outcome.why, deadline));
 		});
 	});
+}
+
+/** How a file begins tells its kind; so many bytes are enough. */
+const START_BYTES = 512;
+
+/** The beginning as text; "" where it cannot be read, which the worker says. */
+async function startOf(file: ReadRequest["bytes"]): Promise<string> {
+	const start = file.slice(0, START_BYTES);
+	const bytes = start instanceof Blob ? await start.arrayBuffer().catch(() => new ArrayBuffer(0)) : start;
+	return new TextDecoder().decode(bytes);
 }
 
 /** A worker that waits for a file: to start one takes longer than to read a short file. */

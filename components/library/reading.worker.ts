@@ -1,5 +1,6 @@
+import { drawnRows } from "@/lib/columns/drawn-rows";
 import { columnsBehind } from "@/lib/columns/event-list";
-import { handedOver } from "@/lib/columns/handed-over";
+import { buffersOf, handedOver } from "@/lib/columns/handed-over";
 import { inColumns } from "@/lib/columns/write-columns";
 import { dossierFileBytes } from "@/lib/library/dossier-file";
 import { readBytes } from "@/lib/library/read-bytes";
@@ -11,16 +12,17 @@ import { checksumOf } from "./store/checksum-of";
 addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => void answer(data), { once: true });
 
 async function answer({ bytes: given, ...options }: ReadRequest): Promise<void> {
-	const bytes = given instanceof Blob ? await given.arrayBuffer().catch(() => null) : given;
-	if (bytes === null) return say({ kind: "vanished" });
+	const buffer = given instanceof Blob ? await given.arrayBuffer().catch(() => null) : given;
+	if (buffer === null) return say({ kind: "vanished" });
+	const bytes = new Uint8Array(buffer);
 	// The first word: the script is here.
 	say({ kind: "progress", part: 0 });
-	const read = await readBytes(new Uint8Array(bytes), {
+	const read = await readBytes(bytes, {
 		...options,
 		onProgress: (part) => say({ kind: "progress", part }),
 	});
 	if (read.kind === "refused") return say(read);
-	if (read.kind === "question") return say({ ...read, bytes }, [bytes]);
+	if (read.kind === "question") return say({ ...read, bytes: buffer }, [buffer]);
 	const dossier = inColumns(read.dossier);
 	const { report } = read;
 	const own = read.bytes?.buffer ?? null;
@@ -34,11 +36,14 @@ async function answer({ bytes: given, ...options }: ReadRequest): Promise<void> 
 	const goOn = new Promise((resolve) => addEventListener("message", resolve, { once: true }));
 	const buffers = [...(crossing?.buffers ?? []), ...(own === null ? [] : [own])];
 	say({ kind: "dossier", head, columns: crossing?.columns ?? null, bytes: own, checksum, report }, buffers);
+	// While the report is read.
+	const drawn = drawnRows(dossier);
+	if (drawn !== null) say({ kind: "drawn", drawn }, [...buffersOf(drawn)]);
 	if (own !== null) return;
 	// The page has more pressing work at first, and may have no more than one other core for it.
 	await goOn;
-	const { buffer } = dossierFileBytes(dossier);
-	say({ kind: "file", bytes: buffer, checksum: await checksumOf(buffer) }, [buffer]);
+	const made = dossierFileBytes(dossier).buffer;
+	say({ kind: "file", bytes: made, checksum: await checksumOf(made) }, [made]);
 }
 
 function say(reply: ReadReply, handedOver: Transferable[] = []): void {

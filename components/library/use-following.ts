@@ -19,6 +19,7 @@ export function useFollowing(
 		const end = onNews(home, async (news) => {
 			if (news.kind === "noted" || news.key !== key) return;
 			const now = await openKept(home, key, today);
+			if (now.kind === "opened") await now.opened.prepared;
 			if (!wanted) return;
 			setRemoved(now.kind === "missing");
 			if (now.kind === "opened" && now.opened.save.kind === "saved" && now.opened.save.revision > own)

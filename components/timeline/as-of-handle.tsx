@@ -7,6 +7,7 @@ import { timeScale } from "@/lib/timeline/scale";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
 import type { Viewport } from "@/lib/timeline/viewport";
 import { keyedDay } from "@/lib/view/keyed-day";
+import { shortcutFor } from "@/lib/view/shortcuts";
 import styles from "./overview.module.css";
 import type { AsOfSteps } from "./timeline";
 
@@ -46,11 +47,13 @@ export function AsOfHandle({ scene, extent, steps }: Props) {
 		setDragged(null);
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		const to = keyedDay(event, steps);
-		if (to === undefined) return;
+		const callsOff = dragged !== null && shortcutFor(event, "page") === "close";
+		const to = callsOff ? undefined : keyedDay(event, steps);
+		if (!callsOff && to === undefined) return;
 		event.preventDefault();
 		event.stopPropagation();
-		onDay(to);
+		if (to === undefined) setDragged(null);
+		else onDay(to);
 	};
 	return (
 		<>

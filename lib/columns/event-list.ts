@@ -66,11 +66,7 @@ function answersOf(of: Rows): EventRows {
 			const row = rowOf(of, id);
 			return row === undefined ? -1 : civilRowsOf(of).indexOf(row);
 		},
-		days: once(() => {
-			const days = new Set<number>();
-			eachRow(of, (row) => days.add(known(row)));
-			return Array.from(days, dayText);
-		}),
+		days: once(() => daysOf(of).map(dayText)),
 		kinds: once(() => {
 			const { codes, names } = columns.kinds;
 			const isUsed = new Uint8Array(names.length);
@@ -101,6 +97,7 @@ function answersOf(of: Rows): EventRows {
 			const asked = JSON.stringify([rank, topic, leads]);
 			const before = found.get(asked);
 			if (before !== undefined) return before;
+			if (rank < 3 && !columns.ranks.includes(1) && (rank < 2 || !columns.ranks.includes(2))) return NONE;
 			const slot = topic === undefined ? null : columns.topicIds.indexOf(topic);
 			const isOfTopic = (row: number) =>
 				slot === null ||
@@ -119,6 +116,29 @@ function answersOf(of: Rows): EventRows {
 			return indexes.get(clock) ?? indexes.keep(clock, yield* indexingRows(dossier, of, clock));
 		},
 	};
+}
+
+/** A list that is the same list each time, as whoever remembers what was made of it expects. */
+const NONE: readonly DossierEvent[] = [];
+
+/** The day numbers on which rows became known, each once, ascending. */
+function daysOf(of: Rows): readonly number[] {
+	const { known } = of.columns;
+	let first = Infinity;
+	let last = -Infinity;
+	eachRow(of, (row) => {
+		const day = known[row] ?? 0;
+		if (day < first) first = day;
+		if (day > last) last = day;
+	});
+	// Years have four digits: at most some seven million days.
+	const isThere = new Uint8Array(first > last ? 0 : last - first + 1);
+	eachRow(of, (row) => {
+		isThere[(known[row] ?? 0) - first] = 1;
+	});
+	const days: number[] = [];
+	for (let at = isThere.indexOf(1); at >= 0; at = isThere.indexOf(1, at + 1)) days.push(first + at);
+	return days;
 }
 
 function once<T>(make: () => T): () => T {

@@ -8,13 +8,39 @@ export function handedOver(columns: EventColumns): {
 	readonly columns: EventColumns;
 	readonly buffers: readonly ArrayBuffer[];
 } {
-	const copy = structuredClone(columns);
+	// A copy of an object has its fields.
+	const copy = copied(columns, new Map()) as EventColumns;
+	return { columns: copy, buffers: buffersOf(copy) };
+}
+
+/** The buffers of all arrays in a value, each once. */
+export function buffersOf(value: unknown): readonly ArrayBuffer[] {
 	const buffers = new Set<ArrayBuffer>();
-	collect(copy, buffers);
-	return { columns: copy, buffers: [...buffers] };
+	collect(value, buffers);
+	return [...buffers];
 }
 
 function collect(value: unknown, buffers: Set<ArrayBuffer>): void {
-	if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
-	else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) collect(each, buffers);
+	if (ArrayBuffer.isView(value)) {
+		if (value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
+	} else if (typeof value === "object" && value !== null)
+		for (const each of Object.values(value)) collect(each, buffers);
+}
+
+/** A structured clone copies twice, into a message and out of it; this copies once, and what stands in two places once. */
+function copied(value: unknown, known: Map<unknown, unknown>): unknown {
+	if (typeof value !== "object" || value === null) return value;
+	const before = known.get(value);
+	if (before !== undefined) return before;
+	const copy = isTypedArray(value)
+		? value.slice()
+		: Array.isArray(value)
+			? value.map((each) => copied(each, known))
+			: Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each, known)]));
+	known.set(value, copy);
+	return copy;
+}
+
+function isTypedArray(value: object): value is { readonly slice: () => ArrayBufferView } {
+	return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }

@@ -2,8 +2,9 @@ import type { Dossier } from "../dossier/dossier";
 import { kindsOf } from "../dossier/kinds-of";
 import { civilOf } from "../time/zone";
 import type { EventIndex, Sorting } from "../timeline/event-index";
-import { intervalIndex } from "../timeline/interval-index";
+import { type IntervalIndex, intervalIndex } from "../timeline/interval-index";
 import { actorLanes, kindLanes, topicLanes } from "../timeline/lane-names";
+import type { Memberships } from "../timeline/memberships";
 import type { TimeForm } from "../timeline/placed-time";
 import { endAt, hasDate, hasHour, instantAt } from "./date-column";
 import type { EventColumns } from "./event-columns";
@@ -19,6 +20,11 @@ const AT_ONCE = 20_000;
 
 /** The index of a dossier whose events are rows of columns: nothing is made of an event but its place in time. */
 export function* indexingRows(dossier: Dossier, of: Rows, clock: string): Generator<void, EventIndex> {
+	return indexOfRows(dossier, of, clock, yield* placingRows(of, clock));
+}
+
+/** Rows in time under a clock, numbered in civil order. */
+function* placingRows(of: Rows, clock: string): Generator<void, IntervalIndex> {
 	const { columns } = of;
 	const order = civilRowsOf(of);
 	yield;
@@ -34,8 +40,26 @@ export function* indexingRows(dossier: Dossier, of: Rows, clock: string): Genera
 	const ends = yield* sorting(end.slice());
 	const span = intervalIndex(sorted, start, end, ends);
 	yield;
+	return span;
+}
+
+/**
+ * The index whose `span` is made already, of the same rows under the same clock.
+ * @param topics its events by topic, where they are sorted already
+ */
+export function indexOfRows(
+	dossier: Dossier,
+	of: Rows,
+	clock: string,
+	span: IntervalIndex,
+	topics?: Memberships,
+): EventIndex {
+	const { columns } = of;
+	const order = civilRowsOf(of);
+	const { count, start, end } = span;
 	const row = (event: number) => order[event] ?? 0;
 	const sortings = new Map<"topic" | "actor" | "kind", Sorting>();
+	if (topics !== undefined) sortings.set("topic", { names: topicLanes(dossier), of: topics });
 	let numbers: Uint32Array | null = null;
 	return {
 		...{ clock, count, start, end, span },

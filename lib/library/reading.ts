@@ -1,3 +1,4 @@
+import type { DrawnRows } from "../columns/drawn-rows";
 import type { EventColumns } from "../columns/event-columns";
 import type { Dossier } from "../dossier/dossier";
 import type { ImportAnswers, ImportFinding, ImportQuestion } from "../formats/import/import-result";
@@ -18,8 +19,9 @@ export type ReadRequest = {
 };
 
 /**
- * What the worker says: progress, the long lists in runs, and one of the others last; after a dossier whose
- * file is yet to be made, that file, once it is told to go on.
+ * What the worker says: progress, the long lists in runs, and one of the others last; after a dossier
+ * whose events are rows what the timeline draws them from, and after one whose file is yet to be made that file, once it
+ * is told to go on.
  */
 export type ReadReply =
 	| { readonly kind: "progress"; readonly part: number }
@@ -35,15 +37,19 @@ export type ReadReply =
 			readonly checksum: Checksum | null;
 			readonly report: Report;
 	  }
+	| { readonly kind: "drawn"; readonly drawn: DrawnRows }
 	| { readonly kind: "file"; readonly bytes: ArrayBuffer; readonly checksum: Checksum | null }
 	| { readonly kind: "question"; readonly question: ImportQuestion; readonly bytes: ArrayBuffer }
 	/** The browser could not read the file. */
 	| { readonly kind: "vanished" }
 	| { readonly kind: "refused"; readonly findings: readonly ImportFinding[] };
 
+/** So long any reading may take without a word, ms. */
+export const MOST_PATIENCE = 60_000;
+
 /** How long a reading may take without a word, in ms, by how the file begins; some calendars' rules never end. */
 export function deadlineOf(start: string): number {
 	const text = start.replace(/^\uFEFF/, "").trimStart();
 	if (/^BEGIN:VCALENDAR/i.test(text)) return 2_000;
-	return /^[{[<]/.test(text) ? 60_000 : 10_000;
+	return /^[{[<]/.test(text) ? MOST_PATIENCE : 10_000;
 }

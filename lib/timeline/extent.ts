@@ -1,5 +1,6 @@
 import type { Period } from "../dossier/dossier";
 import type { EventIndex } from "./event-index";
+import { outermost } from "./interval-index";
 import { fitTo, type Viewport } from "./viewport";
 
 const DAY = 86_400_000;
@@ -11,19 +12,14 @@ const AIR = 0.02;
  * `updated` (a plain date).
  */
 export function extentOf(index: EventIndex, periods: readonly Period[], updated: string): Viewport {
-	let start = Infinity;
-	let end = -Infinity;
-	const take = (from: number | null, to: number | null) => {
-		for (const time of [from, to]) {
-			if (time === null || !Number.isFinite(time)) continue;
-			start = Math.min(start, time);
-			end = Math.max(end, time);
-		}
-	};
-	for (let event = 0; event < index.count; event++) take(index.start[event] ?? null, index.end[event] ?? null);
-	for (const period of periods) take(period.when.bounds.start, period.when.bounds.end);
-	if (start > end) return yearOf(updated);
-	const { start: from, end: to } = fitTo(start, Math.max(end, start + DAY), AIR);
+	const events = outermost(index.span);
+	const stated = [
+		...(events === null ? [] : [events.start, events.end]),
+		...periods.flatMap(({ when: { bounds } }) => [bounds.start, bounds.end]),
+	].filter((time) => time !== null && Number.isFinite(time)) as readonly number[];
+	if (stated.length === 0) return yearOf(updated);
+	const start = Math.min(...stated);
+	const { start: from, end: to } = fitTo(start, Math.max(...stated, start + DAY), AIR);
 	return { start: Math.floor(from / DAY) * DAY, end: Math.ceil(to / DAY) * DAY };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countIn, firstFrom, intervalIndex, membersIn, startAt, upperBound } from "./interval-index";
+import { countIn, firstFrom, intervalIndex, membersIn, outermost, startAt, upperBound } from "./interval-index";
 
 const interval = fc.oneof(
 	fc
@@ -43,6 +43,20 @@ describe("membersIn(index, start, end) and countIn", () => {
 	it("find nothing in an empty index", () => {
 		expect(membersIn(indexOf([]), 0, 10)).toEqual([]);
 		expect(countIn(indexOf([]), 0, 10)).toBe(0);
+	});
+});
+
+describe("outermost(index)", () => {
+	it("is the least and the greatest of all sides that are not open; null where there is none", () => {
+		fc.assert(
+			fc.property(fc.array(interval, { maxLength: 20 }), (intervals) => {
+				const sides = intervals.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+				const expected = sides.length === 0 ? null : { start: Math.min(...sides), end: Math.max(...sides) };
+				expect(outermost(indexOf(intervals))).toEqual(expected);
+			}),
+			{ numRuns: 500 },
+		);
+		expect(outermost(indexOf([{ start: -Infinity, end: Infinity }]))).toBeNull();
 	});
 });
 

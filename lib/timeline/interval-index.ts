@@ -64,6 +64,16 @@ export function firstFrom(index: IntervalIndex, time: number): number {
 	return low;
 }
 
+/** The earliest and the latest side of all that is not open; null where there is none. */
+export function outermost(index: IntervalIndex): { readonly start: number; readonly end: number } | null {
+	const { count, sortedEnds } = index;
+	const sides = [
+		...[firstFrom(index, -Number.MAX_VALUE), firstFrom(index, Infinity) - 1].map((at) => startAt(index, at)),
+		...[0, upperBound(sortedEnds, Number.MAX_VALUE) - 1].map((at) => sortedEnds[at] ?? Infinity),
+	].filter(Number.isFinite);
+	return count === 0 || sides.length === 0 ? null : { start: Math.min(...sides), end: Math.max(...sides) };
+}
+
 /** The first position whose value is over `value`. */
 export function upperBound(sorted: Float64Array, value: number): number {
 	let low = 0;

@@ -8,11 +8,16 @@ export function keptIndex(dossier: Dossier, clock: string): EventIndex {
 	const known = kept.get(dossier);
 	if (known?.clock === clock) return known;
 	const made = indexEvents(dossier, clock);
-	kept.set(dossier, made);
+	keepIndex(dossier, made);
 	return made;
+}
+
+/** Takes over an index that was made elsewhere. */
+export function keepIndex(dossier: Dossier, index: EventIndex): void {
+	kept.set(dossier, index);
 }
 
 /** Makes what `keptIndex` keeps, with pauses. */
 export function* keepingIndex(dossier: Dossier, clock: string): Generator<unknown, void> {
-	if (kept.get(dossier)?.clock !== clock) kept.set(dossier, yield* indexing(dossier, clock));
+	if (kept.get(dossier)?.clock !== clock) keepIndex(dossier, yield* indexing(dossier, clock));
 }

@@ -42,22 +42,31 @@ export function* keepingLanes(index: EventIndex, by: LaneBy): Generator<unknown,
 	return known;
 }
 
+/** What it takes to tell the lanes of an index, as numbers alone: a worker can make it and hand it over. */
+export type LaneParts = {
+	/** Lane of each slot of the sorting, -1 for those that share the last lane. */
+	readonly laneOfSlot: readonly number[];
+	/** Of the lanes in their order, that of the others last where there are any. */
+	readonly indexes: readonly IntervalIndex[];
+};
+
+/** Takes over the lanes of an index that were parted elsewhere. */
+export function keepLanes(index: EventIndex, by: LaneBy, parts: LaneParts): void {
+	kept.set(index, new Map([[by, laneSet(index, by, parts)]]));
+}
+
 function* makingLanes(index: EventIndex, by: LaneBy): Generator<unknown, LaneSet> {
-	const topics = index.sortedBy("topic").of;
-	const colourOf = (event: EventAt): number | null => {
-		const slot = firstSlot(topics, event);
-		return slot === null ? null : slot % PALETTE_SIZE;
-	};
-	if (by === "none") {
-		const lane = { key: "all", title: "All events", colour: null, index: index.span };
-		return { lanes: [lane], leadOf: () => 0, holds: (at) => at === 0, colourOf };
-	}
+	return laneSet(index, by, yield* partingLanes(index, by));
+}
+
+/** The parts of `laneSetOf`, with pauses. */
+export function* partingLanes(index: EventIndex, by: LaneBy): Generator<unknown, LaneParts> {
+	if (by === "none") return { laneOfSlot: [], indexes: [index.span] };
 	yield;
 	const sorting = index.sortedBy(by);
 	yield;
 	const laneOfSlot = places(sorting, by);
-	const shown = sorting.names.filter((_, slot) => (laneOfSlot[slot] ?? -1) >= 0);
-	const rest = shown.length;
+	const rest = restOf(laneOfSlot);
 	const members: EventAt[][] = Array.from({ length: rest + 1 }, () => []);
 	let taken = 0;
 	for (const event of index.span.order) {
@@ -66,20 +75,36 @@ function* makingLanes(index: EventIndex, by: LaneBy): Generator<unknown, LaneSet
 		if (only !== null) members[at(laneOfSlot, only, rest)]?.push(event);
 		else for (const lane of lanesOf(sorting, laneOfSlot, event, rest)) members[lane]?.push(event);
 	}
-	const names: readonly LaneName[] = [...shown, { key: "other", title: "Other" }];
-	const lanes: Lane[] = [];
-	for (const [at, name] of names.entries()) {
+	if ((members[rest] ?? []).length === 0) members.pop();
+	const indexes: IntervalIndex[] = [];
+	for (const own of members) {
 		yield;
-		const own = members[at] ?? [];
-		lanes.push({
-			...name,
-			colour: by === "topic" && at < rest ? at % PALETTE_SIZE : null,
-			// A lane of all events is the index that there is.
-			index: own.length === index.count ? index.span : intervalIndex(Uint32Array.from(own), index.start, index.end),
-		});
+		// A lane of all events is the index that there is.
+		const isAll = own.length === index.count;
+		indexes.push(isAll ? index.span : intervalIndex(Uint32Array.from(own), index.start, index.end));
 	}
+	return { laneOfSlot, indexes };
+}
+
+function laneSet(index: EventIndex, by: LaneBy, { laneOfSlot, indexes }: LaneParts): LaneSet {
+	const topics = index.sortedBy("topic").of;
+	const colourOf = (event: EventAt): number | null => {
+		const slot = firstSlot(topics, event);
+		return slot === null ? null : slot % PALETTE_SIZE;
+	};
+	if (by === "none") {
+		const lanes = indexes.map((all) => ({ key: "all", title: "All events", colour: null, index: all }));
+		return { lanes, leadOf: () => 0, holds: (at) => at === 0, colourOf };
+	}
+	const sorting = index.sortedBy(by);
+	const rest = restOf(laneOfSlot);
+	const names = sorting.names.filter((_, slot) => (laneOfSlot[slot] ?? -1) >= 0);
 	return {
-		lanes: (members[rest] ?? []).length > 0 ? lanes : lanes.slice(0, -1),
+		lanes: indexes.map((own, lane) => ({
+			...(names[lane] ?? { key: "other", title: "Other" }),
+			colour: by === "topic" && lane < rest ? lane % PALETTE_SIZE : null,
+			index: own,
+		})),
 		leadOf: (event) => {
 			const slot = firstSlot(sorting.of, event);
 			return slot === null ? rest : at(laneOfSlot, slot, rest);
@@ -89,7 +114,12 @@ function* makingLanes(index: EventIndex, by: LaneBy): Generator<unknown, LaneSet
 	};
 }
 
-/** Lane of each slot, -1 for those that share the last lane. Topics always stand; of others only what occurs. */
+/** The lane of all that has none of its own: the last. */
+function restOf(laneOfSlot: readonly number[]): number {
+	return laneOfSlot.filter((lane) => lane >= 0).length;
+}
+
+/** Lane of each slot. Topics always stand; of others only what occurs. */
 function places(sorting: Sorting, by: LaneBy): readonly number[] {
 	const counts = new Uint32Array(sorting.names.length);
 	for (const slot of sorting.of.slots) counts[slot] = (counts[slot] ?? 0) + 1;
