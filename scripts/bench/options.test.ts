@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { askedOf } from "./options";
 
 const SECTIONS = ["scenes", "library", "scale"];
-const ALL = ["readout", "limit", "vis-timeline", "echarts", "uplot"];
+const ALL = ["readout", "limit", "scan", "vis-timeline", "echarts", "uplot"];
 const SCALE = { sizes: [1000, 10_000, 100_000], only: ALL, rounds: 3, patience: [60] };
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
 	[["--sizes", "1e3"], /^--sizes needs/],
 	[["--rounds", "0"], /^--rounds needs/],
 	[["--patience", "long"], /^--patience needs/],
-	[["--only", "readout,d3"], /^--only takes readout, limit, vis-timeline, echarts, uplot, /],
+	[["--only", "readout,d3"], /^--only takes readout, limit, scan, vis-timeline, echarts, uplot, /],
 ])("askedOf(%j) says what cannot be read", (given, message) => {
 	expect(() => askedOf(given, SECTIONS)).toThrow(message);
 });

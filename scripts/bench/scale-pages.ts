@@ -5,7 +5,9 @@ import { ROOT } from "../run/settings.mjs";
 import { type DaySpan, EVERYTHING } from "./scale-events";
 
 const PAGES = "scripts/bench/pages";
-const OWN = ["bare", "limit", "vis-timeline", "echarts", "uplot"];
+const SCRIPTED = ["limit", "vis-timeline", "echarts", "uplot"];
+/** These have no script of their own. */
+const PLAIN = ["bare", "scan"];
 const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", css: "text/css" };
 
 /** What the pages need of the packages, by the names that they know. */
@@ -23,7 +25,7 @@ const PACKAGED: Readonly<Record<string, string>> = {
  * @throws where no port is to be had
  */
 export async function servePages(eventsPath: string): Promise<{ readonly server: Server; readonly origin: string }> {
-	const own = OWN.flatMap((name) => (name === "bare" ? [`${name}.html`] : [`${name}.html`, `${name}.js`]));
+	const own = [...[...SCRIPTED, ...PLAIN].map((name) => `${name}.html`), ...SCRIPTED.map((name) => `${name}.js`)];
 	const files = new Map([...own, "stable-frame.js"].map((name) => [`/${name}`, `${PAGES}/${name}`]));
 	for (const [path, file] of Object.entries(PACKAGED)) files.set(path, file);
 	const server = createServer((request, response) => {

@@ -3,7 +3,7 @@ import { type DaySpan, daysOf, EVERYTHING } from "./scale-events";
 import { pageAddress } from "./scale-pages";
 
 /** What stands beside each other, in the order of the tables. */
-export const SUBJECT_NAMES = ["readout", "limit", "vis-timeline", "echarts", "uplot"] as const;
+export const SUBJECT_NAMES = ["readout", "limit", "scan", "vis-timeline", "echarts", "uplot"] as const;
 
 export type SubjectName = (typeof SUBJECT_NAMES)[number];
 
@@ -47,6 +47,7 @@ const READOUT: Subject = {
 export const SUBJECTS: Readonly<Record<SubjectName, Subject>> = {
 	readout: READOUT,
 	limit: ofPage("limit", "The limit", "[data-plot]"),
+	scan: ofPage("scan", "The limit, scanning", "[data-plot]"),
 	"vis-timeline": ofPage("vis-timeline", "vis-timeline", null),
 	echarts: ofPage("echarts", "ECharts", null),
 	uplot: ofPage("uplot", "uPlot", null),

@@ -1,11 +1,13 @@
 // The least that a page can do: events in sorted typed arrays, the view found by binary search, at most one mark per pixel
-// column and lane, titles where they fit, one paint per animation frame.
+// column and lane, titles where they fit, one paint per animation frame. From column to column it goes by search; the page
+// "scan" looks at each event in view instead, one after another, as such a page is first written.
 
 import { asked, drawn, endOf, fetchEvents, whole } from "./stable-frame.js";
 
 const canvas = document.querySelector("canvas");
 const context = canvas.getContext("2d", { alpha: false });
 const { width, height } = canvas;
+const scans = document.documentElement.hasAttribute("data-scan");
 const AXIS = 24;
 const GAP = 6;
 let lanes = [];
@@ -27,6 +29,7 @@ function laneOf(name, events) {
 		name,
 		starts: Float64Array.from(order, (at) => starts[at]),
 		reach,
+		ends: scans ? Float64Array.from(order, (at) => ends[at]) : null,
 		titles: Array.from(order, (at) => events[at].title),
 		/** Pixels; 0 until a title is measured, which is once. */
 		widths: new Float32Array(order.length),
@@ -57,17 +60,23 @@ function paint() {
 	context.font = "12px sans-serif";
 	const laneHeight = (height - AXIS) / lanes.length;
 	for (const [row, lane] of lanes.entries()) paintLane(lane, row * laneHeight, laneHeight);
+	context.fillStyle = "#888";
+	for (const [row, lane] of lanes.entries()) context.fillText(lane.name, 4, row * laneHeight + 14);
 	paintAxis();
 	drawn();
 }
 
 function paintLane(lane, top, laneHeight) {
-	const { starts, reach } = lane;
-	const perPixel = (view.to - view.from) / width;
-	const middle = top + laneHeight / 2;
 	context.fillStyle = "#ccc";
 	context.fillRect(0, top, width, 1);
 	context.fillStyle = "#456";
+	if (scans) scanEvents(lane, top + laneHeight / 2);
+	else searchColumns(lane, top + laneHeight / 2);
+}
+
+function searchColumns(lane, middle) {
+	const { starts, reach } = lane;
+	const perPixel = (view.to - view.from) / width;
 	let at = firstFrom(starts, view.from, 0);
 	// Pixels: up to where a bar is drawn, first of what began before the view; and the run of marks side by side.
 	let covered = at > 0 ? bar(0, reach[at - 1], middle) : 0;
@@ -87,8 +96,34 @@ function paintLane(lane, top, laneHeight) {
 		at = next;
 	}
 	context.fillRect(run, middle - 6, runEnd - run, 12);
-	context.fillStyle = "#888";
-	context.fillText(lane.name, 4, top + 14);
+}
+
+function scanEvents(lane, middle) {
+	const { starts, ends, reach } = lane;
+	const perPixel = (view.to - view.from) / width;
+	let at = firstFrom(starts, view.from, 0);
+	let covered = at > 0 ? bar(0, reach[at - 1], middle) : 0;
+	let run = 0;
+	let runEnd = 0;
+	// The first event of the column that is being filled.
+	let first = -1;
+	let column = -1;
+	for (; at < starts.length && starts[at] < view.to; at++) {
+		const x = Math.floor((starts[at] - view.from) / perPixel);
+		covered = bar(Math.max(x, covered), ends[at], middle);
+		if (x === column) continue;
+		if (first >= 0 && x - column > 40) paintTitle(lane, first, column, middle - 8, x - column);
+		if (x > runEnd) {
+			context.fillRect(run, middle - 6, runEnd - run, 12);
+			run = x;
+		}
+		runEnd = x + 1;
+		first = at;
+		column = x;
+	}
+	const room = at < starts.length ? (starts[at] - view.from) / perPixel - column : width;
+	if (first >= 0 && room > 40) paintTitle(lane, first, column, middle - 8, room);
+	context.fillRect(run, middle - 6, runEnd - run, 12);
 }
 
 /** From `x` on, where `end` (Unix ms) lies behind it. @returns how far all is drawn, px */
