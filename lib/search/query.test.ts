@@ -53,6 +53,16 @@ describe("parseQuery", () => {
 	});
 
 	it.each([
+		["before:11 April 2024", "before:2024-04-11"],
+		["nickel before:11 Apr 2024 cobalt", "nickel before:2024-04-11 cobalt"],
+		["-on:April 11, 2024", "-on:2024-04-11"],
+		["until:April 2024 OR since:347 BC", "before:2024-04 OR after:-0346"],
+		['on:"11 april 2024"', "on:2024-04-11"],
+	])("parseQuery(%j) takes a date in words as %j", (text, plain) => {
+		expect(parseQuery(text)).toEqual(parseQuery(plain));
+	});
+
+	it.each([
 		["2024-04-11", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
 		[" 11 April 2024 ", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
 		["11 apr 2024", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
@@ -70,8 +80,8 @@ describe("parseQuery", () => {
 	});
 
 	it.each([
-		["before:april", "After “before:” a date such as 2024-04-11, 2024-04 or 2024 is expected."],
-		["on:2024-02-30", "After “on:” a date such as 2024-04-11, 2024-04 or 2024 is expected."],
+		["before:april", "After “before:” a date such as 2024-04-11, 11 April 2024, 2024-04 or 2024 is expected."],
+		["on:2024-02-30", "After “on:” a date such as 2024-04-11, 11 April 2024, 2024-04 or 2024 is expected."],
 		["topic:", "Something must follow “topic:”."],
 	])("parseQuery(%j) says what is missing and asks for the rest", (text, problem) => {
 		expect(parseQuery(`nickel ${text}`)).toEqual({ groups: [[word("nickel")]], problems: [problem], understood: null });

@@ -2,9 +2,8 @@ import { monthWords } from "../time/date-words";
 import { formatSpan } from "../time/format-when";
 import { DAY_MS, plainDateOf } from "../time/plain-date";
 import { readTypedDays } from "../time/typed-day";
-import type { Bounds } from "../time/when";
+import type { Bounds, CivilMs } from "../time/when";
 import { type DateField, fieldNamed, isDateField, type WordField } from "./fields";
-import { parsePlainSpan } from "./plain-span";
 
 /** One thing asked for. `not` turns it round. */
 export type Term = { readonly not: boolean } & (
@@ -69,21 +68,41 @@ function wholeDate(text: string): Query | null {
 	if (!typed.ok || /^\d+$/.test(text.trim())) return null;
 	const { first, last } = typed;
 	const isDay = first === last;
+	const bounds = boundsOf(typed);
 	const words = isDay ? formatSpan(first, last + DAY_MS) : monthWords(plainDateOf(first));
 	return {
-		groups: [[{ not: false, kind: "date", field: "on", bounds: { start: first, end: last + DAY_MS } }]],
+		groups: [[{ not: false, kind: "date", field: "on", bounds }]],
 		problems: [],
 		understood: `What was ${isDay ? "on" : "in"} ${words}. Put it in quotes to look for the words.`,
 	};
 }
 
-function piecesOf(text: string): readonly Piece[] {
-	return [...text.slice(0, LONGEST).matchAll(PIECE)].flatMap(([, minus, field, inQuotes, value, quoted, bare]) => {
-		const content = (inQuotes ?? value ?? quoted ?? bare ?? "").trim();
-		if (content === "" && field === undefined) return [];
-		const isQuoted = inQuotes !== undefined || quoted !== undefined;
-		return [{ not: minus === "-", field: field ?? null, text: content, quoted: isQuoted }];
+/** The days from midnight of the first to that of the day after the last. */
+function boundsOf({ first, last }: { readonly first: CivilMs; readonly last: CivilMs }): Bounds {
+	return { start: first, end: last + DAY_MS };
+}
+
+/** A field's name and a date in words after it, which may have spaces. */
+const WORDED_DATE =
+	/(?<=^|[\s-])([A-Za-z]+):((?:(?:\d{1,2} )?[A-Za-z]{3,9} )?\d{1,4}(?: BCE?)?|[A-Za-z]{3,9} \d{1,2},? \d{4})(?=\s|$)/gi;
+
+/** Puts dates in words after a field that takes one in quotes, so that `before:11 April 2024` is one thing. */
+function withDatesWhole(text: string): string {
+	return text.replace(WORDED_DATE, (whole, name: string, words: string) => {
+		const field = fieldNamed(name);
+		return field !== null && isDateField(field) && readTypedDays(words).ok ? `${name}:"${words}"` : whole;
 	});
+}
+
+function piecesOf(text: string): readonly Piece[] {
+	return [...withDatesWhole(text.slice(0, LONGEST)).matchAll(PIECE)].flatMap(
+		([, minus, field, inQuotes, value, quoted, bare]) => {
+			const content = (inQuotes ?? value ?? quoted ?? bare ?? "").trim();
+			if (content === "" && field === undefined) return [];
+			const isQuoted = inQuotes !== undefined || quoted !== undefined;
+			return [{ not: minus === "-", field: field ?? null, text: content, quoted: isQuoted }];
+		},
+	);
 }
 
 /** The term, or a sentence on why there is none. */
@@ -93,7 +112,7 @@ function termOf({ not, field, text, quoted }: Piece): Term | string {
 	if (named === null) return { not, kind: "phrase", text: `${field}:${text}` };
 	if (text === "") return `Something must follow “${named}:”.`;
 	if (!isDateField(named)) return { not, kind: "field", field: named, text };
-	const bounds = parsePlainSpan(text);
-	if (bounds === null) return `After “${named}:” a date such as 2024-04-11, 2024-04 or 2024 is expected.`;
-	return { not, kind: "date", field: named, bounds };
+	const days = readTypedDays(text);
+	if (!days.ok) return `After “${named}:” a date such as 2024-04-11, 11 April 2024, 2024-04 or 2024 is expected.`;
+	return { not, kind: "date", field: named, bounds: boundsOf(days) };
 }
