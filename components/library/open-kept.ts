@@ -29,7 +29,7 @@ export async function openKept(
 		let sentence = DAMAGED;
 		for (const kept of [...whole, ...unproven(spoiled)]) {
 			// Handed over, not copied: what is to be downloaded after all is brought once more.
-			const read = await readFile({ bytes: kept.bytes, name: `${key}.json`, today }, listening);
+			const read = await readFile({ bytes: kept.bytes, name: `${key}.json`, today, kept: true }, listening);
 			if (read.kind !== "dossier") {
 				sentence = read.kind === "failed" ? read.sentence : DAMAGED;
 				continue;
@@ -50,7 +50,7 @@ export async function openKept(
 async function openNewest(home: string, key: string, today: string, listening: Parameters<typeof readFile>[1]) {
 	const kept = await loadNewest(home, key);
 	if (kept === null) return null;
-	const read = await readFile({ bytes: kept.bytes, name: `${key}.json`, today }, listening);
+	const read = await readFile({ bytes: kept.bytes, name: `${key}.json`, today, kept: true }, listening);
 	if (read.kind !== "dossier" || read.checksum === null || !sameChecksum(read.checksum, kept.checksum)) return null;
 	return opened(home, key, read, kept.revision, null);
 }

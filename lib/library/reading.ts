@@ -16,6 +16,8 @@ export type ReadRequest = {
 	readonly today: string;
 	/** Answers to the questions that it asked before. */
 	readonly answers?: ImportAnswers;
+	/** It comes from this browser's library, not from a file that was chosen. */
+	readonly kept?: boolean;
 };
 
 /**

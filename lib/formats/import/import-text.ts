@@ -1,15 +1,12 @@
 import { LIMITS } from "../../dossier/limits";
-import { placeAt, placeFrom } from "../../dossier/place-in-text";
-import { readDossierJson } from "../../dossier/read-dossier";
-import { findEmbeddedDossier, isIntact } from "../embedded-dossier";
 import { buildDossier } from "./build-dossier";
 import type { Drafted } from "./draft";
-import { finding } from "./finding";
-import type { FormatName, ImportAnswers, ImportFinding, ImportResult, OnProgress } from "./import-result";
+import type { FormatName, ImportAnswers, ImportResult, OnProgress } from "./import-result";
 import { parseJson } from "./json-file";
 import { nameOr } from "./pasted-name";
 import { readBellingcat } from "./read-bellingcat";
 import { readBellingcatTable } from "./read-bellingcat-table";
+import { readDossierFile, readDossierWithin } from "./read-dossier-file";
 import { readEvents } from "./read-events";
 import { readIcal } from "./read-ical";
 import { readMarkwhen } from "./read-markwhen";
@@ -30,6 +27,8 @@ export type ImportOptions = {
 	readonly today: string;
 	readonly answers?: ImportAnswers;
 	readonly onProgress?: OnProgress;
+	/** It was let in here before, and is kept: it is not turned away now. */
+	readonly kept?: boolean;
 };
 
 const TOP = { line: 1, column: 1 };
@@ -48,8 +47,8 @@ export function importText(fileText: string, options: ImportOptions): ImportResu
 	const parsed = asJson ? parseJson(text) : null;
 	if (parsed !== null && !parsed.ok) return { kind: "refused", format: "unknown", findings: [parsed.finding] };
 	const format = parsed === null ? sniff(text) : sniffJson(parsed.json);
-	if (parsed !== null && format === "readout") return readOwn(text, parsed.json, onProgress);
-	if (format === "readout-html") return readWithin(text, onProgress);
+	if (parsed !== null && format === "readout") return readDossierFile(text, parsed.json, options);
+	if (format === "readout-html") return readDossierWithin(text, options);
 	const reading = newReading(answers);
 	const file: OpenedText = { text, json: parsed?.json, format, forSpreadsheet: marked, today, onProgress };
 	const drafted = readFormat(file, reading);
@@ -119,42 +118,6 @@ function readRows(file: OpenedText, reading: Reading): Drafted | null {
 	if (isOwnTable(table.header.cells)) return readOwnTable(rows, file.forSpreadsheet, reading);
 	return readTable(rows, reading);
 }
-
-/** Readout's own file: it is whole and right, or every problem is told with its place. */
-function readOwn(text: string, json: unknown, onProgress: OnProgress): Exclude<ImportResult, { kind: "question" }> {
-	const read = readDossierJson(text, json, LIMITS, onProgress);
-	if (read.kind === "dossier") {
-		const { dossier } = read;
-		return { kind: "dossier", format: "readout", dossier, findings: [], taken: dossier.events.length, setAside: 0 };
-	}
-	const findings = read.problems.map(({ line = 1, column = 1, expected, got, path, fix }): ImportFinding => {
-		const message = `Expected ${expected}, got ${got}.${fix === undefined ? "" : ` ${fix}`}`;
-		return finding("error", { line, column }, message, path.join(" / "));
-	});
-	return { kind: "refused", format: "readout", findings };
-}
-
-/** Readout's own document: the dossier within it, and whether that is as it was exported. Places are the document's. */
-function readWithin(document: string, onProgress: OnProgress): ImportResult {
-	const format = "readout-html";
-	const found = findEmbeddedDossier(document);
-	if (found === null) return { kind: "refused", format, findings: [] };
-	const start = placeAt(document, found.start);
-	const intact = isIntact(found);
-	const seal = intact ? [] : [finding("warning", start, intact === null ? UNSEALED : CHANGED, "")];
-	onProgress(0.1);
-	const parsed = parseJson(found.text);
-	const read = parsed.ok
-		? readOwn(found.text, parsed.json, (part) => onProgress(0.1 + part * 0.9))
-		: { kind: "refused" as const, findings: [parsed.finding] };
-	if (read.kind === "dossier") return { ...read, format, findings: seal };
-	const within = read.findings.map((each) => ({ ...each, ...placeFrom(start, each) }));
-	return { kind: "refused", format, findings: [...seal, ...within] };
-}
-
-const CHANGED =
-	"The dossier in this document was changed since it was exported: its checksum differs. It is read as it stands now.";
-const UNSEALED = "The document names no checksum, so that nobody can tell whether its dossier is as it was exported.";
 
 function nothingRead(format: FormatName): string {
 	if (format === "unknown") {
