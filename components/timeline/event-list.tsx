@@ -5,6 +5,7 @@ import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
 import type { EventIndex } from "@/lib/timeline/event-index";
+import { firstLetter } from "@/lib/timeline/lane-name";
 import { PALETTE_SIZE } from "@/lib/timeline/lanes";
 import type { PeriodChoice } from "@/lib/timeline/period-choices";
 import type { EventAt } from "@/lib/timeline/scene-parts";
@@ -92,7 +93,7 @@ export function EventList(props: Props) {
 				<span className={styles.listKey}>
 					{topics.map((topic, slot) => (
 						<abbr key={topic.id} title={topic.title} data-slot={slot}>
-							{topic.title.slice(0, 1)}
+							{firstLetter(topic.title)}
 						</abbr>
 					))}
 				</span>

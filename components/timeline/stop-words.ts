@@ -2,6 +2,7 @@ import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { formatSpan } from "@/lib/time/format-when";
 import type { EventIndex } from "@/lib/timeline/event-index";
+import { withoutAir } from "@/lib/timeline/scene-lanes";
 import type { EventAt, Scene } from "@/lib/timeline/scene-parts";
 import type { ClusterText } from "./cluster-list";
 import { type EventRow, eventRow, nameOfEvent } from "./event-words";
@@ -63,7 +64,7 @@ export function stopWords(index: EventIndex, lookup: Lookup, parts: (cluster: Cl
 }
 
 /**
- * The days that a cluster's events touch: those listed where all are, else what opening it would show. A side that no date
+ * The days that a cluster's events touch: those listed where all are, else the stretch of time that it counts. A side that no date
  * gives is not made up: "from 7 Feb 2031 on".
  */
 function rangeOf(cluster: Cluster, index: EventIndex): string {
@@ -73,7 +74,10 @@ function rangeOf(cluster: Cluster, index: EventIndex): string {
 		start = Math.min(start, index.start[event] ?? start);
 		end = Math.max(end, index.end[event] ?? end);
 	}
-	if (cluster.events.length < cluster.count) return formatSpan(cluster.start, cluster.end);
+	if (cluster.events.length < cluster.count) {
+		const { start: first, end: last } = withoutAir(cluster);
+		return formatSpan(first, last);
+	}
 	const isStated = (side: "startEdge" | "endEdge") =>
 		cluster.events.every((event) => index.timeOf(event)?.[side] === "closed");
 	const from = isStated("startEdge") && Number.isFinite(start);

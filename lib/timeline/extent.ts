@@ -6,6 +6,8 @@ import { fitTo, type Viewport } from "./viewport";
 const DAY = 86_400_000;
 /** Kept free on both sides of the data, as a share of its length. */
 const AIR = 0.02;
+/** Where the years of four digits end: air goes no farther, for such a day could not be typed. */
+const LAST = Date.UTC(10_000, 0);
 
 /**
  * Whole days from the first to the last stated moment of the data, with a little air. Where nothing is dated, the year of
@@ -19,8 +21,9 @@ export function extentOf(index: EventIndex, periods: readonly Period[], updated:
 	].filter((time) => time !== null && Number.isFinite(time)) as readonly number[];
 	if (stated.length === 0) return yearOf(updated);
 	const start = Math.min(...stated);
-	const { start: from, end: to } = fitTo(start, Math.max(...stated, start + DAY), AIR);
-	return { start: Math.floor(from / DAY) * DAY, end: Math.ceil(to / DAY) * DAY };
+	const end = Math.max(...stated, start + DAY);
+	const { start: from, end: to } = fitTo(start, end, AIR);
+	return { start: Math.floor(from / DAY) * DAY, end: Math.min(Math.ceil(to / DAY) * DAY, Math.max(LAST, end)) };
 }
 
 function yearOf(updated: string): Viewport {

@@ -13,5 +13,5 @@ test("laneCounts() sets all counts under the names, exact, once one is wide and 
 
 test("laneCounts() shortens them where one lane is too low for two lines", () => {
 	const lanes = [...lanesOf(60, [1_290_000]), ...lanesOf(43, [9155])];
-	expect(laneCounts(lanes)).toEqual({ below: false, texts: ["1.2M", "9k"] });
+	expect(laneCounts(lanes)).toEqual({ below: false, texts: ["1.2M", "9.1k"] });
 });

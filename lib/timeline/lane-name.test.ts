@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindTitle, shortActorName, shortPersonName } from "./lane-name";
+import { firstLetter, kindTitle, shortActorName, shortPersonName } from "./lane-name";
 
 test("shortPersonName(name) keeps the family name and makes initials of the rest only where it must", () => {
 	expect(["Fumio Kishida", "Joseph R. Biden", "Ferdinand R. Marcos Jr.", "Aso", ""].map(shortPersonName)).toEqual([
@@ -7,6 +7,15 @@ test("shortPersonName(name) keeps the family name and makes initials of the rest
 		"J. R. Biden",
 		"Marcos Jr.",
 		"Aso",
+		"",
+	]);
+});
+
+test("firstLetter(name) is what people see first: an accented letter or a flag whole", () => {
+	expect(["Minerals", "e\u0301tat", "\u{1f1ef}\u{1f1f5} Japan", ""].map(firstLetter)).toEqual([
+		"M",
+		"e\u0301",
+		"\u{1f1ef}\u{1f1f5}",
 		"",
 	]);
 });

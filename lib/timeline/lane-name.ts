@@ -35,6 +35,14 @@ export function shortActorName(name: string, kind: Actor["kind"]): string {
 	return textWidth(name, 600) <= ROOM ? name : (KNOWN_SHORT.get(name) ?? name);
 }
 
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The first letter of a name as people see it: with its accents, or the whole of a flag. */
+export function firstLetter(name: string): string {
+	for (const { segment } of letters.segment(name)) return segment;
+	return "";
+}
+
 /** "working-level talks" → "Working-level talks": a kind as the title of its lane. */
 export function kindTitle(kind: string): string {
 	const [first = "", ...rest] = [...kind];

@@ -54,6 +54,11 @@ describe("extentOf(index, periods, updated)", () => {
 		expect([start % 86_400_000, end % 86_400_000].map(Math.abs)).toEqual([0, 0]);
 	});
 
+	it("goes no farther than the last day that can be typed", () => {
+		const index = indexEvents(sampleDossier([{ id: "a", when: "1000-01-01/9999-12-31" }]), HOME.timeZone);
+		expect(extentOf(index, [], "2024-12-31").end).toBe(Date.UTC(10_000, 0));
+	});
+
 	it("periodSpan closes an open side by the extent", () => {
 		expect(periodSpan({ id: "a", title: "A", when: whenOf("2024-04-13/..") }, extent)).toEqual({
 			...{ start: at("2024-04-13"), end: extent.end },

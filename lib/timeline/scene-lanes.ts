@@ -65,6 +65,12 @@ function opened(start: number, end: number): Viewport {
 
 const OPENED_AIR = 0.1;
 
+/** What a cluster stands for, without the air that is shown around it when it is opened. */
+export function withoutAir({ start, end }: Viewport): Viewport {
+	const air = ((end - start) * OPENED_AIR) / (1 + 2 * OPENED_AIR);
+	return { start: Math.round(start + air), end: Math.round(end - air) };
+}
+
 /** In a lane of one topic its colour, elsewhere that of the event's first topic. */
 export function colourIn(set: LaneSet, lane: number, event: number): number | null {
 	return set.lanes[lane]?.colour ?? set.colourOf(event);
