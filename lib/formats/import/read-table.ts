@@ -93,7 +93,15 @@ function readRow(row: Row, mapping: TableMapping, file: TableText, reading: Read
 	if (sides === null) return null;
 	const status = statusOf(value("status"));
 	if (status === null && value("status").trim() !== "") {
-		tally(reading, "warning", at("status"), "A status that Readout does not have was kept as a note", value("status"));
+		const message =
+			"A status that Readout does not have was kept as a note; by its date the event stands as held or as scheduled";
+		tally(reading, "warning", at("status"), message, value("status"));
+	}
+	const actors = value("actors").trim();
+	if (actors !== "") {
+		const message =
+			"Actors were kept as a note: the table does not say what each is (a person, a state, an organisation or a place)";
+		tally(reading, "information", at("actors"), message, actors);
 	}
 	const rank = value("rank").trim();
 	if (rank !== "" && !/^[123]$/.test(rank))
@@ -116,7 +124,7 @@ function readRow(row: Row, mapping: TableMapping, file: TableText, reading: Read
 		notes: [
 			value("note"),
 			...(status === null && value("status").trim() !== "" ? [`Status in the file: “${value("status").trim()}”.`] : []),
-			...(value("actors").trim() === "" ? [] : [`Actors: ${value("actors").trim()}.`]),
+			...(actors === "" ? [] : [`Actors: ${actors}.`]),
 		],
 	});
 }
