@@ -24,6 +24,19 @@ describe("overviewScene(index, extent, width, viewport)", () => {
 		]);
 	});
 
+	it("counts by the day where months would be over 120 px, and by the hour where days would", () => {
+		const weeks = { start: at("2024-04-01"), end: at("2024-05-01") };
+		expect(overviewScene(index, weeks, 300, weeks).bars).toEqual([
+			{ x0: 90, x1: 100, height: OVERVIEW_HEIGHT, count: 1 },
+			{ x0: 100, x1: 110, height: OVERVIEW_HEIGHT, count: 1 },
+		]);
+		const days = { start: at("2024-04-09"), end: at("2024-04-12") };
+		expect(overviewScene(index, days, 720, days).bars).toEqual([
+			{ x0: 240, x1: 250, height: OVERVIEW_HEIGHT, count: 1 },
+			{ x0: 480, x1: 490, height: OVERVIEW_HEIGHT, count: 1 },
+		]);
+	});
+
 	it("counts by the year, or ten, where months would be under 3 px", () => {
 		const long = { start: at("1900-01-01"), end: at("2030-01-01") };
 		const bars = overviewScene(index, long, 650, long).bars;

@@ -1,4 +1,4 @@
-import { DAY_MS, dayNumber, fromDayNumber } from "../time/plain-date";
+import { DAY_MS, dayNumber, fromDayNumber, HOUR_MS } from "../time/plain-date";
 import { yearTicks } from "../time/ticks";
 import type { CivilMs } from "../time/when";
 import { overviewAsOf } from "./as-of-line";
@@ -18,10 +18,13 @@ const GRIPS_OVER = 30;
 /** Bars narrower than this stand for a year, ten years, and so on. */
 const NARROWEST = 3;
 const MONTHS_A_BAR = [1, 12, 120, 1200, 12_000];
+/** Months wider than this are told by the day, and such days by the hour: a few weeks are more than one or two bars. */
+const WIDEST = 120;
+const MONTH_MS = 30.44 * DAY_MS;
 
 /**
- * The strip under the axis: events by the month in which they begin, linear, drawn over the whole extent. `asOf`: the end
- * of the *as of* day.
+ * The strip under the axis: events by the month in which they begin (of a short extent by day or hour, of a very long one
+ * by years), linear, drawn over the whole extent. `asOf`: the end of the *as of* day.
  */
 export function overviewScene(
 	index: EventIndex,
@@ -31,12 +34,8 @@ export function overviewScene(
 	asOf: CivilMs | null = null,
 ): OverviewScene {
 	const scale = timeScale(extent, width);
-	const months = (extent.end - extent.start) / (30.44 * DAY_MS);
-	const step = MONTHS_A_BAR.find((count) => (width / months) * count >= NARROWEST) ?? 120_000;
 	const counted: { from: number; to: number; count: number }[] = [];
-	for (let month = firstMonth(extent.start, step); monthStart(month) < extent.end; month += step) {
-		const from = monthStart(month);
-		const to = monthStart(month + step);
+	for (const { from, to } of stretches(extent, width)) {
 		const count = firstFrom(index.span, to) - firstFrom(index.span, from);
 		if (count > 0) counted.push({ from, to, count });
 	}
@@ -66,6 +65,20 @@ export function overviewWindow(extent: Viewport, width: number, viewport: Viewpo
 	const left = Math.max(0, Math.min(x0 - missing, width - LEAST_WINDOW));
 	const right = missing > 0 ? left + LEAST_WINDOW : x1;
 	return { x0: round(left), x1: round(right), grips: right - left > GRIPS_OVER };
+}
+
+/** What each bar stands for, from before the extent's start to after its end: hours, days, or calendar months, one or many. */
+function* stretches(extent: Viewport, width: number): Generator<{ readonly from: CivilMs; readonly to: CivilMs }> {
+	const pixel = width / (extent.end - extent.start);
+	if (pixel * MONTH_MS > WIDEST) {
+		const step = pixel * DAY_MS > WIDEST ? HOUR_MS : DAY_MS;
+		for (let from = Math.floor(extent.start / step) * step; from < extent.end; from += step)
+			yield { from, to: from + step };
+		return;
+	}
+	const step = MONTHS_A_BAR.find((count) => pixel * MONTH_MS * count >= NARROWEST) ?? 120_000;
+	for (let month = firstMonth(extent.start, step); monthStart(month) < extent.end; month += step)
+		yield { from: monthStart(month), to: monthStart(month + step) };
 }
 
 /** Months since year 0, a multiple of `step`, at or before a time. */
