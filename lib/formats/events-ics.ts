@@ -42,12 +42,13 @@ export function eventsIcs(events: readonly DossierEvent[], lookup: Lookup, root:
 	]);
 }
 
-/** How many events the file of these leaves out, and why; null where it has all. */
-export function calendarLeavesOut(events: readonly DossierEvent[]): string | null {
-	return leftOutWords(events.filter((event) => calendarTime(currentState(event)) === null).length);
+/** How many of these events a calendar cannot hold, and its file leaves out. */
+export function leftOutOfCalendar(events: readonly DossierEvent[]): number {
+	return events.filter((event) => calendarTime(currentState(event)) === null).length;
 }
 
-function leftOutWords(missing: number): string | null {
+/** What is said of that, in the file and to whoever saves it; null where it has all. */
+export function leftOutWords(missing: number): string | null {
 	return missing === 0 ? null : `${count(missing, "event")} left out: a calendar cannot hold the date.`;
 }
 
