@@ -77,7 +77,7 @@ export function ExportDialog({
 		if (written.kind === "file") saveFile(written.name, written.type, written.bytes);
 		setSaid(
 			written.kind === "file"
-				? `Saved as ${written.name}.`
+				? [`Saved as ${written.name}.`, written.leftOut ?? ""].join(" ").trim()
 				: written.kind === "cancelled"
 					? "Cancelled: no file was saved."
 					: written.sentence,

@@ -9,7 +9,14 @@ export type WriteRequest = { readonly bytes: ArrayBuffer; readonly form: Dossier
 /** What the worker says: how far it is, and the file last, or that the bytes are no dossier's. */
 export type WriteReply =
 	| { readonly kind: "progress"; readonly part: number }
-	| { readonly kind: "file"; readonly name: string; readonly type: string; readonly bytes: ArrayBuffer }
+	| {
+			readonly kind: "file";
+			readonly name: string;
+			readonly type: string;
+			readonly bytes: ArrayBuffer;
+			/** What the form could not hold, a sentence. */
+			readonly leftOut: string | null;
+	  }
 	| { readonly kind: "unreadable" };
 
 /** A dossier's own file says all that is asked of others: what day it is, and how the file is called. */
@@ -29,9 +36,9 @@ addEventListener("message", async ({ data: { bytes, form, notes } }: MessageEven
 	if (read.kind !== "dossier") return say({ kind: "unreadable" });
 	const json = new TextDecoder().decode(read.bytes ?? dossierFileBytes(read.dossier));
 	const taken = { lookup: lookUp(read.dossier), asOf: null, json, root: null, ...(notes !== null && { notes }) };
-	const { name, type, text } = dossierFile(form, taken);
+	const { name, type, text, leftOut } = dossierFile(form, taken);
 	const { buffer } = new TextEncoder().encode(text);
-	say({ kind: "file", name, type, bytes: buffer }, [buffer]);
+	say({ kind: "file", name, type, bytes: buffer, leftOut }, [buffer]);
 });
 
 function say(reply: WriteReply, handedOver: Transferable[] = []): void {

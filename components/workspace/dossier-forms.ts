@@ -2,7 +2,7 @@ import { civilOrder } from "@/lib/dossier/civil-order";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { dossierMarkdown } from "@/lib/formats/dossier-markdown";
 import { eventsCsv } from "@/lib/formats/events-csv";
-import { eventsIcs } from "@/lib/formats/events-ics";
+import { eventsIcs, leftOutOfCalendar, leftOutWords } from "@/lib/formats/events-ics";
 import { fileName } from "@/lib/formats/file-name";
 import { htmlFile } from "@/lib/formats/html-file";
 import { timelinejsJson } from "@/lib/formats/timelinejs";
@@ -32,14 +32,20 @@ const TYPES: { readonly [K in DossierForm]: string } = {
 	"exact.csv": "text/csv",
 };
 
+type DossierFile = {
+	readonly name: string;
+	readonly type: string;
+	readonly text: string;
+	/** What the form could not hold and why, a sentence; null where nothing is to be said. */
+	readonly leftOut: string | null;
+};
+
 /** A dossier as a file to be saved. */
-export function dossierFile(
-	form: DossierForm,
-	taken: Taken,
-): { readonly name: string; readonly type: string; readonly text: string } {
+export function dossierFile(form: DossierForm, taken: Taken): DossierFile {
 	const { lookup, asOf } = taken;
 	const day = asOf === null ? [] : [`as-of-${asOf}`];
-	return { name: fileName([lookup.dossier.id, ...day], form), type: TYPES[form], text: textOf(form, taken) };
+	const leftOut = form === "ics" ? leftOutWords(leftOutOfCalendar(lookup.dossier.events)) : null;
+	return { name: fileName([lookup.dossier.id, ...day], form), type: TYPES[form], text: textOf(form, taken), leftOut };
 }
 
 function textOf(form: DossierForm, { lookup, asOf, json, notes, root }: Taken): string {

@@ -2,7 +2,7 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import { count } from "@/lib/dossier/wording";
 import { citationHtml, citationMarkdown, citationOf, citationText } from "@/lib/formats/citation";
 import { eventsCsv } from "@/lib/formats/events-csv";
-import { eventsIcs } from "@/lib/formats/events-ics";
+import { eventsIcs, leftOutOfCalendar, leftOutWords } from "@/lib/formats/events-ics";
 import { extractOf } from "@/lib/formats/extract";
 import { extractMarkdown } from "@/lib/formats/extract-markdown";
 import { extractText } from "@/lib/formats/extract-text";
@@ -74,6 +74,11 @@ export function viewFile(
 	const name = viewFileName(lookup.dossier.id, shownSpan(lookup, view), view.asOf, ending);
 	const type = ending === "csv" ? "text/csv" : "text/calendar";
 	if (events.length === 0) return { name, type, text: null, said: "No event is in view, so there is nothing to save." };
+	const missing = ending === "csv" ? 0 : leftOutOfCalendar(events);
+	const saved = events.length - missing;
+	const leftOut = leftOutWords(missing);
+	if (saved === 0) return { name, type, text: null, said: `There is nothing to save: ${leftOut}` };
 	const text = ending === "csv" ? eventsCsv(events, lookup) : eventsIcs(events, lookup, root);
-	return { name, type, text, said: `${count(events.length, "event")} saved as ${name}.` };
+	const said = [`${count(saved, "event")} saved as ${name}.`, ...(leftOut === null ? [] : [leftOut])].join(" ");
+	return { name, type, text, said };
 }

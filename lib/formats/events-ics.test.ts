@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { civilOrder } from "../dossier/civil-order";
 import type { SampleEvent } from "../timeline/sample-dossier";
-import { eventsIcs } from "./events-ics";
+import { eventsIcs, leftOutOfCalendar, leftOutWords } from "./events-ics";
 import { allDossiers, sampleLookup } from "./sample-lookup";
 
 /** What a calendar reads of each event: the first values of its properties, dates as text. */
@@ -93,6 +93,16 @@ describe("eventsIcs", () => {
 		const ics = eventsIcs(lookup.dossier.events, lookup);
 		expect(read(ics)).toEqual([]);
 		expect(ics).toContain("DESCRIPTION:1 event left out: a calendar cannot hold the date.\r\n");
+	});
+	it("leaves out as many as leftOutOfCalendar says, which leftOutWords puts into words", () => {
+		const { events } = sampleLookup([
+			{ id: "ides", when: "-0043-03-15" },
+			{ id: "talks", when: "2024-04-11" },
+			{ id: "late", when: "-0001" },
+		]).dossier;
+		expect(leftOutOfCalendar(events)).toBe(2);
+		expect(leftOutWords(2)).toBe("2 events left out: a calendar cannot hold the date.");
+		expect(leftOutWords(0)).toBeNull();
 	});
 	it("links to pages only where their address is known", () => {
 		const lookup = sampleLookup([{ id: "talks", when: "2024-04-11" }]);

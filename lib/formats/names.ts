@@ -4,6 +4,9 @@
  */
 export const NOBODY = "readout.invalid";
 
+/** By which a calendar of Readout's own is known (PRODID). */
+export const OWN_PRODUCT = "-//Readout//Dossier//EN";
+
 /** A tag URI (RFC 4151): `tagUri("summit", "events/state-dinner")`. Parts are slugs, plain dates and words of ours. */
 export function tagUri(dossier: string, path: string): string {
 	return `tag:${NOBODY},2026:${dossier}${path === "" ? "" : `/${path}`}`;

@@ -1,6 +1,15 @@
+import { OWN_PRODUCT } from "../names";
 import { zoneOfTzid } from "./ical-zone";
 
-export type CalendarNames = { readonly title: string; readonly description: string; readonly timeZone: string | null };
+export type CalendarNames = {
+	readonly title: string;
+	readonly description: string;
+	/** What a calendar of Readout's own says in its description of the events that it has not; it describes no dossier. */
+	readonly leftOut: string;
+	readonly timeZone: string | null;
+};
+
+const LEFT_OUT = /^\S{1,20} events? left out: a calendar cannot hold the date\.$/;
 
 /** What a calendar says of itself (RFC 7986, and the names that came before it). */
 export function calendarNames(own: readonly string[]): CalendarNames {
@@ -15,9 +24,12 @@ export function calendarNames(own: readonly string[]): CalendarNames {
 		}
 	}
 	const text = (key: string) => unescaped(values.get(key) ?? "").trim();
+	const description = text("DESCRIPTION") || text("X-WR-CALDESC");
+	const isLeftOut = text("PRODID") === OWN_PRODUCT && LEFT_OUT.test(description);
 	return {
 		title: text("NAME") || text("X-WR-CALNAME"),
-		description: text("DESCRIPTION") || text("X-WR-CALDESC"),
+		description: isLeftOut ? "" : description,
+		leftOut: isLeftOut ? description : "",
 		timeZone: zoneOfTzid(text("X-WR-TIMEZONE")),
 	};
 }

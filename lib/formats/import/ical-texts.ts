@@ -1,26 +1,23 @@
-import { parseWhen } from "../../time/parse-when";
 import { NOBODY } from "../names";
 import type { Sides } from "./draft";
 import type { RawEvent } from "./finish-draft";
 import type { IcalEvent } from "./ical-event";
-import { unescaped } from "./ical-names";
+import { exactSides, ownStatus, ownTexts } from "./ical-own";
 import { placeNotes } from "./place-notes";
 import { type Reading, tally } from "./reading";
-import { statusOf } from "./status-word";
 
 /** What an event of a calendar says beside its dates. Of Readout's own calendars id, exact date and status are known again. */
-export function icalTexts(event: IcalEvent, sides: Sides): Omit<RawEvent, "place" | "written"> {
+export function icalTexts(event: IcalEvent, sides: Sides, reading: Reading): Omit<RawEvent, "place" | "written"> {
 	const { of } = event;
 	const text = (name: string) => of(name)[0]?.values[0] ?? "";
 	const own = ownId(text("uid"));
-	const description = text("description");
-	const status = own === null ? STATUS.get(text("status").toUpperCase()) : statusOf(description.split(":", 1).join(""));
+	const status = own === null ? STATUS.get(text("status").toUpperCase()) : ownStatus(event, reading);
 	const geo = text("geo").split(";");
+	const described = of("description").map(({ values }) => values[0] ?? "");
 	return {
-		sides: own === null ? sides : exactSides(sides, text("x-readout-edtf")),
-		...(own !== null && { id: own }),
-		title: text("summary"),
-		summary: own === null ? of("description").map(({ values }) => values[0] ?? "") : [ownSummary(description)],
+		...(own === null
+			? { sides, title: text("summary"), summary: described }
+			: { ...ownTexts(event, exactSides(event, sides, reading), reading), id: own, html: false }),
 		venue: text("location"),
 		topics: of("categories").flatMap(({ values }) => values),
 		links: of("url").map(({ values }) => ({ url: values[0] ?? "" })),
@@ -41,18 +38,6 @@ const STATUS = new Map([
 /** `<event>.<dossier>@readout.invalid` → the event's id. */
 function ownId(uid: string): string | null {
 	return uid.endsWith(`@${NOBODY}`) ? (uid.split(".", 1)[0] ?? null) : null;
-}
-
-/** Without the line of status and date that leads, which the event says itself. */
-function ownSummary(description: string): string {
-	return description.split("\n").slice(1).join("\n");
-}
-
-/** The date as the dossier had it, where a calendar could only say its days. */
-function exactSides(sides: Sides, edtf: string): Sides {
-	if (sides.when.kind === "instant" || edtf === "") return sides;
-	const exact = parseWhen(unescaped(edtf));
-	return exact.ok && exact.value.kind !== "instant" ? { when: exact.value } : sides;
 }
 
 const NAMED = [

@@ -1,9 +1,12 @@
+import { isOutside } from "./markwhen-outside";
 import { looksLikeRange, type Range, readRange } from "./markwhen-range";
 
 export type MarkwhenLine =
 	| { readonly kind: "event"; readonly range: Range; readonly rest: string }
 	/** What looks like a date before a colon, and is not read. */
 	| { readonly kind: "unread"; readonly dateText: string }
+	/** A date of Markwhen that Readout does not read; by itself it makes no text Markwhen. */
+	| { readonly kind: "outside"; readonly dateText: string }
 	| { readonly kind: "section"; readonly level: number; readonly title: string }
 	| { readonly kind: "comment" }
 	| { readonly kind: "text" };
@@ -25,5 +28,9 @@ export function readLine(line: string, today: string): MarkwhenLine {
 		if (range !== null) return { kind: "event", range, rest: start.slice(at + 1).trim() };
 	}
 	if (first >= 0 && looksLikeRange(start.slice(0, first))) return { kind: "unread", dateText: start.slice(0, first) };
+	// After the mark of a list it is an item of a text.
+	if (first >= 0 && start === line.trimStart() && isOutside(start.slice(0, first))) {
+		return { kind: "outside", dateText: start.slice(0, first) };
+	}
 	return { kind: "text" };
 }

@@ -20,6 +20,7 @@ const STEP = 200;
 export function readIcal(text: string, today: string, reading: Reading, onProgress: OnProgress): Drafted | null {
 	const calendar = calendarParts(text);
 	const names = calendarNames(calendar.own);
+	if (names.leftOut !== "") remark(reading, "warning", TOP, `The calendar says: ${names.leftOut}`, "DESCRIPTION");
 	if (calendar.open !== null) {
 		setAside(reading, { line: calendar.open, column: 1 }, "a component begins here that does not end.", "BEGIN");
 	}
@@ -109,7 +110,7 @@ function readEvent(event: IcalEvent, reading: Reading): readonly Draft[] {
 		});
 		const sides = settleSides(reading, side(from, "start"), to === null ? null : side(to, "end"), zone);
 		if (sides === null) return [];
-		const texts = icalTexts(event, sides);
+		const texts = icalTexts(event, sides, reading);
 		return finishDraft(reading, { place, written: () => component.text, ...texts }) ?? [];
 	});
 }

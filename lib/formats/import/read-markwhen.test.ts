@@ -89,8 +89,77 @@ describe("Markwhen", () => {
 			[35, "after !bilateral 1 month: relative"],
 			[36, "2024-05 – 2024-04"],
 		]);
-		expect(told(result)).toContain("warning 29:1 Text of an event that was set aside was not read");
+		expect(told(result)).toContain("warning 29:1 Text of an event that was set aside was not read.");
 		expect(told(result)).toContain("information 26:1 “now” was taken as the day of opening, once and for all");
+	});
+	it.each([
+		...[
+			"3 days: rel",
+			"2 weeks: x",
+			"1 day, 4 hours: x",
+			"tomorrow: t",
+			"now - 3 days: u",
+			"2024 Apr 11: y",
+			"5d - 2 weeks: z",
+		],
+		...[
+			"10:30: coffee",
+			"10:30am - 11:00: x",
+			"476: Rome",
+			"4/11: x",
+			"April: x",
+			"!a.start / !b.end: x",
+			"after 3 days: x",
+		],
+		...["  3 days: indented", "2024-04-11 / 2 weeks: x", "3 days every week: x"],
+	])("sets aside a date of Markwhen that it does not read, and does not take it as text: %s", (line) => {
+		const result = taken(`2024: A year\nWords\n${line}\n`);
+		expect(lines(result)).toEqual(["A year | 2024 | Events"]);
+		expect(result.dossier.events[0]?.summary.map(({ text }) => text)).toEqual(["Words"]);
+		const column = line.length - line.trimStart().length + 1;
+		expect(result.findings).toEqual([
+			{
+				severity: "error",
+				line: 3,
+				column,
+				message: expect.stringMatching(/^Set aside: it looks like an event/),
+				original: line,
+			},
+		]);
+	});
+	it.each([
+		...[
+			"Note: bring maps",
+			"At 10:30: coffee",
+			"3 people: a, b and c",
+			"Monday: arrival",
+			"2 weeks later: x",
+			"now and then: x",
+		],
+		...[
+			"- 3 days: an item of a list",
+			"tomorrow's talks: x",
+			"10:30 we met: x",
+			"May be: x",
+			"A - B: x",
+			"before noon: x",
+		],
+	])("takes prose with a colon as text: %s", (line) => {
+		const result = taken(`2024: A year\nWords\n${line}\n`);
+		expect(result.dossier.events[0]?.summary.map(({ text }) => text)).toEqual(["Words", line]);
+		expect(result.findings).toEqual([]);
+	});
+	it("says where all lines stand that are not read with an event that is set aside, or with none", () => {
+		const file = [
+			...["2024: A year", "# Section", "loose", "2024-02-30: none", "one", "", "  two", "2024: Another", "kept"],
+			...["2024-05/2024-04: backwards", "three", "// a comment", "four", "tomorrow: t", "five", ""],
+		];
+		expect(told(taken(file.join("\n"))).filter((line) => line.includes("Text"))).toEqual([
+			"warning 3:1 Text that belongs to no event was not read.",
+			"warning 5:1 Text of an event that was set aside was not read (lines 5 to 7).",
+			"warning 11:1 Text of an event that was set aside was not read (lines 11 to 13).",
+			"warning 15:1 Text of an event that was set aside was not read.",
+		]);
 	});
 	it("has bare fields before its first event too", () => {
 		const result = taken("title: Bare\n2024: A year\n");

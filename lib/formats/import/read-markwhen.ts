@@ -6,6 +6,7 @@ import { readHead } from "./markwhen-head";
 import { readLine } from "./markwhen-lines";
 import type { Range } from "./markwhen-range";
 import { markedText, withoutTags } from "./markwhen-text";
+import { remarkUnread, type Unread, withLine } from "./markwhen-unread";
 import { type Reading, remark, setAside, tally } from "./reading";
 import { settleSides } from "./settle-sides";
 
@@ -15,9 +16,15 @@ type Entry = {
 	readonly first: string;
 	readonly sections: readonly string[];
 	readonly lines: string[];
+	/** Where its lines stand, in case that it is set aside. */
+	text: Unread | null;
 };
 
 const STEP = 2000;
+const NOT_READ =
+	"it looks like an event, but its date is not read; relative dates, hours without a day, recurrences and seasons in words are not, nor days that do not exist.";
+const OF_SET_ASIDE = "Text of an event that was set aside was not read";
+const OF_NO_EVENT = "Text that belongs to no event was not read";
 
 /**
  * The subset of Markwhen that has one meaning (see `markwhen-range.ts`): head, events, sections, tags, properties, links.
@@ -30,11 +37,17 @@ export function readMarkwhen(text: string, today: string, reading: Reading, onPr
 	const sections: { readonly level: number; readonly title: string }[] = [];
 	let current: Entry | null = null;
 	let skipping = false;
+	let unread: Unread | null = null;
+	const tellUnread = () => {
+		remarkUnread(reading, unread, skipping ? OF_SET_ASIDE : OF_NO_EVENT);
+		unread = null;
+	};
 	for (let at = head.next; at < lines.length; at += 1) {
 		if (at % STEP === 0) onProgress(at / lines.length);
 		const written = lines[at] ?? "";
-		const place = { line: at + 1, column: 1 };
+		const place = { line: at + 1, column: written.length - written.trimStart().length + 1 };
 		const line = readLine(written, today);
+		if (line.kind !== "text" && line.kind !== "comment") tellUnread();
 		if (line.kind === "section") {
 			while ((sections.at(-1)?.level ?? 0) >= line.level) sections.pop();
 			sections.push({ level: line.level, title: withoutTags(markedText(line.title).text).text });
@@ -47,25 +60,27 @@ export function readMarkwhen(text: string, today: string, reading: Reading, onPr
 				first: line.rest,
 				sections: sections.map(({ title }) => title),
 				lines: [],
+				text: null,
 			};
 			entries.push(current);
 			skipping = false;
-		} else if (line.kind === "unread") {
-			const message =
-				"it looks like an event, but its date is not read; relative dates, recurrences and seasons in words are not, nor days that do not exist.";
-			setAside(reading, place, message, written);
+		} else if (line.kind === "unread" || line.kind === "outside") {
+			setAside(reading, place, NOT_READ, written);
 			current = null;
 			skipping = true;
 		} else if (line.kind === "comment") tally(reading, "information", place, "Comments (//) were not read", written);
-		else if (current !== null) current.lines.push(written);
-		else if (written.trim() !== "") {
-			const message = skipping
-				? "Text of an event that was set aside was not read"
-				: "Text that belongs to no event was not read";
-			tally(reading, "warning", place, message, written);
-		}
+		else if (current !== null) {
+			current.lines.push(written);
+			current.text = withLine(current.text, at + 1, written);
+		} else unread = withLine(unread, at + 1, written);
 	}
-	const drafts = entries.flatMap((entry) => draftOf(entry, head.timeZone, reading) ?? []);
+	tellUnread();
+	const drafts = entries.flatMap((entry) => {
+		const before = reading.setAside;
+		const draft = draftOf(entry, head.timeZone, reading);
+		if (draft === null && reading.setAside > before) remarkUnread(reading, entry.text, OF_SET_ASIDE);
+		return draft ?? [];
+	});
 	return {
 		drafts,
 		...(head.title !== "" && { title: head.title }),
