@@ -3,6 +3,7 @@ import { LIMITS } from "../../dossier/limits";
 import { printable } from "../../dossier/problem";
 import type { FormatName } from "./import-result";
 import { fieldOf, isObject } from "./json-fields";
+import { separatorLine } from "./separator-line";
 import { proposedMapping } from "./table-columns";
 import { tableHead } from "./table-head";
 
@@ -44,8 +45,9 @@ function nothingOf(first: unknown): string {
 
 /** One row alone, whose cells are named as columns of a table of events are. */
 function isHeaderAlone(text: string): boolean {
-	if (/[\r\n]/.test(text.trim())) return false;
-	const { header } = tableHead(text.trim());
+	const named = separatorLine(text)?.length ?? 0;
+	if (/[\r\n]/.test(text.slice(named).trim())) return false;
+	const { header } = tableHead(text);
 	const { title, start } = proposedMapping(header);
 	return header.length > 1 && (title !== undefined || start !== undefined);
 }
