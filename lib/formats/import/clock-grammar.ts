@@ -5,6 +5,10 @@ export type ReadClock =
 	| { readonly ok: false; readonly expected: string };
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2}))?)?\s*([ap])?(?:\.?m\.?)?$/i;
+/** An hour with something of letters after it. */
+const ZONED = /^\d{1,2}[:.]\d{2}.*[a-z]{2,}\)?$/i;
+const ZONE_WORDS =
+	" (an offset may follow the hour of a day such as 2024-04-11; abbreviations such as EST mean several)";
 const COMPACT = /^(\d{1,2})(\d{2})$/;
 
 /**
@@ -15,7 +19,10 @@ export function readClock(written: string): ReadClock {
 	const text = written.trim();
 	const compact = COMPACT.exec(text);
 	const found = compact ?? CLOCK.exec(text);
-	if (found === null) return refused("an hour such as 13:30 or 1:30 pm, without a zone");
+	if (found === null) {
+		const zone = ZONED.test(text) ? ZONE_WORDS : "";
+		return refused(`an hour such as 13:30 or 1:30 pm, without a zone${zone}`);
+	}
 	const [, hours = "", minutes, seconds, half] = found;
 	if (compact === null && minutes === undefined && half === undefined) {
 		return refused("minutes after the hour, such as 13:30");
@@ -31,7 +38,8 @@ export function readClock(written: string): ReadClock {
 		return { ok: true, clock: { hour: (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0), minute, second } };
 	}
 	if (compact === null && /m\.?$/i.test(text)) return refused("am or pm after the hour");
-	if (hour > 23) return refused(`an hour from 00 to 23 (it says ${hour}; midnight is 00:00 of the next day)`);
+	const midnight = hour === 24 && minute === 0 ? "; midnight is 00:00 of the next day" : "";
+	if (hour > 23) return refused(`an hour of at most 23:59 (it says ${hour}${midnight})`);
 	return { ok: true, clock: { hour, minute, second } };
 }
 

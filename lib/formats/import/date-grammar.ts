@@ -6,6 +6,7 @@ import { type CivilReading, lastDayOfMonth } from "../../time/plain-date";
 import { scanWhen } from "../../time/scan-when";
 import type { When } from "../../time/when";
 import { readClock } from "./clock-grammar";
+import { dateAdvice } from "./date-advice";
 
 /** A wall clock without a zone; `hasSeconds` tells its precision. */
 export type Civil = CivilReading & { readonly hasSeconds: boolean; readonly fraction: boolean };
@@ -44,10 +45,13 @@ export function readStated(written: string): Stated {
 	const parsed = parseWhen(text);
 	if (parsed.ok) return { kind: "when", when: parsed.value };
 	const { at, got } = parsed.problem;
-	return isDigit(text.charCodeAt(0))
-		? { kind: "problem", problem: parsed.problem }
-		: problem(text, at, got.length, FORMS);
+	const advice = dateAdvice(text);
+	if (advice !== null) return refusedParts(text, advice);
+	return OWN_FORM.test(text) ? { kind: "problem", problem: parsed.problem } : problem(text, at, got.length, FORMS);
 }
+
+/** The start of a date as dossiers have it: what is amiss in one its own reader tells best. */
+const OWN_FORM = /^\d{4}(?:[-/.~?%]|$)|^\d\d(?:\d?X|XX)/;
 
 /** A year as a number, such as -43 for 44 BC, at the precision of a year; none beyond four digits. */
 export function yearText(year: number): string | null {

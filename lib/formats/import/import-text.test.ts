@@ -77,7 +77,7 @@ describe("importText", () => {
 		expect([done.every((part) => part >= 0 && part <= 1), done.at(-1)]).toEqual([true, 1]);
 	});
 	it.each([
-		["nothing", "", /of no form that Readout reads/],
+		["prose", "hello", /^error 1:1 The file is of no form that Readout reads: .* \(at most 1,000,000\)\.$/],
 		["JSON that ends early", '[{"title":"A"', /^error 1:14 Not JSON: /],
 		["100,000 open brackets", "[".repeat(100_000), /^error 1:65 The file nests deeper than 64 levels/],
 		["65 levels", `${'{"a":'.repeat(65)}1${"}".repeat(65)}`, /^error 1:321 The file nests deeper than 64 levels/],

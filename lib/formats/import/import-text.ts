@@ -1,8 +1,9 @@
-import { LIMITS } from "../../dossier/limits";
 import { buildDossier } from "./build-dossier";
 import type { Drafted } from "./draft";
+import { looksHeadless } from "./headless-table";
 import type { FormatName, ImportAnswers, ImportResult, OnProgress } from "./import-result";
 import { parseJson } from "./json-file";
+import { NO_ROWS, nothingRead } from "./nothing-read";
 import { nameOr } from "./pasted-name";
 import { readBellingcat } from "./read-bellingcat";
 import { readBellingcatTable } from "./read-bellingcat-table";
@@ -56,7 +57,7 @@ export function importText(fileText: string, options: ImportOptions): ImportResu
 	if (question !== null) return { kind: "question", question };
 	if (drafted === null || drafted.drafts.length === 0) {
 		if (drafted !== null || reading.findings.length === 0)
-			remark(reading, "error", TOP, nothingRead(format), text.slice(0, 200));
+			remark(reading, "error", TOP, nothingRead(format, text, parsed?.json), text.slice(0, 200));
 		return { kind: "refused", format, findings: findingsOf(reading) };
 	}
 	const dossier = buildDossier(drafted, nameOr(options.name, today), today, reading);
@@ -112,16 +113,13 @@ function readRows(file: OpenedText, reading: Reading): Drafted | null {
 	const { text, format, onProgress } = file;
 	const table = tableRows(text, reading, onProgress);
 	if (table === null) return null;
+	if (table.rows.length === 0 && !looksHeadless(table.header.cells)) {
+		remark(reading, "error", { line: table.header.line, column: 1 }, NO_ROWS, table.header.cells.join(" "));
+		return null;
+	}
 	const rows = { text, table, onProgress };
 	if (format === "bellingcat") return readBellingcatTable(rows, reading);
 	if (isTimelinejsTable(table.header.cells)) return readTimelinejsTable(rows, reading);
 	if (isOwnTable(table.header.cells)) return readOwnTable(rows, file.forSpreadsheet, reading);
 	return readTable(rows, reading);
-}
-
-function nothingRead(format: FormatName): string {
-	if (format === "unknown") {
-		return `The file is of no form that Readout reads: a dossier, a table with a row of headings, TimelineJS, timemap, Bellingcat, vis-timeline, Markwhen, iCalendar or a list of events (at most ${LIMITS.items}).`;
-	}
-	return "No event of the file could be taken.";
 }

@@ -72,7 +72,7 @@ describe("timemap JSON", () => {
 		expect(result.setAside).toBe(3);
 		expect(told(result).filter((line) => line.startsWith("error"))).toEqual([
 			"error 35:12 Set aside: the date is not read; expected a day from 1 to 29, which is what February 2024 has.",
-			'error 42:12 Set aside: the date is not read; expected an hour from 00 to 23 (it says 25; midnight is 00:00 of the next day), not "25:00".',
+			'error 42:12 Set aside: the date is not read; expected an hour of at most 23:59 (it says 25), not "25:00".',
 			"error 50:12 Set aside: it has no date.",
 		]);
 	});

@@ -5,6 +5,7 @@ import { finishDraft } from "./finish-draft";
 import { looksHeadless, mappingByContent, withoutHeadings } from "./headless-table";
 import type { FieldSource, OnProgress, TableField, TableMapping } from "./import-result";
 import { lazyPlace } from "./lazy-place";
+import { partedSide } from "./parted-date";
 import { type Reading, remark, setAside, tally } from "./reading";
 import { settleSides, sideOf } from "./settle-sides";
 import { statusOf } from "./status-word";
@@ -83,13 +84,9 @@ function readRow(row: Row, mapping: TableMapping, file: TableText, reading: Read
 	if (zone !== "" && !isTimeZone(zone)) {
 		return setAside(reading, at("time zone"), "the time zone is no IANA zone such as Asia/Tokyo.", zone);
 	}
-	const end = value("end").trim();
-	const sides = settleSides(
-		reading,
-		sideOf(value("start"), at("start")),
-		end === "" ? null : sideOf(end, at("end")),
-		zone || null,
-	);
+	const side = (field: "start" | "end") => partedSide(sideOf(value(field), at(field)), mapping[field], row, file);
+	const end = value("end").trim() === "" ? null : side("end");
+	const sides = settleSides(reading, side("start"), end, zone || null);
 	if (sides === null) return null;
 	const status = statusOf(value("status"));
 	if (status === null && value("status").trim() !== "") {

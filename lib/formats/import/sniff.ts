@@ -5,6 +5,7 @@ import { parseJson } from "./json-file";
 import { readLine } from "./markwhen-lines";
 import { isBellingcatTable } from "./read-bellingcat-table";
 import { isTimelinejsTable } from "./read-timelinejs-table";
+import { separatorLine } from "./separator-line";
 import { proposedMapping } from "./table-columns";
 import { tableHead } from "./table-head";
 
@@ -82,7 +83,7 @@ function sniffText(text: string): FormatName {
 	if (isTimelinejsTable(header)) return "timelinejs-table";
 	if (isBellingcatTable(header)) return "bellingcat";
 	const lines = text
-		.slice(0, 100_000)
+		.slice(separatorLine(text)?.length ?? 0, 100_000)
 		.split(/\r\n|\r|\n/, LINES)
 		.filter((line) => line.trim() !== "");
 	const isDated = (line: string) => DATED.has(readLine(line.slice(0, 1000), "2000-01-01").kind);

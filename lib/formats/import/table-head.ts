@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { separatorLine } from "./separator-line";
 import { delimiterOf } from "./table-rows";
 
 const REACH = 100_000;
@@ -15,8 +16,10 @@ export type TableHead = {
 
 /** The start of a text as a table. */
 export function tableHead(text: string): TableHead {
-	const start = text.slice(0, REACH);
-	const { data } = Papa.parse<string[]>(start, { delimiter: delimiterOf(start), preview: ROWS });
+	const named = separatorLine(text);
+	const start = text.slice(named?.length ?? 0, REACH);
+	const delimiter = named?.delimiter ?? delimiterOf(start);
+	const { data } = Papa.parse<string[]>(start, { delimiter, preview: ROWS });
 	const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
 	const [header = [], ...rest] = rows;
 	const alike = rest.filter(({ length }) => length === header.length).length;

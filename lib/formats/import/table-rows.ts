@@ -3,6 +3,7 @@ import { LIMITS } from "../../dossier/limits";
 import type { Place } from "../../dossier/problem";
 import type { OnProgress } from "./import-result";
 import { type Reading, remark, setAside } from "./reading";
+import { separatorLine } from "./separator-line";
 
 /** A row of a table: its cells, the line on which it begins, and where it stands in the text. */
 export type Row = {
@@ -18,22 +19,24 @@ const DELIMITERS = [",", "\t", ";", "|"];
 const STEP = 2000;
 
 /**
- * A text as a table (RFC 4180, whatever its delimiter): cells are texts, nothing is made of them. Rows without a cell are
- * left out; a row of more than the limit, or with a quote that does not end, is set aside. Null where there is no row at all
+ * A text as a table (RFC 4180, whatever its delimiter): cells are texts, nothing is made of them. A first line that names
+ * the delimiter is no row, but counts as a line of the file. Rows without a cell are left out; a row of more than the limit, or with a quote that does not end, is set aside. Null where there is no row at all
  * or more than are read.
  */
 export function tableRows(text: string, reading: Reading, onProgress: OnProgress): Table | null {
 	const rows: Row[] = [];
-	let from = 0;
-	let line = 1;
+	const named = separatorLine(text);
+	const start = named?.length ?? 0;
+	let from = start;
+	let line = named === null ? 1 : 2;
 	let many = false;
 	let headless = false;
-	const delimiter = delimiterOf(text);
-	Papa.parse<string[]>(text, {
+	const delimiter = named?.delimiter ?? delimiterOf(text);
+	Papa.parse<string[]>(text.slice(start), {
 		delimiter,
 		skipEmptyLines: false,
 		step: ({ data, errors, meta }, parser) => {
-			const to = meta.cursor;
+			const to = start + meta.cursor;
 			const row = { cells: data, line, from, to };
 			const quote = errors.find(({ type }) => type === "Quotes");
 			if (to - from > LIMITS.text) {
