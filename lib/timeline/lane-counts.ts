@@ -1,5 +1,6 @@
-import { figures, shortFigures } from "../dossier/figures";
+import { figures } from "../dossier/figures";
 import type { SceneLane } from "./scene-parts";
+import { shortFigures } from "./short-figures";
 
 /** From here on a count leaves the names of lanes too little room beside it. */
 const WIDE = 1000;
