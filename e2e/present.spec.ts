@@ -213,6 +213,22 @@ test("control is asked for and given; before, the second window cannot drive", a
 	await expect.poll(() => standing(page)).toBe("timeline 0");
 });
 
+test("on a low screen the desk opens at its top, with the slide that stands in view", async ({ page }) => {
+	await page.setViewportSize({ width: 720, height: 450 });
+	await present(page);
+	await expect(page.getByRole("navigation", { name: "Slides" }).getByRole("button").first()).toBeAttached();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await page.keyboard.press("End");
+	const slides = page.getByRole("navigation", { name: "Slides" }).getByRole("button");
+	await expect(slides.last()).toHaveAttribute("aria-current", "step");
+	const row = await slides.last().evaluate((last) => {
+		const list = last.closest("ol")?.getBoundingClientRect();
+		return last.getBoundingClientRect().right <= (list?.right ?? 0);
+	});
+	expect(row).toBe(true);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("one window does both: the same keys, notes on demand, Esc leaves", async ({ page }) => {
 	await present(page);
 	await page.getByRole("textbox", { name: "Notes" }).fill(NOTE);

@@ -26,7 +26,7 @@ export function SlideStrip({
 	const now = useRef<HTMLButtonElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `at` is what moves it.
 	useEffect(() => {
-		now.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+		if (now.current !== null) showIn(now.current.closest("ol"), now.current);
 	}, [at]);
 	return (
 		<nav className={wide ? styles.overview : styles.strip} aria-label="Slides">
@@ -49,6 +49,13 @@ export function SlideStrip({
 			</ol>
 		</nav>
 	);
+}
+
+/** Scrolls the row alone, as `scrollIntoView` would: on a low screen that takes the page with it, away from the slide. */
+function showIn(row: HTMLElement | null, item: HTMLElement): void {
+	if (row === null) return;
+	const [place, shown] = [item.getBoundingClientRect(), row.getBoundingClientRect()];
+	row.scrollLeft += Math.min(0, place.left - shown.left) + Math.max(0, place.right - shown.right);
 }
 
 /** Drawn once; it says nothing that its title beside it does not. */

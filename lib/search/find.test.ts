@@ -46,6 +46,14 @@ function viewed(dossier: Dossier, on: string): Lookup {
 	return lookUp(asOf(dossier, on));
 }
 
+it("finding(query, search) says where what was found has words much like those that were typed", () => {
+	const lookup = sampleLookup([{ id: "a", when: "2024-04-11", short: "Remarks" }]);
+	expect([found("remraks", lookup, null, NO_FILTER), found("remarks", lookup, null, NO_FILTER)]).toMatchObject([
+		{ events: 1, hints: ["Nothing has this as it was typed; what was found has words much like it."] },
+		{ events: 1, hints: [] },
+	]);
+});
+
 describe("finding(query, search) over rows", () => {
 	it("finds what it finds over objects, whatever is asked, on any day, under any filter", () => {
 		fc.assert(

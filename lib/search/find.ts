@@ -34,6 +34,8 @@ export type Search = {
 /** So many of very many events are told: more than are looked through. */
 const MOST_EVENTS = 100;
 const NOTHING: ReadonlySet<string> = new Set();
+/** Said where slips of the hand were forgiven, so that nobody takes "said" for what was asked of a sail. */
+const NEAR = "Nothing has this as it was typed; what was found has words much like it.";
 
 /**
  * Finds what answers a query; the best first. Of a dossier with very many events they are gone through with pauses, each of
@@ -50,7 +52,7 @@ export function* finding(query: Query, search: Search): Generator<number, Found>
 		hits,
 		events: hits.filter(({ document }) => document.kind === "event").length,
 		hidden: found.length - hits.length,
-		hints: valueHints(query, index),
+		hints: [...nearHints(hits, wordsOf(query).every(index.holds)), ...valueHints(query, index)],
 	};
 }
 
@@ -82,8 +84,17 @@ function* findingRows(
 		hits,
 		events: shown,
 		hidden: events.total + further(all).length - shown + out(all) - out(hits),
-		hints: valueHints(query, withValues(index, events)),
+		hints: [...nearHints(hits, slipped.size === 0), ...valueHints(query, withValues(index, events))],
 	};
+}
+
+function nearHints(found: readonly NotedHit[], asTyped: boolean): readonly string[] {
+	return asTyped || found.length === 0 ? [] : [NEAR];
+}
+
+/** The single words that are asked for. */
+function wordsOf({ groups }: Query): readonly string[] {
+	return groups.flat().flatMap((term) => (term.kind === "word" && !term.not ? [term.text] : []));
 }
 
 /** Named ones first; the scores of rows and of an index are about alike. */
