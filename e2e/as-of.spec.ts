@@ -31,6 +31,20 @@ test.describe("as of a day", () => {
 		await expect(timeline.getByRole("textbox", { name: "From" })).toHaveValue("7 Apr 2024");
 	});
 
+	test("the way to a day and back leaves the frame as it was, with an event open too", async ({ page }) => {
+		const timeline = await openLive(page, `${ROOT}events/congress-speech/`);
+		const day = page.getByRole("textbox", { name: "As of" });
+		await day.fill("5 Apr 2024");
+		await day.press("Enter");
+		await expect(timeline.getByRole("textbox", { name: "From" })).toHaveValue("29 Mar 2024");
+		await page
+			.getByRole("button", { name: "Back to latest" })
+			.or(page.getByRole("link", { name: "Back to latest" }))
+			.click();
+		await expect(timeline.getByRole("textbox", { name: "From" })).toHaveValue("7 Apr 2024");
+		await expect(page).toHaveURL(`${ROOT}events/congress-speech/`);
+	});
+
 	test("a day before the first record says so, and its window runs forward", async ({ page }) => {
 		const timeline = await openLive(page, `${ROOT}?asof=2020-01-01`);
 		await expect(timeline).toContainText("No event was known yet; the first record is of 11 Mar 2022.");

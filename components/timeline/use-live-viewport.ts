@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { sameSpan } from "@/lib/timeline/period-choices";
-import type { EventAt } from "@/lib/timeline/scene-parts";
 import { clampTo, type Viewport } from "@/lib/timeline/viewport";
 import { shortcutFor } from "@/lib/view/shortcuts";
 import type { ViewSpan } from "@/lib/view/view";
@@ -15,8 +14,8 @@ type Wish = {
 	readonly home: ViewSpan;
 	readonly extent: Viewport;
 	readonly onSpan: (span: ViewSpan | null, change: Change) => void;
-	/** The open event, and the window that shows it: the given one where that does. */
-	readonly opened: EventAt | null;
+	/** Id of the open event, and the window that shows it: the given one where that does. */
+	readonly opened: string | null;
 	readonly follow: (viewport: Viewport) => Viewport;
 };
 

@@ -47,7 +47,8 @@ export function useTimeline(props: TimelineProps, width: number) {
 		home,
 		extent,
 		onSpan: props.onSpan,
-		opened,
+		// Its number is another on another day.
+		opened: selected,
 		follow: (viewport) => (opened === null ? viewport : follow(known, opened, viewport, extent)),
 	});
 
