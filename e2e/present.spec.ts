@@ -213,6 +213,15 @@ test("control is asked for and given; before, the second window cannot drive", a
 	await expect.poll(() => standing(page)).toBe("timeline 0");
 });
 
+test("a key in one breath with the Esc that closes a dialog is not lost", async ({ page }) => {
+	await present(page);
+	await page.getByRole("button", { name: "Edit deck" }).click();
+	await page.getByRole("spinbutton", { name: "Minutes of slide 1", exact: true }).focus();
+	await Promise.all([page.keyboard.press("Escape"), page.keyboard.press("End")]);
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await expect(page.getByRole("heading", { level: 1, name: /^Slide 12 of 12/ })).toBeVisible();
+});
+
 test("on a low screen the desk opens at its top, with the slide that stands in view", async ({ page }) => {
 	await page.setViewportSize({ width: 720, height: 450 });
 	await present(page);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { type PresenterAction, presenterAction } from "@/lib/deck/presenter-keys";
 
 /**
@@ -7,7 +7,8 @@ import { type PresenterAction, presenterAction } from "@/lib/deck/presenter-keys
  */
 export function usePresenterKeys(act: (action: PresenterAction) => void): void {
 	const current = useRef(act);
-	useEffect(() => {
+	// With what is drawn, not after it: a key may come between.
+	useLayoutEffect(() => {
 		current.current = act;
 	});
 	useEffect(() => {
@@ -38,7 +39,8 @@ const PRESSED = "button, a, summary";
 
 /** Whether the key is for what has the focus: a field takes all, a button, link or summary Enter and Space. */
 function isTaken({ key, target }: KeyboardEvent): boolean {
-	if (!(target instanceof Element)) return false;
+	// Until the next frame a closed dialog may have the focus still.
+	if (!(target instanceof Element) || target.closest("dialog:not([open])") !== null) return false;
 	if (target.closest("input, textarea, select, dialog[open]") !== null) return true;
 	return (key === "Enter" || key === " ") && target.closest(PRESSED) !== null;
 }

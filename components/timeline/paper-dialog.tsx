@@ -28,7 +28,8 @@ export function PaperDialog({
 			onClick={(event) => {
 				if (event.target === event.currentTarget) event.currentTarget.close();
 			}}
-			onKeyDown={(event) => event.stopPropagation()}
+			// A closed one may have the focus until the next frame: what is typed then is meant for the page.
+			onKeyDown={(event) => event.currentTarget.open && event.stopPropagation()}
 		>
 			<div className={styles.paper}>
 				<header className={styles.head}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { isCharacter, isModified, type ShortcutAction, shortcutFor } from "@/lib/view/shortcuts";
 import { useKept } from "./use-kept";
 
@@ -16,7 +16,8 @@ export function useSingleKeys(): readonly [boolean, (on: boolean) => void] {
 export function useShortcuts(handlers: Partial<Readonly<Record<ShortcutAction, () => void>>>): void {
 	const [singleKeys] = useSingleKeys();
 	const now = useRef({ handlers, singleKeys });
-	useEffect(() => {
+	// With what is drawn, not after it: a key may come between.
+	useLayoutEffect(() => {
 		now.current = { handlers, singleKeys };
 	});
 	useEffect(() => {
@@ -43,7 +44,8 @@ export function useShortcuts(handlers: Partial<Readonly<Record<ShortcutAction, (
 
 /** A list of choices takes letters as well: they find a choice. */
 function isTyping(target: EventTarget | null): boolean {
-	if (!(target instanceof HTMLElement)) return false;
+	// Until the next frame a closed dialog may have the focus still.
+	if (!(target instanceof HTMLElement) || target.closest("dialog:not([open])") !== null) return false;
 	return target.isContentEditable || target.closest("input, textarea, select") !== null;
 }
 
