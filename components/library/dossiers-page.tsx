@@ -72,6 +72,8 @@ export function OwnDossiers({
 	const keys = new Set(records.map(({ key }) => key));
 	const same = records.filter(({ key }) => key === id || key.replace(/-\d+$/, "") === id);
 	const keep = async (read: ReadDossier, replaces: Replaces, which: WhichNotes) => {
+		// From here on its file is needed: nothing that is closed ends the reading that makes it.
+		setSaving(true);
 		const { dossier, file, report, prepared } = read;
 		const { notes } = report;
 		/** Where storage refuses them they are still in the file. */
@@ -94,7 +96,6 @@ export function OwnDossiers({
 			await takeIn(freeKey(dossier.id, keys));
 			return open({ kind: "saving" });
 		}
-		setSaving(true);
 		const whole = await file.whole();
 		const kept = await keepDossier(home, { id: dossier.id, head: headOf(dossier), file: whole, replaces });
 		if (kept.kind === "kept") await takeIn(kept.key);
@@ -119,7 +120,14 @@ export function OwnDossiers({
 			)}
 			<OwnList home={home} page={page} list={list} onChange={refresh} />
 			{opening.kind === "none" ? null : (
-				<ImportReport opening={opening} same={same} saving={saving} onKeep={keep} onAnswer={answer} onClose={close} />
+				<ImportReport
+					opening={opening}
+					same={same}
+					saving={saving}
+					onKeep={keep}
+					onAnswer={answer}
+					onClose={() => saving || close()}
+				/>
 			)}
 		</>
 	);

@@ -69,7 +69,7 @@ export function KeepOrCancel({
 				>
 					Keep
 				</button>
-				<CancelButton onClick={onClose} />
+				{saving ? null : <CancelButton onClick={onClose} />}
 				<span role="status" data-save={saving ? "saving" : "unsaved"}>
 					{saving ? "Saving…" : ""}
 				</span>

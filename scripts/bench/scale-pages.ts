@@ -5,9 +5,7 @@ import { ROOT } from "../run/settings.mjs";
 import { type DaySpan, EVERYTHING } from "./scale-events";
 
 const PAGES = "scripts/bench/pages";
-const SCRIPTED = ["limit", "vis-timeline", "echarts", "uplot"];
-/** These have no script of their own. */
-const PLAIN = ["bare", "scan"];
+const OWN = ["bare", "limit", "vis-timeline", "echarts", "uplot"];
 const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", css: "text/css" };
 
 /** What the pages need of the packages, by the names that they know. */
@@ -25,7 +23,7 @@ const PACKAGED: Readonly<Record<string, string>> = {
  * @throws where no port is to be had
  */
 export async function servePages(eventsPath: string): Promise<{ readonly server: Server; readonly origin: string }> {
-	const own = [...[...SCRIPTED, ...PLAIN].map((name) => `${name}.html`), ...SCRIPTED.map((name) => `${name}.js`)];
+	const own = OWN.flatMap((name) => (name === "bare" ? [`${name}.html`] : [`${name}.html`, `${name}.js`]));
 	const files = new Map([...own, "stable-frame.js"].map((name) => [`/${name}`, `${PAGES}/${name}`]));
 	for (const [path, file] of Object.entries(PACKAGED)) files.set(path, file);
 	const server = createServer((request, response) => {
@@ -51,8 +49,8 @@ export async function servePages(eventsPath: string): Promise<{ readonly server:
 	return { server, origin: `http://127.0.0.1:${address.port}` };
 }
 
-/** The address of a page that opens on `span`. */
-export function pageAddress(origin: string, name: string, span: DaySpan): string {
+/** The address of a page that opens on `span`; `how`: what else it is asked. */
+export function pageAddress(origin: string, name: string, span: DaySpan, how = ""): string {
 	const { from: first, to: last } = EVERYTHING;
-	return `${origin}/${name}.html?from=${span.from}&to=${span.to}&first=${first}&last=${last}`;
+	return `${origin}/${name}.html?from=${span.from}&to=${span.to}&first=${first}&last=${last}${how}`;
 }

@@ -47,13 +47,13 @@ const READOUT: Subject = {
 export const SUBJECTS: Readonly<Record<SubjectName, Subject>> = {
 	readout: READOUT,
 	limit: ofPage("limit", "The limit", "[data-plot]"),
-	scan: ofPage("scan", "The limit, scanning", "[data-plot]"),
+	scan: ofPage("limit", "The limit, scanning", "[data-plot]", "&by=scan"),
 	"vis-timeline": ofPage("vis-timeline", "vis-timeline", null),
 	echarts: ofPage("echarts", "ECharts", null),
 	uplot: ofPage("uplot", "uPlot", null),
 };
 
-function ofPage(name: string, title: string, keys: string | null): Subject {
+function ofPage(name: string, title: string, keys: string | null, how = ""): Subject {
 	return {
 		title,
 		keys,
@@ -61,7 +61,7 @@ function ofPage(name: string, title: string, keys: string | null): Subject {
 		show: async () => {},
 		open: async (page, places, span) => {
 			const begun = performance.now();
-			await page.goto(pageAddress(places.pages, name, span), { waitUntil: "commit" });
+			await page.goto(pageAddress(places.pages, name, span, how), { waitUntil: "commit" });
 			await page.waitForFunction(isThere, "html[data-ready=true]", EACH_FRAME);
 			return { ready: performance.now() - begun };
 		},

@@ -1,13 +1,13 @@
 // The least that a page can do: events in sorted typed arrays, the view found by binary search, at most one mark per pixel
-// column and lane, titles where they fit, one paint per animation frame. From column to column it goes by search; the page
-// "scan" looks at each event in view instead, one after another, as such a page is first written.
+// column and lane, titles where they fit, one paint per animation frame. From column to column it goes by search; asked
+// by "scan" it looks at each event in view instead, one after another, as such a page is first written.
 
 import { asked, drawn, endOf, fetchEvents, whole } from "./stable-frame.js";
 
 const canvas = document.querySelector("canvas");
 const context = canvas.getContext("2d", { alpha: false });
 const { width, height } = canvas;
-const scans = document.documentElement.hasAttribute("data-scan");
+const scans = new URLSearchParams(location.search).get("by") === "scan";
 const AXIS = 24;
 const GAP = 6;
 let lanes = [];
