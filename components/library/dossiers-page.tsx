@@ -54,8 +54,8 @@ export function OwnDossiers({
 		const stop = new AbortController();
 		const ready = async () => {
 			if (rowsOf(dossier.events) === null) return;
-			const [{ prepareDashboard }] = await Promise.all([loadDashboard(), prepared]);
-			await prepareDashboard(dossier, stop.signal);
+			const { prepareDashboard } = await loadDashboard();
+			await prepareDashboard(dossier, prepared, stop.signal);
 		};
 		const thenFile = () => {
 			if (!stop.signal.aborted) void file.whole();

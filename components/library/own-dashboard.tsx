@@ -124,11 +124,14 @@ export async function loadParts(): Promise<void> {
 	await Promise.all([loadEventList(), loadRowFinding()]);
 }
 
-/** Makes what the dashboard of events that are rows is drawn from, with all that it needs, before it is shown. */
-export async function prepareDashboard(dossier: Dossier, signal?: AbortSignal): Promise<void> {
+/**
+ * Makes what the dashboard of events that are rows is drawn from, with all that it needs, before it is shown.
+ * @param prepared resolves once what is made for it elsewhere is here
+ */
+export async function prepareDashboard(dossier: Dossier, prepared: Promise<void>, signal: AbortSignal): Promise<void> {
 	await loadParts();
-	await warmUp(lookUp(dossier), DEFAULT_LOOK, signal);
-	if (signal?.aborted !== true) ready.add(dossier);
+	await warmUp(lookUp(dossier), DEFAULT_LOOK, prepared, signal);
+	if (!signal.aborted) ready.add(dossier);
 }
 
 /** Dossiers that can be shown at once, as they first open. */
@@ -149,8 +152,8 @@ function useParts(lookup: Lookup, prepared: Promise<void>): boolean {
 		// Drawn a little at a time too, with what the page does meanwhile between.
 		const done = () => startTransition(() => setReady(true));
 		const { look } = decodeQuery(location.search, DOSSIER, whole);
-		Promise.all([loadParts(), made])
-			.then(() => warmUp(whole, look))
+		loadParts()
+			.then(() => warmUp(whole, look, made))
 			.then(done, done);
 	}, []);
 	return isReady;

@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time/plain-date";
-import { endAt, hasDate, hasHour, instantAt } from "./date-column";
+import { endAt, hasDate, hasHour, instantAt, MINUTE_FORM } from "./date-column";
 import type { EventColumns } from "./event-columns";
 import { keyOrder, packedOrder } from "./packed-order";
 import { compareTexts } from "./text-column";
@@ -21,18 +21,37 @@ const MOST_DAYS = STEPS - 1 - HOURLESS;
 export function civilRows(columns: Pick<EventColumns, "count" | "when" | "until" | "ids">): Uint32Array<ArrayBuffer> {
 	const { count, when, until, ids } = columns;
 	const keys = new Float64Array(count);
+	// Rows of which a key says all but the id; with ids that ascend they stand in order, and that is seen without a look at them.
+	const isTold = new Uint8Array(count);
+	const areAscending = ascend(ids, count);
 	const hourOf = (row: number) => (hasHour(when, row) ? instantAt(when, row) : Infinity);
 	const lastOf = (row: number) => endAt(hasDate(until, row) ? until : when, row);
+	let offset: number | undefined;
 	for (let row = 0; row < count; row += 1) {
-		const day = Math.floor((when.starts[row] ?? 0) / DAY_MS);
-		const within = hasHour(when, row)
-			? Math.floor((hourOf(row) - day * DAY_MS) / STEP_MS) + EARLIEST
-			: HOURLESS + Math.min(MOST_DAYS, Math.floor((lastOf(row) - day * DAY_MS) / DAY_MS));
-		keys[row] = day * STEPS + within;
+		const start = when.starts[row] ?? 0;
+		const day = Math.floor(start / DAY_MS);
+		if (hasHour(when, row)) {
+			const steps = (hourOf(row) - day * DAY_MS) / STEP_MS;
+			offset ??= when.offsets[row];
+			const isMinute = when.forms[row] === MINUTE_FORM && when.offsets[row] === offset && !hasDate(until, row);
+			isTold[row] = areAscending && isMinute && Number.isInteger(steps) ? 1 : 0;
+			keys[row] = day * STEPS + Math.floor(steps) + EARLIEST;
+		} else {
+			const days = Math.floor((lastOf(row) - day * DAY_MS) / DAY_MS);
+			isTold[row] = areAscending && days < MOST_DAYS ? 1 : 0;
+			keys[row] = day * STEPS + HOURLESS + Math.min(MOST_DAYS, days);
+		}
 	}
-	return packedOrder(keys, (a, b) => {
+	const compare = (a: number, b: number) => {
 		const hours = keyOrder(hourOf(a), hourOf(b));
 		if (hours !== 0) return hours;
 		return keyOrder(lastOf(a), lastOf(b)) || compareTexts(ids, a, b);
-	});
+	};
+	return packedOrder(keys, compare, (row) => isTold[row] === 1);
+}
+
+/** Whether the first `count` ids stand in their order. */
+function ascend(ids: EventColumns["ids"], count: number): boolean {
+	for (let row = 1; row < count; row += 1) if (compareTexts(ids, row - 1, row) >= 0) return false;
+	return true;
 }

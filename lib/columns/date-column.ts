@@ -27,7 +27,7 @@ export function dateColumn(rows: number): DateColumn {
 
 /** The first `rows` of a column. */
 export function cutDates({ starts, forms, offsets }: DateColumn, rows: number): DateColumn {
-	return { starts: starts.slice(0, rows), forms: forms.slice(0, rows), offsets: offsets.slice(0, rows) };
+	return { starts: starts.subarray(0, rows), forms: forms.subarray(0, rows), offsets: offsets.subarray(0, rows) };
 }
 
 /** A date as a column holds it. */

@@ -7,15 +7,24 @@ const MOST = 2 ** 53;
 /** So many are sorted by insertion. */
 const FEW = 24;
 
-/** `ordering` without its pauses; keys that are one in the order of `compare`, and as they stand where that tells none apart. */
-export function packedOrder(keys: Float64Array, compare?: (a: number, b: number) => number): Uint32Array<ArrayBuffer> {
+/**
+ * `ordering` without its pauses; keys that are one in the order of `compare`, and as they stand where that tells none apart.
+ * @param stands whether a place of one key with others of which this is said too is in order as it stands
+ */
+export function packedOrder(
+	keys: Float64Array,
+	compare?: (a: number, b: number) => number,
+	stands: (place: number) => boolean = () => false,
+): Uint32Array<ArrayBuffer> {
 	const order = atOnce(ordering(keys));
 	if (compare === undefined) return order;
 	for (let from = 0; from < order.length; ) {
 		let to = from + 1;
 		const key = keys[order[from] ?? 0];
-		while (to < order.length && keys[order[to] ?? 0] === key) to += 1;
-		if (to - from > 1 && !isSorted(order, from, to, compare)) settle(order.subarray(from, to), compare);
+		let standing = stands(order[from] ?? 0);
+		for (; to < order.length && keys[order[to] ?? 0] === key; to += 1) standing &&= stands(order[to] ?? 0);
+		const isOne = to - from === 1;
+		if (!isOne && !standing && !isSorted(order, from, to, compare)) settle(order.subarray(from, to), compare);
 		from = to;
 	}
 	return order;

@@ -18,7 +18,7 @@ export function membershipWriter(most: number) {
 			count += 1;
 			from[count] = end;
 		},
-		end: () => ({ from: from.slice(0, count + 1), slots: slots.slice(0, end) }),
+		end: () => ({ from: from.subarray(0, count + 1), slots: slots.subarray(0, end) }),
 	};
 }
 

@@ -6,6 +6,7 @@ export type TextWriter = {
 	readonly add: (text: string) => void;
 	/** Adds a text that is UTF-8 already, `source[start, stop)`. */
 	readonly copy: (source: Uint8Array, start: number, stop: number) => void;
+	/** Over what was written, without a copy of it: memory that is touched for the first time costs more than the rest. */
 	readonly end: () => TextColumn;
 };
 
@@ -13,11 +14,14 @@ const FIRST_BYTES = 1 << 16;
 /** Bytes of UTF-8 that one UTF-16 unit may take. */
 const MOST_BYTES = 3;
 
-/** Takes at most `rows` texts of well-formed Unicode; what is not (a lone surrogate) comes back as U+FFFD. */
-export function textWriter(rows: number): TextWriter {
+/**
+ * Takes at most `rows` texts of well-formed Unicode; what is not (a lone surrogate) comes back as U+FFFD.
+ * @param room bytes for which there is room from the start; what is never written to takes no memory
+ */
+export function textWriter(rows: number, room = FIRST_BYTES): TextWriter {
 	const encoder = new TextEncoder();
 	const from = new Uint32Array(rows + 1);
-	let bytes = new Uint8Array(FIRST_BYTES);
+	let bytes = new Uint8Array(room);
 	let row = 0;
 	let end = 0;
 	const makeRoom = (most: number) => {
@@ -29,7 +33,8 @@ export function textWriter(rows: number): TextWriter {
 	const close = (at: number) => {
 		end = at;
 		row += 1;
-		from[row] = end;
+		// It is nought already, and of most columns stays so.
+		if (end > 0) from[row] = end;
 	};
 	return {
 		add: (text) => {
@@ -42,7 +47,7 @@ export function textWriter(rows: number): TextWriter {
 			for (let at = start; at < stop; at += 1) bytes[end + at - start] = source[at] ?? 0;
 			close(end + stop - start);
 		},
-		end: () => ({ bytes: bytes.slice(0, end), from: from.slice(0, row + 1) }),
+		end: () => ({ bytes: bytes.subarray(0, end), from: from.subarray(0, row + 1) }),
 	};
 }
 

@@ -24,10 +24,13 @@ export type ColumnWriter = {
 /** More kinds or zones than codes can tell apart are no few names. */
 const MOST_NAMES = 0xffff;
 
-/** Writes the columns of at most `most` events that all rest on `cites`. */
-export function columnWriter(most: number, cites: readonly Cite[]): ColumnWriter {
-	const ids = textWriter(most);
-	const titles = textWriter(most);
+/**
+ * Writes the columns of at most `most` events that all rest on `cites`.
+ * @param room bytes that all ids, or all titles, take at most, where that is known
+ */
+export function columnWriter(most: number, cites: readonly Cite[], room?: number): ColumnWriter {
+	const ids = textWriter(most, room);
+	const titles = textWriter(most, room);
 	const rare = {
 		summaries: textWriter(most),
 		notes: textWriter(most),
@@ -74,8 +77,8 @@ export function columnWriter(most: number, cites: readonly Cite[]): ColumnWriter
 				...{ count, ids: written, table, titles: titles.end(), summaries: orNoColumn(rare.summaries.end()) },
 				...{ notes: orNoColumn(rare.notes.end()), places: orNoColumn(rare.places.end()) },
 				...{ shorts: orNoColumn(rare.shorts.end()), kinds: kinds.end(count), zones: zones.end(count) },
-				...{ topics: topics.end(), topicIds, ranks: ranks.slice(0, count), statuses: statuses.slice(0, count) },
-				...{ known: known.slice(0, count), when: cutDates(when, count), until: cutDates(until, count), cites },
+				...{ topics: topics.end(), topicIds, ranks: ranks.subarray(0, count), statuses: statuses.subarray(0, count) },
+				...{ known: known.subarray(0, count), when: cutDates(when, count), until: cutDates(until, count), cites },
 			};
 			return { ...columns, order: civilRows(columns) };
 		},
@@ -121,6 +124,6 @@ function named(most: number) {
 			lastPlace = place;
 			return true;
 		},
-		end: (count: number): NamedColumn => ({ names: [...places.keys()], codes: codes.slice(0, count) }),
+		end: (count: number): NamedColumn => ({ names: [...places.keys()], codes: codes.subarray(0, count) }),
 	};
 }

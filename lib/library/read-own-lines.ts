@@ -75,7 +75,7 @@ function readLines(bytes: Bytes, lines: Lines, onProgress: (part: number) => voi
 	const cited: unknown = JSON.parse(first);
 	const rowOf = plainEventReader(cited, slots);
 	const takesLine = ownLineReader(bytes, bytesOf(JSON.stringify(citesIn(cited))), slots);
-	const writer = columnWriter(count, cites);
+	const writer = columnWriter(count, cites, bytes.length);
 	for (let line = 0, from = lines.from; line < count; line += 1) {
 		if (line % STEP === 0) onProgress(from / bytes.length);
 		const to = endFrom(from, line);

@@ -31,20 +31,25 @@ export function intervalIndex(
 	ends?: Float64Array,
 ): IntervalIndex {
 	const count = order.length;
-	const sortedEnds = new Float64Array(count);
+	const sortedEnds = ends ?? endsOf(order, end);
 	let leaves = 1;
 	while (leaves * BLOCK < count) leaves *= 2;
 	const reach = new Float64Array(leaves * 2).fill(-Infinity);
 	for (let at = 0; at < count; at++) {
 		const last = end[order[at] ?? 0] ?? 0;
-		sortedEnds[at] = last;
 		const leaf = leaves + Math.floor(at / BLOCK);
 		if (last > (reach[leaf] ?? 0)) reach[leaf] = last;
 	}
 	for (let node = leaves - 1; node > 0; node--) {
 		reach[node] = Math.max(reach[node * 2] ?? -Infinity, reach[node * 2 + 1] ?? -Infinity);
 	}
-	return { count, order, start, end, sortedEnds: ends ?? sortedEnds.sort(), reach, leaves };
+	return { count, order, start, end, sortedEnds, reach, leaves };
+}
+
+function endsOf(order: Uint32Array, end: Float64Array): Float64Array {
+	const ends = new Float64Array(order.length);
+	for (let at = 0; at < order.length; at++) ends[at] = end[order[at] ?? 0] ?? 0;
+	return ends.sort();
 }
 
 /** The start of the interval at a position. */

@@ -67,21 +67,29 @@ export function* partingLanes(index: EventIndex, by: LaneBy): Generator<unknown,
 	yield;
 	const laneOfSlot = places(sorting, by);
 	const rest = restOf(laneOfSlot);
-	const members: EventAt[][] = Array.from({ length: rest + 1 }, () => []);
+	// Each has room for all: what is never written to takes no memory.
+	const members = Array.from({ length: rest + 1 }, () => new Uint32Array(index.count));
+	const counts = new Uint32Array(rest + 1);
+	const join = (lane: number, event: EventAt) => {
+		const own = members[lane];
+		const count = counts[lane] ?? 0;
+		if (own !== undefined) own[count] = event;
+		counts[lane] = count + 1;
+	};
 	let taken = 0;
 	for (const event of index.span.order) {
 		if (++taken % AT_ONCE === 0) yield;
 		const only = onlySlot(sorting.of, event);
-		if (only !== null) members[at(laneOfSlot, only, rest)]?.push(event);
-		else for (const lane of lanesOf(sorting, laneOfSlot, event, rest)) members[lane]?.push(event);
+		if (only !== null) join(at(laneOfSlot, only, rest), event);
+		else for (const lane of lanesOf(sorting, laneOfSlot, event, rest)) join(lane, event);
 	}
-	if ((members[rest] ?? []).length === 0) members.pop();
+	if (counts[rest] === 0) members.pop();
 	const indexes: IntervalIndex[] = [];
-	for (const own of members) {
+	for (const [lane, own] of members.entries()) {
 		yield;
+		const count = counts[lane] ?? 0;
 		// A lane of all events is the index that there is.
-		const isAll = own.length === index.count;
-		indexes.push(isAll ? index.span : intervalIndex(Uint32Array.from(own), index.start, index.end));
+		indexes.push(count === index.count ? index.span : intervalIndex(own.slice(0, count), index.start, index.end));
 	}
 	return { laneOfSlot, indexes };
 }

@@ -39,7 +39,7 @@ export function readPlainEvents({ bytes, name, today, onProgress }: File): Plain
 	const day = parsePlainDate(today);
 	if (!day.ok) return null;
 	const most = Math.min(LIMITS.items, Math.ceil(bytes.length / FEWEST_BYTES) + 1);
-	const rows = plainRows(jsonBytes(bytes), columnWriter(most, FILE_CITES), day.value);
+	const rows = plainRows(jsonBytes(bytes), columnWriter(most, FILE_CITES, bytes.length), day.value);
 	const title = readFile(rows, onProgress);
 	const made = title === null ? null : rows.end();
 	if (title === null || made === null) return null;
