@@ -5,7 +5,7 @@ import { eventsCsv } from "@/lib/formats/events-csv";
 import { eventsIcs, leftOutOfCalendar, leftOutWords } from "@/lib/formats/events-ics";
 import { fileName } from "@/lib/formats/file-name";
 import { htmlFile } from "@/lib/formats/html-file";
-import { timelinejsJson } from "@/lib/formats/timelinejs";
+import { leftOutOfTimelinejs, timelinejsJson } from "@/lib/formats/timelinejs";
 
 /** A form in which a whole dossier is taken out. Only its own JSON and the HTML file hold all of it. */
 export type DossierForm = "html" | "md" | "timelinejs.json" | "ics" | "csv" | "exact.csv";
@@ -44,8 +44,19 @@ type DossierFile = {
 export function dossierFile(form: DossierForm, taken: Taken): DossierFile {
 	const { lookup, asOf } = taken;
 	const day = asOf === null ? [] : [`as-of-${asOf}`];
-	const leftOut = form === "ics" ? leftOutWords(leftOutOfCalendar(lookup.dossier.events)) : null;
-	return { name: fileName([lookup.dossier.id, ...day], form), type: TYPES[form], text: textOf(form, taken), leftOut };
+	const name = fileName([lookup.dossier.id, ...day], form);
+	return { name, type: TYPES[form], text: textOf(form, taken), leftOut: leftOutOf(form, lookup) };
+}
+
+function leftOutOf(form: DossierForm, lookup: Lookup): string | null {
+	switch (form) {
+		case "ics":
+			return leftOutWords(leftOutOfCalendar(lookup.dossier.events));
+		case "timelinejs.json":
+			return leftOutOfTimelinejs(lookup);
+		default:
+			return null;
+	}
 }
 
 function textOf(form: DossierForm, { lookup, asOf, json, notes, root }: Taken): string {

@@ -4,7 +4,7 @@ import { currentState } from "../dossier/event-state";
 import { lookUp } from "../dossier/lookup";
 import { taken } from "./import/sample-import";
 import { allDossiers, sampleLookup } from "./sample-lookup";
-import { timelinejsJson } from "./timelinejs";
+import { leftOutOfTimelinejs, timelinejsJson } from "./timelinejs";
 
 describe("timelinejsJson", () => {
 	it("says only the parts that are known, and the date in words with its hedges and its zone", () => {
@@ -76,6 +76,21 @@ describe("timelinejsJson", () => {
 		const { events } = JSON.parse(timelinejsJson(lookUp(dossier)));
 		expect(events[0].text.text).toBe(
 			"<ul><li>Not stated, The opened file “summits.txt”, undated, no address</li></ul>",
+		);
+	});
+});
+
+describe("leftOutOfTimelinejs", () => {
+	it("counts the claims and judgements, which have no place there; every event has one", () => {
+		for (const [, lookup] of allDossiers()) {
+			const { events, claims, topics } = lookup.dossier;
+			expect(JSON.parse(timelinejsJson(lookup)).events).toHaveLength(events.length);
+			const counts = [claims.length, topics.flatMap(({ judgements }) => judgements).length].filter((of) => of > 0);
+			expect((leftOutOfTimelinejs(lookup)?.match(/\d+/g) ?? []).map(Number)).toEqual(counts);
+		}
+		const [, shipped] = allDossiers().find(([id]) => id === "trilateral-summit-2024") ?? [];
+		expect(shipped === undefined ? null : leftOutOfTimelinejs(shipped)).toMatch(
+			/^Left out, for TimelineJS has no place for them: \d+ claims and \d+ judgements\.$/,
 		);
 	});
 });

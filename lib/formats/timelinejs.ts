@@ -4,7 +4,7 @@ import type { DossierEvent, Period, Sentence, Source } from "../dossier/dossier"
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { reckonedHour } from "../dossier/reckoned-hour";
-import { STATUS_WORDS } from "../dossier/wording";
+import { count, STATUS_WORDS } from "../dossier/wording";
 import { formatWhen } from "../time/format-when";
 import { civilReading } from "../time/plain-date";
 import type { CivilMs, Precision, When } from "../time/when";
@@ -30,6 +30,17 @@ export function timelinejsJson(lookup: Lookup): string {
 		...(eras.length > 0 && { eras }),
 	};
 	return `${JSON.stringify(file, null, "\t")}\n`;
+}
+
+/** What TimelineJS has no place for, a sentence for whoever saves the file; null where it takes all of the dossier. */
+export function leftOutOfTimelinejs({ dossier }: Lookup): string | null {
+	const { claims, topics } = dossier;
+	const judgements = topics.flatMap((topic) => topic.judgements).length;
+	const missing = [
+		...(claims.length === 0 ? [] : [count(claims.length, "claim")]),
+		...(judgements === 0 ? [] : [count(judgements, "judgement")]),
+	];
+	return missing.length === 0 ? null : `Left out, for TimelineJS has no place for them: ${missing.join(" and ")}.`;
 }
 
 function slideOf(event: DossierEvent, lookup: Lookup): object | null {
