@@ -24,6 +24,8 @@ export type WordField = Exclude<FieldName, DateField>;
 /** "claims:" and the like are what a hurried hand types. */
 const SYNONYMS: Readonly<Record<string, FieldName>> = {
 	actors: "actor",
+	person: "actor",
+	people: "actor",
 	topics: "topic",
 	sources: "source",
 	kinds: "kind",

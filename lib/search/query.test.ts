@@ -87,11 +87,15 @@ describe("parseQuery", () => {
 		expect(parseQuery(`nickel ${text}`)).toEqual({ groups: [[word("nickel")]], problems: [problem], understood: null });
 	});
 
-	it("a word and a colon that name no field are looked for as they stand", () => {
-		expect(parseQuery("10:47 note:well").groups).toEqual([
-			[word("10:47")],
-			[{ not: false, kind: "phrase", text: "note:well" }],
-		]);
+	it("a word and a colon that name no field are looked for as they stand, and that is said", () => {
+		expect(parseQuery("10:47 note:well")).toEqual({
+			groups: [[word("10:47")], [{ not: false, kind: "phrase", text: "note:well" }]],
+			problems: [
+				"“note:” is none of the fields (actor: topic: kind: status: verdict: said: source: is: before: after: on:), so “note:well” was looked for as it stands.",
+			],
+			understood: null,
+		});
+		expect(parseQuery("https://www.state.gov Statement: person:kishida").problems).toEqual([]);
 	});
 
 	it("an open quote reaches to the end", () => {

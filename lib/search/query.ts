@@ -3,7 +3,7 @@ import { formatSpan } from "../time/format-when";
 import { DAY_MS, plainDateOf } from "../time/plain-date";
 import { readTypedDays } from "../time/typed-day";
 import type { Bounds, CivilMs } from "../time/when";
-import { type DateField, fieldNamed, isDateField, type WordField } from "./fields";
+import { type DateField, FIELDS, fieldNamed, isDateField, type WordField } from "./fields";
 
 /** One thing asked for. `not` turns it round. */
 export type Term = { readonly not: boolean } & (
@@ -53,6 +53,8 @@ export function parseQuery(text: string): Query {
 			problems.push(read);
 			continue;
 		}
+		const unknown = unknownField(piece);
+		if (unknown !== null) problems.push(unknown);
 		const last = groups.at(-1);
 		if (joined && last !== undefined) last.push(read);
 		else groups.push([read]);
@@ -115,4 +117,11 @@ function termOf({ not, field, text, quoted }: Piece): Term | string {
 	const days = readTypedDays(text);
 	if (!days.ok) return `After “${named}:” a date such as 2024-04-11, 11 April 2024, 2024-04 or 2024 is expected.`;
 	return { not, kind: "date", field: named, bounds: boundsOf(days) };
+}
+
+/** What is said of a word before a colon that names no field; null where it is one, or an address (`https://…`). */
+function unknownField({ field, text }: Piece): string | null {
+	if (field === null || text === "" || text.startsWith("//") || fieldNamed(field) !== null) return null;
+	const names = FIELDS.map(({ name }) => `${name}:`).join(" ");
+	return `“${field}:” is none of the fields (${names}), so “${field}:${text}” was looked for as it stands.`;
 }
