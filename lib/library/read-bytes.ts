@@ -10,6 +10,7 @@ import { type FileNotes, readFileNotes } from "./file-notes";
 import { FORMAT_VERSION, formatVersion } from "./format-version";
 import { readNewer } from "./read-newer";
 import { readOwnLines } from "./read-own-lines";
+import { hasSoundIds } from "./sound-ids";
 
 /** What an opened file holds, beside the dossier itself. */
 export type Report = {
@@ -42,7 +43,7 @@ export type ReadBytes =
 export async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<ReadBytes> {
 	const chosen = options.answers?.encoding;
 	const own = chosen === undefined ? readOwnLines(bytes, options.onProgress ?? (() => {})) : null;
-	if (own !== null) return ownDossier(own, bytes);
+	if (own !== null && (options.kept === true || hasSoundIds(own))) return ownDossier(own, bytes);
 	const plain = importPlain(bytes, options);
 	if (plain !== null) return newDossier(plain);
 	const decoded = decodeBytes(bytes, LIMITS, chosen);
