@@ -267,7 +267,9 @@ test.describe("a link that was made before something changed", () => {
 		await openLive(page, `${ROOT}claims/nickel-cooperation-weighed/?asof=2024-04-05`);
 		await page.getByRole("button", { name: "Share" }).click();
 		await page.getByRole("menuitem", { name: "Copy link", exact: true }).click();
-		await expect(page.getByText("Link copied.")).toBeVisible();
+		await expect(
+			page.getByText("Link copied. It leads to the latest state; “Copy link to this view” keeps 5 April 2024."),
+		).toBeVisible();
 		await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
 		await expect(page.locator("[data-changed]")).toContainText("changed since the link was made");
 	});

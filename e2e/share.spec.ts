@@ -114,6 +114,14 @@ test.describe("a copied link", () => {
 		await expect(page.getByRole("button", { name: "Share" })).toBeFocused();
 	});
 
+	test("to what changed between two days names them", async ({ page, context, baseURL }) => {
+		await allowClipboard(context);
+		await openLive(page, `${ROOT}changes/?since=2024-04-05&until=2024-04-12`);
+		await choose(page, "Copy link");
+		await expect(page.getByRole("status").filter({ hasText: "Link copied." })).toBeVisible();
+		expect(await clipboard(page)).toBe(`${baseURL}${ROOT}changes/?since=2024-04-05&until=2024-04-12`);
+	});
+
 	test("to the view restores in another browser what the sender saw", async ({ page, context, browser }) => {
 		await allowClipboard(context);
 		await openLive(page);

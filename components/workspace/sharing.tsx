@@ -4,15 +4,18 @@ import { lazy, Suspense, useState } from "react";
 import { OUT_FRAGMENT, presenterAddress } from "@/lib/deck/present-address";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { dossierFileText } from "@/lib/library/dossier-file";
+import { formatLongDate } from "@/lib/time/long-date";
 import { dayQuery, encodeQuery } from "@/lib/view/look-query";
 import { addressAt, isInLibrary } from "@/lib/view/root";
 import { encodeQuotedLink, encodeSentView, encodeThingLink } from "@/lib/view/sent-link";
 import type { Subject } from "@/lib/view/subject";
 import { subjectTitle } from "@/lib/view/subject-title";
+import { sentBetween } from "@/lib/view/told-between";
 import type { View } from "@/lib/view/view";
 import { CopyDialog } from "./copy-dialog";
 import { copyText } from "./copy-text";
 import { DeckLink } from "./deck-link";
+import { lastVisit } from "./last-visit";
 import { PartBoundary } from "./part-boundary";
 import { saveFile } from "./save-file";
 import styles from "./share.module.css";
@@ -64,9 +67,11 @@ export function Sharing({
 	const [open, setOpen] = useState<Open>(null);
 	const say = (words: string) => tell({ words, added: false });
 	const base = () => location.origin + root;
-	const thingLink = () => addressAt(base(), encodeThingLink(view.subject, lookup));
+	const between = () =>
+		view.subject.kind === "changes" ? sentBetween(whole.dossier, view, lastVisit(whole.dossier.id)) : view.between;
+	const thingLink = () => addressAt(base(), encodeThingLink(view.subject, lookup, between()));
 	const quotedLink = () => addressAt(base(), encodeQuotedLink(view, lookup));
-	const viewLink = () => addressAt(base(), encodeSentView(view, whole, lookup));
+	const viewLink = () => addressAt(base(), encodeSentView({ ...view, between: between() }, whole, lookup));
 	const failed = () => say("That part of the page could not be loaded. Reload the page and try again.");
 
 	const copy = async (text: string | Promise<string>, done: string, html?: Promise<string>) => {
@@ -118,7 +123,7 @@ export function Sharing({
 		}
 	};
 	const items: readonly ShareItem[] = [
-		{ name: "Copy link", act: () => copy(thingLink(), "Link copied.") },
+		{ name: "Copy link", act: () => copy(thingLink(), linkCopied(view)) },
 		{ name: "Copy link to this view", act: () => copy(viewLink(), "Link to this view copied.") },
 		{ name: "Copy as text", act: () => copyForm("text", "Text copied, with its sources.") },
 		{ name: "Copy as Markdown", act: () => copyForm("markdown", "Markdown copied, with its sources.") },
@@ -187,4 +192,10 @@ export function Sharing({
 /** What makes a statement that a footnote can cite, or is a source. */
 function isCited({ kind }: Subject): boolean {
 	return kind === "event" || kind === "claim" || kind === "topic" || kind === "source";
+}
+
+/** A link to the thing itself leads to the thing as it is now, which somebody who looks at an earlier day has to know. */
+function linkCopied({ asOf }: View): string {
+	if (asOf === null) return "Link copied.";
+	return `Link copied. It leads to the latest state; “Copy link to this view” keeps ${formatLongDate(asOf)}.`;
 }

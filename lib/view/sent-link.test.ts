@@ -32,6 +32,12 @@ describe("links to be sent", () => {
 		}
 	});
 
+	it("encodeThingLink(the page of changes, days) names the days that it is about; of other things it names none", () => {
+		const between = { since: "2024-04-05", until: "2024-04-12" };
+		const to = (kind: "changes" | "checks") => encodeThingLink({ kind }, lookup, between);
+		expect([to("changes"), to("checks")]).toEqual(["changes/?since=2024-04-05&until=2024-04-12", "checks/"]);
+	});
+
 	it("encodeSentView(view) carries the mark of what is known on the day in view, whatever mark the view came with", () => {
 		const known = lookUp({ ...dossier, claims: dossier.claims.map((claim) => ({ ...claim, outcomes: [] })) });
 		for (const subject of subjects) {

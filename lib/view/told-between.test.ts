@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { changeBefore } from "../dossier/change-days";
 import { loadDossier } from "../dossier/load-dossiers";
-import { toldBetween } from "./told-between";
+import { sentBetween, toldBetween } from "./told-between";
 
 const dossier = loadDossier("trilateral-summit-2024")?.dossier;
 if (dossier === undefined) throw new Error("no dossier");
@@ -38,4 +38,15 @@ test("toldBetween(dossier, an earlier day) tells nothing that came after it, nor
 		until: day,
 		last: day,
 	});
+});
+
+test("sentBetween(dossier, view, visited) names the first day always, and the last where the view does or is of an earlier day", () => {
+	const [day, visited] = ["2024-04-05", "2025-01-01"];
+	expect(sentBetween(dossier, { asOf: null, between: OPEN }, visited)).toEqual({ since: visited, until: null });
+	expect(sentBetween(dossier, { asOf: day, between: OPEN }, visited)).toEqual({
+		since: changeBefore(dossier, day),
+		until: day,
+	});
+	const between = { since: day, until: "2024-04-12" };
+	expect(sentBetween(dossier, { asOf: null, between }, visited)).toEqual(between);
 });
