@@ -32,6 +32,15 @@ describe("searchIndex(the April 2024 dossier).search", () => {
 		expect(find("congr speech")[0]).toBe("event:congress-speech");
 	});
 
+	it("finds what the dossier is about by its name, and what a name is shortened to", () => {
+		expect(find("is:event trilateral summit")[0]).toBe("event:trilateral-leaders-summit");
+		expect(find("is:event tilateral sumit")).toContain("event:trilateral-leaders-summit");
+		expect(find("is:event RAA")).toEqual(
+			expect.arrayContaining(["event:access-agreement-signed", "event:access-agreement-in-force"]),
+		);
+		expect(find("jvs")).toContain("event:joint-vision-statement");
+	});
+
 	it.each(["nickle", "philipines", "Kishda", "marcso"])("finds something for the slip %j", (slip) => {
 		expect(find(slip).length).toBeGreaterThan(0);
 	});

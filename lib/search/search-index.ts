@@ -5,6 +5,7 @@ import type { Lookup } from "../dossier/lookup";
 import { eventDocument, type SearchDocument, searchDocuments } from "./documents";
 import type { WordField } from "./fields";
 import { fold } from "./fold";
+import { initialsIn } from "./initials";
 import { answersDate, holdsAtWord, nameIn, slips, spaced } from "./matching";
 import type { Query, Term } from "./query";
 import { tokensOf } from "./tokens";
@@ -59,13 +60,13 @@ function documentsWithRows(own: SearchIndex, lookup: Lookup): SearchIndex["docum
 }
 
 export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
-	const words = new MiniSearch<SearchDocument & { readonly at: number }>({
+	const words = new MiniSearch<SearchDocument & { readonly at: number; readonly initials: string }>({
 		idField: "at",
-		fields: ["title", "names", "text"],
+		fields: ["title", "names", "text", "initials"],
 		tokenize: (text) => [...tokensOf(text)],
 		processTerm: (term) => term,
 	});
-	words.addAll(documents.map((document, at) => ({ ...document, at })));
+	words.addAll(documents.map((document, at) => ({ ...document, at, initials: initialsIn(document.title).join(" ") })));
 	// Folded once: phrases and fields look through these.
 	const texts = documents.map((document) => spaced(`${document.title} · ${document.names} · ${document.text}`));
 	const called = documents.map((document) => document.called.map(spaced));
