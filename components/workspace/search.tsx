@@ -51,11 +51,17 @@ export function Search({
 		setOpen(search !== null);
 		if (search !== null) setText(search);
 	}, [search]);
-	// The address follows the text once it rests: browsers count how often a page changes it.
+	// The address follows the text once it rests: browsers count how often a page changes it. Where Back or Forward lead
+	// elsewhere meanwhile, that is another address, and the text is none of its business.
 	useEffect(() => {
-		if (!open) return;
+		if (!open || searchOf(text) === told.current) return;
 		const timer = setTimeout(() => tell(searchOf(text)), TOLD_AFTER_MS);
-		return () => clearTimeout(timer);
+		const stop = new AbortController();
+		addEventListener("popstate", () => clearTimeout(timer), { signal: stop.signal });
+		return () => {
+			clearTimeout(timer);
+			stop.abort();
+		};
 	}, [open, text, tell]);
 	useShortcuts({ search: () => setOpen(true) });
 	const [Dialog, early] = useDialog(open, setText);
