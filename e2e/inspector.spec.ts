@@ -142,3 +142,33 @@ test("without a script a much-cited source says how much it leaves out, and wher
 	);
 	await context.close();
 });
+
+test("what is opened is said, for the focus stays where it was opened from", async ({ page }) => {
+	await openLive(page, "");
+	const details = page.getByRole("complementary", { name: "Details" });
+	await expect(details.getByText(/^Details: /)).toHaveCount(0);
+	const claim = page.getByRole("tabpanel").getByRole("link", { name: /step up work together on mineral/ });
+	await claim.press("Enter");
+	await expect(details.getByText("Details: The three will step up work together on mineral supply chains")).toHaveCount(
+		1,
+	);
+	await expect(claim).toBeFocused();
+});
+
+test("the details are one step away from the top of the page", async ({ page }) => {
+	await openLive(page, "");
+	const skip = page.getByRole("link", { name: "Skip to the details" });
+	await skip.focus();
+	await skip.press("Enter");
+	await expect(page.getByRole("complementary", { name: "Details" })).toBeFocused();
+});
+
+test("Back to another tab takes the focus along", async ({ page }) => {
+	await openLive(page, "scorecard/");
+	await page.getByRole("tab", { name: "Scorecard" }).focus();
+	await page.keyboard.press("ArrowRight");
+	await expect(page.getByRole("tab", { name: "Sources" })).toBeFocused();
+	await expect(page).toHaveURL(/\/sources\/$/);
+	await page.goBack();
+	await expect(page.getByRole("tab", { name: "Scorecard", selected: true })).toBeFocused();
+});

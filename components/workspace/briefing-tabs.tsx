@@ -1,6 +1,7 @@
 "use client";
 
 import * as Tabs from "@radix-ui/react-tabs";
+import { type RefObject, useEffect, useRef } from "react";
 import { type Scope, slotOf } from "@/components/briefing/scope";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { type Subject, sameTab, type Tab } from "@/lib/view/subject";
@@ -28,6 +29,7 @@ export function BriefingTabs({
 }) {
 	const tabs = tabsOf(scope.lookup, tab);
 	const chosen = tabs.find((entry) => sameTab(entry.tab, tab));
+	const list = useFollowingFocus(chosen?.key);
 	return (
 		<Tabs.Root
 			className={styles.tabs}
@@ -37,7 +39,7 @@ export function BriefingTabs({
 				if (next !== undefined) onTab(next.tab);
 			}}
 		>
-			<Tabs.List className={styles.tabList} aria-label="Briefing">
+			<Tabs.List ref={list} className={styles.tabList} aria-label="Briefing">
 				{tabs.map((entry) => (
 					<Tabs.Trigger
 						key={entry.key}
@@ -59,4 +61,29 @@ export function BriefingTabs({
 			))}
 		</Tabs.Root>
 	);
+}
+
+/**
+ * Back and Forward to another tab take the focus along where it is on one: it stays on the one that is chosen (WAI-ARIA
+ * APG, tabs). Keys move it themselves, and may be ahead of what is drawn.
+ */
+function useFollowingFocus(chosen: string | undefined): RefObject<HTMLDivElement | null> {
+	const list = useRef<HTMLDivElement>(null);
+	const isBack = useRef(false);
+	useEffect(() => {
+		const stop = new AbortController();
+		const set = (back: boolean) => () => {
+			isBack.current = back;
+		};
+		addEventListener("popstate", set(true), { signal: stop.signal });
+		addEventListener("keydown", set(false), { signal: stop.signal, capture: true });
+		return () => stop.abort();
+	}, []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: it is what the focus follows.
+	useEffect(() => {
+		const held = document.activeElement;
+		if (!isBack.current || held?.role !== "tab" || list.current?.contains(held) !== true) return;
+		list.current.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+	}, [chosen]);
+	return list;
 }

@@ -33,7 +33,7 @@ export function Frame({
 	asSheet?: (details: ReactNode) => ReactNode;
 }) {
 	const aside = (
-		<aside className={styles.details} aria-label="Details">
+		<aside className={styles.details} id="details" tabIndex={-1} aria-label="Details">
 			{details}
 		</aside>
 	);
@@ -46,6 +46,10 @@ export function Frame({
 		>
 			<a className={styles.skip} href="#briefing">
 				Skip to the briefing
+			</a>
+			{/* Where they have their place on the page, and are no sheet over it. */}
+			<a className={styles.skip} data-to="details" href="#details">
+				Skip to the details
 			</a>
 			{header}
 			{banner === undefined && notice === undefined ? null : (

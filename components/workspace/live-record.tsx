@@ -5,6 +5,7 @@ import { isNoted } from "@/lib/library/noted";
 import { exists } from "@/lib/view/subject";
 import type { View } from "@/lib/view/view";
 import { ChangedSince, NotYetKnown, OwnNote } from "./on-demand";
+import { OpenedLine } from "./opened-line";
 import { PartBoundary } from "./part-boundary";
 import { SubjectDetails } from "./subject-details";
 
@@ -26,6 +27,7 @@ export function LiveRecord({
 }) {
 	return (
 		<>
+			<OpenedLine subject={subject} lookup={scope.lookup} />
 			{mark === null ? null : (
 				<Suspense fallback={null}>
 					<ChangedSince subject={subject} mark={mark} scope={scope} whole={whole} />
