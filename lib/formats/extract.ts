@@ -6,7 +6,8 @@ import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { scoreHeadline } from "../dossier/score-words";
 import { countOf, SCORE_VERDICTS, type Scorecard, scorecardOf } from "../dossier/scorecard";
-import { count, howSaidAndRead, RELIABILITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { statusWords } from "../dossier/status-words";
+import { count, howSaidAndRead, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import { dateLine } from "./date-line";
@@ -134,7 +135,7 @@ function eventParts(event: DossierEvent, lookup: Lookup): Parts {
 	const state = [
 		said(`${dateLine(event, lookup)}${place}.`),
 		{
-			text: `${STATUS_WORDS[status]}${entry.note === undefined ? "." : `: ${stopped(entry.note)}`}`,
+			text: `${statusWords(event)}${entry.note === undefined ? "." : `: ${stopped(entry.note)}`}`,
 			cites: entry.cites,
 		},
 		...(event.approximate === undefined ? [] : [said(stopped(event.approximate))]),
