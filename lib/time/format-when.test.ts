@@ -167,6 +167,7 @@ describe("the other forms", () => {
 	it("formatClock(civil) is the hour on the 24-hour clock, before 1970 too", () => {
 		expect(formatClock(at(2024, 4, 10) + 10 * HOUR_MS + 50 * 60_000)).toBe("10:50");
 		expect(formatClock(at(-44, 3, 15) + 5 * 60_000)).toBe("00:05");
+		expect(formatClock(at(-44, 3, 15) + 5 * 60_000 + 7000, "second")).toBe("00:05:07");
 	});
 
 	it("machineDate(when) is given only where it says no more than is known", () => {

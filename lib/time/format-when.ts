@@ -3,7 +3,7 @@ import { clockWords, type DayStyle, dayRangeWords, dayWords, rangeOf } from "./d
 import { formatOneOf } from "./format-one-of";
 import { partWords, sharedRangeWords } from "./format-part";
 import { civilReading, DAY_MS, parsePlainDate, plainDateOf } from "./plain-date";
-import type { CivilMs, When } from "./when";
+import type { CivilMs, Precision, When } from "./when";
 
 /**
  * Dates in English, at the precision stated and with their hedges: "10 Apr 2024", "1–7 Jun 2023", "about Aug 1979",
@@ -64,18 +64,16 @@ export function formatSpan(start: CivilMs, end: CivilMs, style: DayStyle = { wee
 	return dayRangeWords(plainDateOf(start), plainDateOf(Math.max(start, end - 1)), style);
 }
 
-/** The hour of a civil reading: "10:50". */
-export function formatClock(civil: CivilMs): string {
-	const { hour, minute } = civilReading(civil);
-	return clockWords(hour, minute);
+/** The hour of a civil reading: "10:50", or to the second "10:50:07". */
+export function formatClock(civil: CivilMs, precision: Precision = "minute"): string {
+	const { hour, minute, second } = civilReading(civil);
+	const clock = clockWords(hour, minute);
+	return precision === "second" ? `${clock}:${String(second).padStart(2, "0")}` : clock;
 }
 
 /** The hour of an instant with its seconds where they are stated: "23:59:59". */
 function instantClock(when: When): string {
-	const start = when.core.start ?? 0;
-	const clock = formatClock(start);
-	if (when.precision !== "second") return clock;
-	return `${clock}:${String((((start / 1000) % 60) + 60) % 60).padStart(2, "0")}`;
+	return formatClock(when.core.start ?? 0, when.precision);
 }
 
 /** The value for `<time datetime>` (HTML: years from 0001), or undefined where it would say more than is known. */
