@@ -1,5 +1,5 @@
 import type { DossierEvent, Status } from "@/lib/dossier/dossier";
-import { eventDate } from "@/lib/dossier/event-date";
+import { eventDate, eventDays } from "@/lib/dossier/event-date";
 import { currentState } from "@/lib/dossier/event-state";
 import { isSilentPlan } from "@/lib/dossier/silent-plan";
 import { datedStatus } from "@/lib/dossier/status-words";
@@ -15,7 +15,7 @@ function isPutOff(status: Status): boolean {
 	return status === "postponed" || status === "cancelled";
 }
 
-/** When an event is: the clocks where an hour is known, else its date and that no hour is. */
+/** When an event is: its day and the clocks, which name no year, where an hour is known; else its date and that no hour is. */
 export function EventTime({ event, scope }: { event: DossierEvent; scope: Scope }) {
 	const { dossier } = scope.lookup;
 	const state = currentState(event);
@@ -25,6 +25,7 @@ export function EventTime({ event, scope }: { event: DossierEvent; scope: Scope 
 	if (state.when.instant !== undefined)
 		return (
 			<>
+				<p>{eventDays(event)}</p>
 				<Clocks event={event} dossier={dossier} />
 				{isPutOff(state.status) ? <p className={text.note}>{`${datedStatus(event, eventDate(event))}.`}</p> : null}
 				{silent}
