@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleEvent, whenOf } from "../timeline/sample-dossier";
 import type { DossierEvent, Status } from "./dossier";
-import { datedStatus, statusWords } from "./status-words";
+import { dateAfter, datedStatus, statusWords } from "./status-words";
 
 /** Entries as "2024-01-05 announced 2024-06-10", the day known, the status and perhaps the day it is to be. */
 function event(...entries: readonly string[]): DossierEvent {
@@ -48,6 +48,17 @@ describe("statusWords(event) and datedStatus(event, date)", () => {
 			"Announced: from 3 Apr 2024 on",
 			"Postponed: from 3 Apr 2024 on",
 			"Cancelled; it was planned from 3 Apr 2024 on",
+		]);
+	});
+});
+
+describe("dateAfter(status, history, date)", () => {
+	it("goes by the entries up to the one told of", () => {
+		const { history } = event(ANNOUNCED, "2024-05-01 postponed 2024-07-01", "2024-06-01 cancelled");
+		expect(history.map(({ status }, at) => dateAfter(status, history.slice(0, at + 1), "DATE"))).toEqual([
+			" for DATE",
+			" to DATE",
+			"; it was planned for DATE",
 		]);
 	});
 });

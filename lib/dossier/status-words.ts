@@ -1,4 +1,4 @@
-import type { DossierEvent } from "./dossier";
+import type { DossierEvent, HistoryEntry, Status } from "./dossier";
 import { currentState } from "./event-state";
 import { newest } from "./newest";
 import { STATUS_WORDS } from "./wording";
@@ -10,7 +10,7 @@ import { STATUS_WORDS } from "./wording";
 export function statusWords(event: DossierEvent): string {
 	const { status } = currentState(event);
 	if (status !== "postponed") return STATUS_WORDS[status];
-	switch (newDate(event)) {
+	switch (newDate(event.history)) {
 		case "named":
 			return "Postponed to this date";
 		case "none":
@@ -26,30 +26,24 @@ export function statusWords(event: DossierEvent): string {
  */
 export function datedStatus(event: DossierEvent, date: string): string {
 	const { status } = currentState(event);
-	const word = STATUS_WORDS[status];
+	return status === "held" ? date : STATUS_WORDS[status] + dateAfter(status, event.history, date);
+}
+
+/** What follows the status of the newest of these entries: " for Mon 10 Jun 2024", " to …", "; it was planned for …". */
+export function dateAfter(status: Status, history: readonly HistoryEntry[], date: string): string {
+	const known = status === "postponed" ? newDate(history) : status === "cancelled" ? "none" : null;
 	// "from 3 Apr 2024 on" takes no other word before it.
 	const isSide = /^(from|until) /.test(date);
-	switch (status) {
-		case "held":
-			return date;
-		case "proposed":
-		case "announced":
-		case "scheduled":
-			return isSide ? `${word}: ${date}` : `${word} for ${date}`;
-		case "postponed":
-		case "cancelled": {
-			const known = status === "cancelled" ? "none" : newDate(event);
-			if (known === "none") return `${word}; it was planned ${isSide ? "" : "for "}${date}`;
-			return known === "untold" || isSide ? `${word}: ${date}` : `${word} to ${date}`;
-		}
-	}
+	if (known === "none") return `; it was planned ${isSide ? "" : "for "}${date}`;
+	if (known === "untold" || isSide) return `: ${date}`;
+	return known === "named" ? ` to ${date}` : ` for ${date}`;
 }
 
 /**
  * Whether the entries that put it off, the newest ones, say a time that is not the one that stood before them; untold where
  * nothing stood before, as in what is read from a calendar.
  */
-function newDate({ history }: DossierEvent): "named" | "none" | "untold" {
+function newDate(history: readonly HistoryEntry[]): "named" | "none" | "untold" {
 	const entries = history.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 	const last = entries.findLastIndex(({ status }) => status !== "postponed");
 	if (last < 0) return "untold";
