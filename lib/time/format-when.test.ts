@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at, plain, unspecified } from "./date-arbitraries";
 import {
+	formatBy,
 	formatClock,
 	formatFromTo,
 	formatPlainDate,
@@ -99,6 +100,27 @@ describe("formatWhen", () => {
 	it("formatWhen of a value whose text is foreign falls back to its days", () => {
 		const bounds = { start: at(2024, 4, 10), end: at(2024, 4, 12) };
 		expect(formatWhen({ ...read("2024"), text: "imported", core: bounds, bounds })).toBe("10–11 Apr 2024");
+	});
+});
+
+describe("formatBy", () => {
+	it.each([
+		["2024-04-11", "by 11 Apr 2024"],
+		["2025", "by 2025"],
+		["1979-08~", "by about Aug 1979"],
+		["2001-21", "by spring 2001"],
+		["[2025-07-10,2025-07-11]", "by 10 or 11 Jul 2025"],
+		["../2024", "by 2024"],
+		["/2024-06", "by Jun 2024"],
+		["2024-01/..", "from Jan 2024 on"],
+		["[1984..]", "1984 or later"],
+		["202X", "in the 2020s"],
+		["2004-XX", "in some month of 2004"],
+		["2004-07-XX", "on some day of Jul 2004"],
+		["2024-01/2024-06", "within Jan–Jun 2024"],
+		["2024-01/", "Jan 2024 – unknown"],
+	])("formatBy(%s) is %j", (text, words) => {
+		expect(formatBy(read(text))).toBe(words);
 	});
 });
 

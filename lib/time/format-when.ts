@@ -26,6 +26,19 @@ export function formatWhenDay(when: When): string {
 		: formatWhen(when);
 }
 
+/**
+ * A date as the one by which something is to be seen: "by 11 Apr 2024", "by about Aug 1979". Where that would read as
+ * another day or as none at all it is the time in which: "in the 2020s", "within Jan–Jun 2024", "from Jan 2024 on".
+ */
+export function formatBy(when: When): string {
+	const said = formatWhen(when);
+	if (when.core.end === null) return said;
+	if (when.startEdge !== "closed") return `by ${said.replace(/^(?:until|unknown –) /, "")}`;
+	if (when.kind === "interval") return `within ${said}`;
+	if (said.startsWith("some ")) return `${said.startsWith("some day ") ? "on" : "in"} ${said}`;
+	return /^\d+s$/.test(said) ? `in the ${said}` : `by ${said}`;
+}
+
 /** How a date is spelled; `about` names the side whose hour is reckoned and not stated, `offset` adds that of an hour. */
 export type WhenStyle = DayStyle & { readonly about?: "start" | "end" | null; readonly offset?: boolean };
 
