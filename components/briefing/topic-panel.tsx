@@ -2,7 +2,7 @@ import { citesOf, numberCites } from "@/lib/dossier/cite-numbers";
 import type { Cite, Judgement, Topic } from "@/lib/dossier/dossier";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { currentJudgement } from "@/lib/dossier/newest";
-import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
+import { formatBy, formatPlainDate } from "@/lib/time/format-when";
 import { Cites } from "./cites";
 import { claimRows } from "./claim-rows";
 import { ClaimsTable } from "./claims-table";
@@ -129,7 +129,7 @@ function WatchList({ judgement, scope }: { judgement: Judgement; scope: Scope })
 					<li key={item.text}>
 						{item.text}
 						<span>
-							{[item.note, item.by === undefined ? undefined : `by ${formatWhen(item.by)}`]
+							{[item.note, item.by === undefined ? undefined : formatBy(item.by)]
 								.filter((part) => part !== undefined)
 								.join("; ")}
 							<Cites of={item} scope={scope} />

@@ -4,7 +4,8 @@ import type { Cite, Claim, DossierEvent, Source, Topic } from "../dossier/dossie
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
-import { howSaidAndRead, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { statusWords } from "../dossier/status-words";
+import { howSaidAndRead, VERDICT_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import { dateLine } from "./date-line";
@@ -92,7 +93,7 @@ function eventStatement(event: DossierEvent, lookup: Lookup): Statement {
 	const { status, entry } = currentState(event);
 	const summary = status === "held" ? event.summary : [];
 	const text = [
-		`${event.title}: ${dateLine(event, lookup)} (${STATUS_WORDS[status].toLowerCase()}).`,
+		`${event.title}: ${dateLine(event, lookup)} (${statusWords(event).toLowerCase()}).`,
 		...summary.map((sentence) => sentence.text),
 	];
 	return { text: text.join(" "), cites: [...entry.cites, ...citesOf(summary)] };

@@ -57,6 +57,10 @@ describe("eventsIcs", () => {
 		["some day", "2024-04-XX", "2024-04-01", "2024-05-01", "Talks (some day of Apr 2024)", "TENTATIVE"],
 		["goes on", "2024-04-10/..", "2024-04-10", "2024-04-11", "Talks (goes on)", "CONFIRMED"],
 		["end not known", "2024-04-10/", "2024-04-10", "2024-04-11", "Talks (end not known)", "CONFIRMED"],
+		["a month goes on", "2024-05/..", "2024-05-01", "2024-06-01", "Talks (month only, goes on)", "CONFIRMED"],
+		["a year goes on", "2024/..", "2024-01-01", "2025-01-01", "Talks (year only, goes on)", "CONFIRMED"],
+		["a year began earlier", "../2024", "2024-01-01", "2025-01-01", "Talks (year only, began earlier)", "CONFIRMED"],
+		["until a leap month", "/2024-02", "2024-02-01", "2024-03-01", "Talks (month only, start not known)", "CONFIRMED"],
 		["start not known", "/2024-04-10", "2024-04-10", "2024-04-11", "Talks (start not known)", "CONFIRMED"],
 	])("%s: %s", (_claim, when, dtstart, dtend, summary, status) => {
 		expect(place(one({ when }))).toEqual({ dtstart, dtend, summary, status });
@@ -77,7 +81,10 @@ describe("eventsIcs", () => {
 			summary: "Talks (announced)",
 			status: "TENTATIVE",
 		});
-		expect(one({ when: "2024-04-11", status: "cancelled" }).status).toBe("CANCELLED");
+		expect(one({ when: "2024-04-11", status: "cancelled" })).toMatchObject({
+			status: "CANCELLED",
+			description: "Cancelled; it was planned for Thu 11 Apr 2024",
+		});
 	});
 	it("takes UID, DTSTAMP and SEQUENCE from the data and never blocks time", () => {
 		expect(one({ when: "2024-04-11" })).toMatchObject({

@@ -3,7 +3,8 @@ import { outwardAddress } from "../dossier/cite-words";
 import type { DossierEvent, Source } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import { isSilentPlan } from "../dossier/silent-plan";
-import { count, RELIABILITY_WORDS, STATUS_WORDS } from "../dossier/wording";
+import { statusWords } from "../dossier/status-words";
+import { count, RELIABILITY_WORDS } from "../dossier/wording";
 import { formatPlainDate, formatWhen } from "../time/format-when";
 import { citationOfSource } from "./citation";
 import { dateLine } from "./date-line";
@@ -21,12 +22,12 @@ export function eventsHtml({ events }: Brief, numbered: Numbered): readonly Html
 
 function eventHtml(event: DossierEvent, numbered: Numbered): HtmlNode {
 	const { lookup } = numbered;
-	const { status, entry } = currentState(event);
+	const { entry } = currentState(event);
 	const place = event.place === undefined ? "" : `, ${event.place}`;
 	const silent = isSilentPlan(event, lookup.dossier.updated) ? "; no source says whether it took place" : "";
 	const told: readonly HtmlChild[] = isTold(event)
 		? [". ", ...sentencesHtml(event.summary, numbered)]
-		: [` – ${STATUS_WORDS[status].toLowerCase()}${silent}`, ...citesHtml(entry, numbered)];
+		: [` – ${statusWords(event).toLowerCase()}${silent}`, ...citesHtml(entry, numbered)];
 	return element("li", { id: `event-${event.id}`, tabindex: -1 }, [
 		note(`${dateLine(event, lookup)}${place}`),
 		element("p", {}, [element("strong", {}, [event.title]), ...told]),
