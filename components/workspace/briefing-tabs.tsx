@@ -75,7 +75,8 @@ function useFollowingFocus(chosen: string | undefined): RefObject<HTMLDivElement
 		const set = (back: boolean) => () => {
 			isBack.current = back;
 		};
-		addEventListener("popstate", set(true), { signal: stop.signal });
+		// Heard before the page acts on it.
+		addEventListener("popstate", set(true), { signal: stop.signal, capture: true });
 		addEventListener("keydown", set(false), { signal: stop.signal, capture: true });
 		return () => stop.abort();
 	}, []);
