@@ -123,6 +123,7 @@ export function PresenterDesk({
 						deck={deck}
 						room={room}
 						lookup={lookup}
+						level="h2"
 						{...(desk.lights && drives ? { onSpot: presenting.spot } : {})}
 					/>
 				</div>
