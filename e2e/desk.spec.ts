@@ -195,7 +195,7 @@ test("a slide about a day in two cities names both, and the scorecard is headed 
 	await goToSlide(page, 8);
 	await expect(page.locator("[data-slide]")).toContainText("Days in Washington above, in Tokyo below");
 	await goToSlide(page, 10);
-	const heading = page.locator("[data-slide]").getByRole("heading", { level: 1 });
+	const heading = page.locator("[data-slide]").getByRole("heading", { level: 2 });
 	await expect(heading).toHaveText("Fifteen of thirty claims were borne out");
 });
 

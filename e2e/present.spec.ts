@@ -4,11 +4,15 @@ import { expect, test } from "./test";
 
 const NOTE = "Start with what was agreed, quietly";
 
-test("Present leads from the dashboard to the presenter's window, with the day in view", async ({ page }) => {
+test("Present leads from the dashboard to the presenter's window, and End back, with the day in view", async ({
+	page,
+}) => {
 	await page.goto(`${ROOT}?asof=2024-04-05`);
 	await page.getByRole("link", { name: "Present", exact: true }).click();
 	await expect(page).toHaveURL(/\/present\/\?asof=2024-04-05$/);
 	await expect(page.locator("[data-slide]")).toContainText("As known on 5 Apr 2024");
+	await page.getByRole("link", { name: "End", exact: true }).click();
+	await expect(page).toHaveURL(`${ROOT}?asof=2024-04-05`);
 });
 
 test("the deck is presented from start to end by one key, and the room sees each step", async ({ page }) => {

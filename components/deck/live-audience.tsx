@@ -67,7 +67,12 @@ function AudienceScreen({ room, deck, whole }: Shown & { readonly room: Audience
 	const start = firstPlace(deck);
 	const seen = room ?? (start === null ? null : roomAt(start));
 	return (
-		<main className={styles.audience} data-room="" data-idle={idle ? "" : undefined} onDoubleClick={toggleFullScreen}>
+		<main
+			className={styles.audience}
+			data-room="audience"
+			data-idle={idle ? "" : undefined}
+			onDoubleClick={toggleFullScreen}
+		>
 			{seen === null ? null : (
 				<RoomScreen deck={deck} room={seen} lookup={lookup} shape={narrow ? "classic" : "wide"} fill />
 			)}

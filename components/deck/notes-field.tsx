@@ -23,7 +23,9 @@ export function NotesField({
 	return (
 		<section className={styles.notes} data-notes="" data-size={size}>
 			<div className={styles.partHead}>
-				<label htmlFor={id}>Notes</label>
+				<h2 className={styles.partTitle}>
+					<label htmlFor={id}>Notes</label>
+				</h2>
 				<span>
 					<button type="button" aria-label="Smaller notes" aria-disabled={at === 0} onClick={() => resize(-1)}>
 						−

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Deck } from "@/lib/deck/deck";
+import { endAddress } from "@/lib/deck/present-address";
 import { slideTitle } from "@/lib/deck/slide-title";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { formatPlainDate } from "@/lib/time/format-when";
@@ -44,7 +45,7 @@ export function PresenterBar({
 				<button type="button" onClick={onAlone}>
 					Present in this window
 				</button>
-				<a href={root}>End</a>
+				<a href={endAddress(root, deck.asOf)}>End</a>
 				<time className={styles.wall}>{time}</time>
 			</div>
 		</header>

@@ -118,21 +118,26 @@ export function PresenterDesk({
 				onAlone={() => desk.setAlone(true)}
 			/>
 			<main className={styles.stage}>
-				<div className={styles.current} {...swipe}>
-					<RoomScreen
-						deck={deck}
-						room={room}
-						lookup={lookup}
-						{...(desk.lights && drives ? { onSpot: presenting.spot } : {})}
-					/>
+				<div>
+					<div className={styles.current} {...swipe}>
+						<RoomScreen
+							deck={deck}
+							room={room}
+							lookup={lookup}
+							level="h2"
+							{...(desk.lights && drives ? { onSpot: presenting.spot } : {})}
+						/>
+					</div>
+					<DeskTools desk={desk} presenting={presenting} />
+					<SlideStrip deck={deck} lookup={lookup} at={at} onSlide={desk.toNumber} />
 				</div>
-				<DeskTools desk={desk} presenting={presenting} />
-				<SlideStrip deck={deck} lookup={lookup} at={at} onSlide={desk.toNumber} />
-				<div className={styles.below}>
-					<NotesField notes={notes} slide={room.place.slide} onNotes={setNotes} />
-					<NextStep presenting={presenting} deck={deck} lookup={lookup} />
+				<div>
+					<div className={styles.below}>
+						<NotesField notes={notes} slide={room.place.slide} onNotes={setNotes} />
+						<NextStep presenting={presenting} deck={deck} lookup={lookup} />
+					</div>
+					{slide === null ? null : <ExpectedList slide={slide} lookup={lookup} onDigit={presenting.expected} />}
 				</div>
-				{slide === null ? null : <ExpectedList slide={slide} lookup={lookup} onDigit={presenting.expected} />}
 			</main>
 			<aside className={styles.side} aria-label="Presenter">
 				<PaceBar deck={deck} pace={paceOf(deck, room.place, watch.elapsed, lookup)} watch={watch} at={at} />

@@ -18,6 +18,7 @@ export function RoomScreen({
 	lookup,
 	shape = "wide",
 	fill = false,
+	level = "h1",
 	onSpot,
 }: {
 	readonly deck: Deck;
@@ -26,6 +27,7 @@ export function RoomScreen({
 	readonly lookup: Lookup;
 	readonly shape?: SlideShape;
 	readonly fill?: boolean;
+	readonly level?: "h1" | "h2";
 	/** Told where on the slide the pointer is, in shares of it; null when it leaves. */
 	readonly onSpot?: (spot: RoomView["spot"]) => void;
 }) {
@@ -54,7 +56,15 @@ export function RoomScreen({
 				</>
 			}
 		>
-			<SlideView slide={slide} step={step} lookup={lookup} asOf={deck.asOf} number={number} shape={shape} />
+			<SlideView
+				slide={slide}
+				step={step}
+				lookup={lookup}
+				asOf={deck.asOf}
+				number={number}
+				shape={shape}
+				level={level}
+			/>
 		</SlideFrame>
 	);
 }

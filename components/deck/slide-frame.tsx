@@ -33,6 +33,10 @@ export function SlideFrame({
 		observer.observe(element);
 		return () => observer.disconnect();
 	}, []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another slide begins at its top, where the room scrolls it.
+	useLayoutEffect(() => {
+		if (frame.current !== null) frame.current.scrollTop = 0;
+	}, [id]);
 	const { width, height } = SHAPES[shape];
 	const scale = Math.min(box.width / width, box.height / height);
 	const left = (box.width - width * scale) / 2;

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from "react";
 import type { Deck, Slide } from "@/lib/deck/deck";
 import { stepCount } from "@/lib/deck/slide-steps";
 import { slideTitle } from "@/lib/deck/slide-title";
+import { stripCaption } from "@/lib/deck/strip-caption";
 import type { Lookup } from "@/lib/dossier/lookup";
 import styles from "./presenter.module.css";
 import { SlideView } from "./slide";
@@ -36,12 +37,15 @@ export function SlideStrip({
 						<button
 							ref={index === at ? now : null}
 							type="button"
+							aria-label={`${index + 1} ${slideTitle(slide, lookup)}`}
 							aria-current={index === at ? "step" : undefined}
 							onClick={() => onSlide(index + 1)}
 						>
 							<SmallSlide slide={slide} lookup={lookup} asOf={deck.asOf} number={`${index + 1}`} />
 							<span>
-								{index + 1} {slideTitle(slide, lookup)}
+								{wide
+									? `${index + 1} ${slideTitle(slide, lookup)}`
+									: stripCaption(index + 1, slideTitle(slide, lookup))}
 							</span>
 						</button>
 					</li>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type LiveViewport, liveViewport } from "@/components/timeline/live-viewport";
 import { PictureSheet } from "@/components/timeline/timeline-picture";
 import { SHAPES, SLIDE_MARGIN, type SlideShape } from "@/lib/deck/slide-fit";
@@ -32,8 +32,14 @@ export function SlideTimelineView({
 	const viewport = useMovingViewport(stage.viewport, stage.extent);
 	const width = SHAPES[shape].width - 2 * SLIDE_MARGIN;
 	const drawing = useMemo(() => drawStage(stage, viewport, { width, height }), [stage, viewport, width, height]);
+	const place = useRef<HTMLDivElement>(null);
+	// Wider than its place it begins with its middle, where what the slide is about stands.
+	useLayoutEffect(() => {
+		const element = place.current;
+		if (element !== null) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+	}, []);
 	return (
-		<div className={styles.timeline} style={{ maxBlockSize: height }}>
+		<div ref={place} className={styles.timeline} style={{ maxBlockSize: height }}>
 			<PictureSheet drawing={drawing} label={`Timeline: ${stage.words}`} bare={drawing.gutter === 0} />
 		</div>
 	);

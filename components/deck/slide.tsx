@@ -22,12 +22,14 @@ export type SlideProps = {
 	/** "4 / 9"; of an answer "In answer". */
 	readonly number: string;
 	readonly shape: SlideShape;
+	/** Of the slide's heading: h2 where the window around it has an h1 of its own. */
+	readonly level?: "h1" | "h2";
 };
 
 /** One slide at 1080 lines. It draws what `slideContent` says as far as `fitSlide` has room for it. */
-export function SlideView({ slide, step, lookup, asOf, number, shape }: SlideProps) {
+export function SlideView({ slide, step, lookup, asOf, number, shape, level: Heading = "h1" }: SlideProps) {
 	const content = slideContent(slide, lookup);
-	if (content === null) return <MissingSlide asOf={asOf} number={number} />;
+	if (content === null) return <MissingSlide asOf={asOf} number={number} Heading={Heading} />;
 	const fit = fitSlide(content, shape);
 	const standing = standingAt(slide, step, lookup);
 	const isTold = standing.kind !== "claim" || standing.outcome;
@@ -41,9 +43,9 @@ export function SlideView({ slide, step, lookup, asOf, number, shape }: SlidePro
 				<p className={styles.of}>{slide.kind === "title" ? null : lookup.dossier.title}</p>
 			</header>
 			<div className={styles.body}>
-				<h1 className={styles.heading} data-size={fit.heading}>
+				<Heading className={styles.heading} data-size={fit.heading}>
 					{content.heading}
-				</h1>
+				</Heading>
 				{fit.lead === 0 ? null : (
 					<p className={styles.lead} data-unseen={isTold ? undefined : ""}>
 						{content.lead.slice(0, fit.lead).join(" ")}
@@ -135,16 +137,20 @@ function SlideFoot({
 }
 
 /** What the deck's day does not know of stays in the deck, and says so without alarm. */
-function MissingSlide({ asOf, number }: { readonly asOf: string | null; readonly number: string }) {
+function MissingSlide({
+	asOf,
+	number,
+	Heading,
+}: Pick<SlideProps, "asOf" | "number"> & { readonly Heading: "h1" | "h2" }) {
 	return (
 		<>
 			<header className={styles.head}>
 				<p className={styles.label}>Not known yet</p>
 			</header>
 			<div className={styles.body}>
-				<h1 className={styles.heading} data-size={2}>
+				<Heading className={styles.heading} data-size={2}>
 					{asOf === null ? "The dossier does not hold this" : "This was not known on the day shown"}
-				</h1>
+				</Heading>
 			</div>
 			<footer className={styles.foot}>
 				{asOf === null ? null : <p className={styles.day}>{asOfWords(asOf)}</p>}

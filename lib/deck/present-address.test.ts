@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audienceAddress, presenterAddress } from "./present-address";
+import { audienceAddress, endAddress, presenterAddress } from "./present-address";
 
 describe("the addresses of a presentation", () => {
 	it("presenterAddress, audienceAddress(a dossier with pages) stand below it", () => {
@@ -14,5 +14,12 @@ describe("the addresses of a presentation", () => {
 			"/library/?d=mine&page=present&asof=2024-04-05",
 		);
 		expect(audienceAddress("/library/?d=mine")).toBe("/library/?d=mine&page=audience");
+	});
+
+	it("endAddress(a root, a day or none) is the dossier as of that day", () => {
+		expect(endAddress("/a/dossiers/summit/", "2024-04-05")).toBe("/a/dossiers/summit/?asof=2024-04-05");
+		expect(endAddress("/a/dossiers/summit/", null)).toBe("/a/dossiers/summit/");
+		expect(endAddress("/library/?d=mine", "2024-04-05")).toBe("/library/?d=mine&asof=2024-04-05");
+		expect(endAddress("/library/?d=mine", null)).toBe("/library/?d=mine");
 	});
 });
