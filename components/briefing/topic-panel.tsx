@@ -1,4 +1,5 @@
 import { citesOf, numberCites } from "@/lib/dossier/cite-numbers";
+import { claimsHead } from "@/lib/dossier/claims-head";
 import type { Cite, Judgement, Topic } from "@/lib/dossier/dossier";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { currentJudgement } from "@/lib/dossier/newest";
@@ -44,6 +45,8 @@ export function TopicPanel({
 				rows={claimRows(passing, scope)}
 				past={scope.asOf !== null}
 				total={claims.length}
+				head={claimsHead(scope.lookup.dossier)}
+				any={scope.lookup.dossier.claims.length > 0}
 				selected={selectedClaim}
 				all={allClaims}
 			/>

@@ -25,7 +25,7 @@ export function changeWords(change: Change, dossier: Dossier): ChangeWords {
 		case "reworded":
 			return {
 				title: change.claim.text,
-				line: `${change.before.text === change.claim.text ? "Said otherwise" : "Reworded"}; before: ${rewordedWords(change.before, change.claim)}`,
+				line: `${change.before.text === change.claim.text ? `Said otherwise: ${rewordedWords(change.claim, change.before)}` : "Reworded"}; before: ${rewordedWords(change.before, change.claim)}`,
 			};
 		case "verdict":
 			return { title: change.claim.text, line: verdictLine(change.from, change.to, change.outcome.evidence) };

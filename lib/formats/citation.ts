@@ -18,11 +18,14 @@ import { sourceLine } from "./source-line";
 export type CitationPart = { readonly text: string; readonly address?: string };
 export type Citation = readonly CitationPart[];
 
-/** What a colleague puts into a footnote for one source: who, what, when, where, and when it was read. */
-export function citationOfSource(source: Source): Citation {
+/**
+ * What a colleague puts into a footnote for one source: who, what, when, where, and when it was read.
+ * @param shown what a page makes of the dossier's own words, so that those of another direction leave the date in its place
+ */
+export function citationOfSource(source: Source, shown?: (text: string) => string): Citation {
 	const { accessed, archivedUrl } = source;
 	return [
-		{ text: `${sourceLine(source)}.` },
+		{ text: `${sourceLine(source, shown)}.` },
 		addressPart(source),
 		...(accessed === undefined ? [] : [{ text: `(read ${formatPlainDate(accessed)})` }]),
 		...(archivedUrl === undefined ? [] : [{ text: "archived at" }, { text: archivedUrl, address: archivedUrl }]),

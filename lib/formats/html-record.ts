@@ -6,6 +6,7 @@ import { isSilentPlan } from "../dossier/silent-plan";
 import { statusWords } from "../dossier/status-words";
 import { count, RELIABILITY_WORDS } from "../dossier/wording";
 import { formatPlainDate, formatWhen } from "../time/format-when";
+import { drawn } from "../timeline/label-text";
 import { citationOfSource } from "./citation";
 import { dateLine } from "./date-line";
 import { stopped } from "./extract";
@@ -84,7 +85,7 @@ export function sourcesHtml({ endnotes, numbers }: Brief, { lookup }: Numbered):
 
 function sourceHtml(source: Source): HtmlNode {
 	const { id, reliability, reliabilityReason, kind } = source;
-	const words = citationOfSource(source).flatMap(({ text, address }): readonly HtmlChild[] => {
+	const words = citationOfSource(source, drawn).flatMap(({ text, address }): readonly HtmlChild[] => {
 		const href = address === undefined ? null : outwardAddress(address);
 		return [href === null ? text : element("a", { href, rel: "noopener noreferrer" }, [text]), " "];
 	});
