@@ -67,26 +67,15 @@ export function BriefingTabs({
 }
 
 /**
- * Back and Forward to another tab take the focus along where it is on one: it stays on the one that is chosen (WAI-ARIA
- * APG, tabs). Keys move it themselves, and may be ahead of what is drawn.
+ * Where the focus is on a tab it follows the one that is chosen (WAI-ARIA APG, tabs): keys bring it there themselves, Back
+ * and Forward do not.
  */
 function useFollowingFocus(chosen: string | undefined): RefObject<HTMLDivElement | null> {
 	const list = useRef<HTMLDivElement>(null);
-	const isBack = useRef(false);
-	useEffect(() => {
-		const stop = new AbortController();
-		const set = (back: boolean) => () => {
-			isBack.current = back;
-		};
-		// Heard before the page acts on it.
-		addEventListener("popstate", set(true), { signal: stop.signal, capture: true });
-		addEventListener("keydown", set(false), { signal: stop.signal, capture: true });
-		return () => stop.abort();
-	}, []);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: it is what the focus follows.
 	useEffect(() => {
 		const held = document.activeElement;
-		if (!isBack.current || held?.role !== "tab" || list.current?.contains(held) !== true) return;
+		if (held?.role !== "tab" || list.current?.contains(held) !== true) return;
 		list.current.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
 	}, [chosen]);
 	return list;

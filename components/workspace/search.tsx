@@ -51,17 +51,12 @@ export function Search({
 		setOpen(search !== null);
 		if (search !== null) setText(search);
 	}, [search]);
-	// The address follows the text once it rests: browsers count how often a page changes it. Where Back or Forward lead
-	// elsewhere meanwhile, that is another address, and the text is none of its business.
+	// The address follows the text once it rests: browsers count how often a page changes it. What came by Back is there
+	// already, and to write it once more could hit the address to which Forward leads meanwhile.
 	useEffect(() => {
 		if (!open || searchOf(text) === told.current) return;
 		const timer = setTimeout(() => tell(searchOf(text)), TOLD_AFTER_MS);
-		const stop = new AbortController();
-		addEventListener("popstate", () => clearTimeout(timer), { signal: stop.signal });
-		return () => {
-			clearTimeout(timer);
-			stop.abort();
-		};
+		return () => clearTimeout(timer);
 	}, [open, text, tell]);
 	useShortcuts({ search: () => setOpen(true) });
 	const [Dialog, early] = useDialog(open, setText);
