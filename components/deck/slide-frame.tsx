@@ -3,6 +3,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { SHAPES, type SlideShape } from "@/lib/deck/slide-fit";
 import styles from "./slide.module.css";
+import { useTight } from "./use-tight";
 
 /** Scales a slide into its place, whatever that measures. What is put over it (`above`) is placed by shares of the slide. */
 export function SlideFrame({
@@ -23,6 +24,8 @@ export function SlideFrame({
 	readonly above?: ReactNode;
 }) {
 	const frame = useRef<HTMLDivElement>(null);
+	const slide = useRef<HTMLDivElement>(null);
+	useTight(slide);
 	const [box, setBox] = useState({ width: 0, height: 0 });
 	useLayoutEffect(() => {
 		const element = frame.current;
@@ -44,6 +47,7 @@ export function SlideFrame({
 	return (
 		<div ref={frame} className={styles.frame} data-shape={shape} data-fill={fill ? "" : undefined} data-dark="">
 			<div
+				ref={slide}
 				className={styles.slide}
 				data-shape={shape}
 				data-slide={id}

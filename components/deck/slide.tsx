@@ -43,41 +43,43 @@ export function SlideView({ slide, step, lookup, asOf, number, shape, level: Hea
 				<p className={styles.of}>{slide.kind === "title" ? null : lookup.dossier.title}</p>
 			</header>
 			<div className={styles.body}>
-				<Heading className={styles.heading} data-size={fit.heading}>
-					{content.heading}
-				</Heading>
-				{fit.lead === 0 ? null : (
-					<p className={styles.lead} data-unseen={isTold ? undefined : ""}>
-						{content.lead.slice(0, fit.lead).join(" ")}
-					</p>
-				)}
-				{content.verdict === null ? null : (
-					<p className={styles.verdict} data-unseen={isTold ? undefined : ""}>
-						<VerdictMark verdict={content.verdict.verdict} />
-						<span>{content.verdict.words}</span>
-					</p>
-				)}
-				<Rows content={content} seen={seen} />
-				<Facts content={content} />
-				{fit.points === 0 ? null : (
-					<ul className={styles.points}>
-						{content.points.slice(0, fit.points).map(({ text, topic }) => (
-							<li key={text} data-slot={topic === null ? null : slotOf({ lookup }, topic)}>
-								{text}
-							</li>
-						))}
-					</ul>
-				)}
-				{content.score.length === 0 ? null : <SlideScore rows={content.score} />}
-				{content.timeline === null || fit.timeline === null ? null : (
-					<SlideTimelineView
-						timeline={content.timeline}
-						lookup={lookup}
-						asOf={asOf}
-						height={fit.timeline}
-						shape={shape}
-					/>
-				)}
+				<div>
+					<Heading className={styles.heading} data-size={fit.heading}>
+						{content.heading}
+					</Heading>
+					{fit.lead === 0 ? null : (
+						<p className={styles.lead} data-unseen={isTold ? undefined : ""}>
+							{content.lead.slice(0, fit.lead).join(" ")}
+						</p>
+					)}
+					{content.verdict === null ? null : (
+						<p className={styles.verdict} data-unseen={isTold ? undefined : ""}>
+							<VerdictMark verdict={content.verdict.verdict} />
+							<span>{content.verdict.words}</span>
+						</p>
+					)}
+					<Rows content={content} seen={seen} />
+					<Facts content={content} />
+					{fit.points === 0 ? null : (
+						<ul className={styles.points}>
+							{content.points.slice(0, fit.points).map(({ text, topic }) => (
+								<li key={text} data-slot={topic === null ? null : slotOf({ lookup }, topic)}>
+									{text}
+								</li>
+							))}
+						</ul>
+					)}
+					{content.score.length === 0 ? null : <SlideScore rows={content.score} />}
+					{content.timeline === null || fit.timeline === null ? null : (
+						<SlideTimelineView
+							timeline={content.timeline}
+							lookup={lookup}
+							asOf={asOf}
+							height={fit.timeline}
+							shape={shape}
+						/>
+					)}
+				</div>
 			</div>
 			<SlideFoot content={content} asOf={asOf} number={number} line={footLine(content, fit, shape, lookup.dossier)} />
 		</>
