@@ -19,7 +19,6 @@ import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
 import { ClockSelect } from "./clock-select";
 import { DetailsBar } from "./details-bar";
-import { DetailsSheet } from "./details-sheet";
 import { FilterButton } from "./filter-button";
 import { FootTabs, usePart } from "./foot-tabs";
 import { Frame } from "./frame";
@@ -28,7 +27,7 @@ import { HiddenByFilters, isHidden } from "./hidden-by-filters";
 import { noteVisit } from "./last-visit";
 import { livePages } from "./live-pages";
 import { LiveRecord } from "./live-record";
-import { AsOfBanner, KeyboardDialog } from "./on-demand";
+import { AsOfBanner, DetailsSheet, KeyboardDialog } from "./on-demand";
 import { openStore } from "./open-store";
 import { PartBoundary } from "./part-boundary";
 import { PresentLink } from "./present-link";
@@ -113,9 +112,11 @@ export function LiveWorkspace({
 	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close: leave }) });
 	const line = kindLine(view.subject, lookup);
 	const asSheet = (details: ReactNode) => (
-		<DetailsSheet opened={opened} name={line} first={bar} onClose={leave}>
-			{details}
-		</DetailsSheet>
+		<Suspense fallback={details}>
+			<DetailsSheet opened={opened} name={line} first={bar} onClose={leave}>
+				{details}
+			</DetailsSheet>
+		</Suspense>
 	);
 	const pages = livePages({ view, whole, onFilter: setFilter, onBetween: setBetween });
 	const share = <Share {...{ whole, lookup, shown, root, view }} onShow={(saved) => landing(() => show(saved))} />;

@@ -62,7 +62,6 @@ test("readTypedDays(text) refuses every other form with a sentence that says wha
 		"April 7",
 		"7 Apr",
 		"2024-4/7",
-		"2024/04",
 		"202404",
 		"7 Apri 2024",
 		"7 Apr 2024 10:00",

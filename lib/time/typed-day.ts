@@ -12,8 +12,8 @@ export type TypedDays =
 const FORMS = "Type a day as 7 Apr 2024 or 2024-04-07, or a month or year.";
 /** "April 7, 2024": with its year it can be nothing else. */
 const MONTH_FIRST = /^([A-Za-z]{3,9}) (\d{1,2}),? (\d{1,2}|\d{4})$/;
-/** The year in four digits and first, then the month: 2024/4/7, 2024.04.07, 20240407, 2024年4月7日. */
-const YEAR_FIRST = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2})|年(\d{1,2})月(?:(\d{1,2})日)?)$/;
+/** The year in four digits and first, then the month: 2024-04-07, 2024/4/7, 2024.04; a year, or EDTF's before nought. */
+const YEAR_FIRST = /^(-?\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
 /** 11/04/2024 is in April to some and in November to others. */
 const NUMBERS_ALONE = /^\d{1,2}([-/. ]) ?\d{1,2}\1 ?(?:\d{2}|\d{4})$/;
 const NUMBERS_UNCLEAR = "In numbers alone day and month can be taken for each other: type 7 Apr 2024 or 2024-04-07.";
@@ -36,16 +36,14 @@ export function typedDay(civil: CivilMs): string {
  */
 export function readTypedDays(text: string): TypedDays {
 	const trimmed = text.trim();
-	const iso = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(trimmed);
-	if (iso !== null) return daysOf(Number(iso[1]), numberOf(iso[2]), numberOf(iso[3]));
-	const first = YEAR_FIRST.exec(trimmed);
-	if (first !== null) {
-		return daysOf(
-			Number(first[1]),
-			numberOf(first[3] ?? first[5] ?? first[7]),
-			numberOf(first[4] ?? first[6] ?? first[8]),
+	// 20240407 and 2024年4月7日 are the same without its strokes, or with others.
+	const stroked = trimmed
+		.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")
+		.replace(/^(\d{4})年(\d\d?)月(?:(\d\d?)日)?$/, (_, ...[year, month, day]) =>
+			[year, month, day].filter(Boolean).join("-"),
 		);
-	}
+	const first = YEAR_FIRST.exec(stroked);
+	if (first !== null) return daysOf(Number(first[1]), numberOf(first[3]), numberOf(first[4]));
 	if (NUMBERS_ALONE.test(trimmed)) return { ok: false, problem: NUMBERS_UNCLEAR, unclear: true };
 	return wordedDays(trimmed.replace(MONTH_FIRST, "$2 $1 $3"));
 }
