@@ -20,7 +20,7 @@ export function BriefFirstSources({ brief, scope }: { readonly brief: Brief; rea
 					<li key={source.id}>
 						<strong>{scope.numbers.get(source.id)}</strong>
 						<span>
-							<bdi>{source.publisher}</bdi>, {source.published === undefined ? "no date" : formatWhen(source.published)}
+							{drawn(source.publisher)}, {source.published === undefined ? "no date" : formatWhen(source.published)}
 						</span>
 						<strong title={RELIABILITY_WORDS[source.reliability]}>{source.reliability}</strong>
 					</li>

@@ -2,6 +2,7 @@ import { locatorWords, originWords } from "@/lib/dossier/cite-words";
 import type { Cite, Claim } from "@/lib/dossier/dossier";
 import { originGroups, originsOf } from "@/lib/dossier/origins";
 import { formatWhen } from "@/lib/time/format-when";
+import { drawn } from "@/lib/timeline/label-text";
 import accounts from "./accounts.module.css";
 import { OriginTree } from "./origin-tree";
 import { RatingTip } from "./rating-tip";
@@ -33,9 +34,7 @@ function OriginPage({ cite, scope }: { cite: Cite; scope: Scope }) {
 	return (
 		<li>
 			<div>
-				<a href={hrefOf(scope, { kind: "source", id: source.id })}>
-					<bdi>{source.publisher}</bdi>
-				</a>
+				<a href={hrefOf(scope, { kind: "source", id: source.id })}>{drawn(source.publisher)}</a>
 				<span>{[date, place].filter((part) => part !== null).map((part) => `, ${part}`)}</span>
 				{cite.anchor === undefined ? null : <q>{cite.anchor}</q>}
 				{origins.length === 0 ? null : (

@@ -2,6 +2,7 @@ import type { CiteNumbers } from "@/lib/dossier/cite-numbers";
 import type { Source } from "@/lib/dossier/dossier";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { formatWhen } from "@/lib/time/format-when";
+import { drawn } from "@/lib/timeline/label-text";
 import ratingStyles from "./rating.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";
 import { SourceAddress } from "./source-address";
@@ -52,10 +53,8 @@ export function SourcesTable({
 						{numbers === undefined ? null : <td>{numbers.get(source.id)}</td>}
 						<th scope="row">
 							<a href={hrefOf(scope, { kind: "source", id: source.id })}>
-								<bdi>{source.publisher}</bdi>
-								<span>
-									, <bdi>{sourceTitle(source)}</bdi>
-								</span>
+								{drawn(source.publisher)}
+								<span>, {drawn(sourceTitle(source))}</span>
 							</a>
 							{numbers === undefined ? null : <SourceAddress source={source} scope={scope} />}
 						</th>

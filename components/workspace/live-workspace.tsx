@@ -124,7 +124,15 @@ export function LiveWorkspace({
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
 	const said = addressNotice({ missing, dropped, lookup: whole, root });
-	const notice = own === undefined ? said : withBanner(own.banner, said);
+	const notice =
+		own === undefined ? (
+			said
+		) : (
+			<>
+				{own.banner}
+				{said}
+			</>
+		);
 
 	return (
 		<>
@@ -237,15 +245,6 @@ export function LiveWorkspace({
 				<Suspense fallback={null}>{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}</Suspense>
 			</div>
 			{PrintPage === null ? null : <PrintPage lookup={lookup} view={view} root={root} home={home} pages={pages} />}
-		</>
-	);
-}
-
-function withBanner(banner: ReactNode, notice: ReactNode): ReactNode {
-	return (
-		<>
-			{banner}
-			{notice}
 		</>
 	);
 }

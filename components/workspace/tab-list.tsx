@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { hrefOf, type Scope, slotOf } from "@/components/briefing/scope";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { sameTab, type Tab } from "@/lib/view/subject";
@@ -22,24 +21,6 @@ export function tabsOf(lookup: Lookup, open: Tab): readonly TabEntry[] {
 	];
 }
 
-/** The topics' tabs stand in a box that scrolls where they are many, the others after it. */
-export function TabRow({
-	tabs,
-	drawn,
-}: {
-	tabs: readonly TabEntry[];
-	/** One tab with its key. */
-	drawn: (entry: TabEntry) => ReactNode;
-}) {
-	const topics = tabs.filter(({ tab }) => tab.kind === "topic");
-	return (
-		<>
-			{topics.length === 0 ? null : <div className={styles.topicTabs}>{topics.map(drawn)}</div>}
-			{tabs.filter(({ tab }) => tab.kind !== "topic").map(drawn)}
-		</>
-	);
-}
-
 /** Whether a narrow screen has it at its foot, where the row has the topics alone. */
 export function isAtFoot({ kind }: Tab): boolean {
 	return kind === "scorecard" || kind === "sources";
@@ -49,21 +30,18 @@ export function isAtFoot({ kind }: Tab): boolean {
 export function TabLinks({ tab, scope }: { tab: Tab; scope: Scope }) {
 	return (
 		<nav className={styles.tabList} aria-label="Briefing">
-			<TabRow
-				tabs={tabsOf(scope.lookup, tab)}
-				drawn={(entry) => (
-					<a
-						key={entry.key}
-						href={hrefOf(scope, entry.tab)}
-						className={styles.tab}
-						aria-current={sameTab(entry.tab, tab) ? "page" : undefined}
-						data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
-						data-foot={isAtFoot(entry.tab) ? "" : undefined}
-					>
-						{entry.title}
-					</a>
-				)}
-			/>
+			{tabsOf(scope.lookup, tab).map((entry) => (
+				<a
+					key={entry.key}
+					href={hrefOf(scope, entry.tab)}
+					className={styles.tab}
+					aria-current={sameTab(entry.tab, tab) ? "page" : undefined}
+					data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
+					data-foot={isAtFoot(entry.tab) ? "" : undefined}
+				>
+					{entry.title}
+				</a>
+			))}
 		</nav>
 	);
 }
