@@ -1,6 +1,6 @@
 import type { Account } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/label-text";
+import { drawn } from "@/lib/timeline/isolated";
 import accounts from "./accounts.module.css";
 import { Cites } from "./cites";
 import { RatingTip } from "./rating-tip";

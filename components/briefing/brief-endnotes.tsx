@@ -2,7 +2,7 @@ import type { Brief } from "@/lib/dossier/brief";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { citationOfSource } from "@/lib/formats/citation";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/label-text";
+import { drawn } from "@/lib/timeline/isolated";
 import styles from "./brief.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";
 

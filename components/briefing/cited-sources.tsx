@@ -1,7 +1,7 @@
 import { numberCites } from "@/lib/dossier/cite-numbers";
 import type { Cite } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/label-text";
+import { drawn } from "@/lib/timeline/isolated";
 import { FindInSource } from "./find-in-source";
 import lists from "./lists.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";

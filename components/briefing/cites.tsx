@@ -1,6 +1,6 @@
 import type { Cite, Withheld } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/label-text";
+import { drawn } from "@/lib/timeline/isolated";
 import styles from "./cites.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";
 

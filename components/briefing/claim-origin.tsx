@@ -2,7 +2,7 @@ import { locatorWords, originWords } from "@/lib/dossier/cite-words";
 import type { Cite, Claim } from "@/lib/dossier/dossier";
 import { originGroups, originsOf } from "@/lib/dossier/origins";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/label-text";
+import { drawn } from "@/lib/timeline/isolated";
 import accounts from "./accounts.module.css";
 import { OriginTree } from "./origin-tree";
 import { RatingTip } from "./rating-tip";

@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/dossier/dossier";
 import { copiesOf, type OriginNode, originsOf } from "@/lib/dossier/origins";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/label-text";
+import { drawn } from "@/lib/timeline/isolated";
 import lists from "./lists.module.css";
 import { hrefOf, type Scope } from "./scope";
 import { Section } from "./section";

@@ -2,7 +2,7 @@ import type { CiteNumbers } from "@/lib/dossier/cite-numbers";
 import type { Source } from "@/lib/dossier/dossier";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/label-text";
+import { drawn } from "@/lib/timeline/isolated";
 import ratingStyles from "./rating.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";
 import { SourceAddress } from "./source-address";

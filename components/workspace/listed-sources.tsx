@@ -2,7 +2,7 @@ import type { Scope } from "@/components/briefing/scope";
 import { sourceTitle } from "@/components/briefing/sources-table";
 import { NO_ADDRESS } from "@/lib/dossier/cite-words";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/label-text";
+import { drawn } from "@/lib/timeline/isolated";
 import styles from "./workspace.module.css";
 
 /**

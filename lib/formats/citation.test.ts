@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../dossier/dossier";
 import { loadDossier } from "../dossier/load-dossiers";
-import { drawn } from "../timeline/label-text";
+import { drawn } from "../timeline/isolated";
 import type { Subject } from "../view/subject";
 import { citationHtml, citationMarkdown, citationOf, citationOfSource, citationText } from "./citation";
 import { allDossiers } from "./sample-lookup";

@@ -3,7 +3,7 @@ import { locatorWords } from "../dossier/cite-words";
 import type { Cite, Sentence, Withheld } from "../dossier/dossier";
 import type { Lookup } from "../dossier/lookup";
 import { formatWhen } from "../time/format-when";
-import { drawn } from "../timeline/label-text";
+import { drawn } from "../timeline/isolated";
 import { element, type HtmlChild } from "./html-node";
 
 /** What numbers stand for in a document. */

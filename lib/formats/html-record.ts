@@ -6,7 +6,7 @@ import { isSilentPlan } from "../dossier/silent-plan";
 import { statusWords } from "../dossier/status-words";
 import { count, RELIABILITY_WORDS } from "../dossier/wording";
 import { formatPlainDate, formatWhen } from "../time/format-when";
-import { drawn } from "../timeline/label-text";
+import { drawn } from "../timeline/isolated";
 import { citationOfSource } from "./citation";
 import { dateLine } from "./date-line";
 import { stopped } from "./extract";

@@ -88,24 +88,6 @@ describe("clockRows", () => {
 		});
 	});
 
-	it("clockRows names the offset where a clock is set anew between the hours or shows one twice", () => {
-		const datesOf = (start: string, end: string | null) => {
-			const zones = [{ timeZone: "Europe/London", title: "London" }, ...ZONES.slice(2)];
-			return clockRows(moment(start), end === null ? null : moment(end), "Asia/Tokyo", zones).map((row) => row.dates);
-		};
-		expect([
-			datesOf("2023-10-29T01:30+01:00", null),
-			datesOf("2023-10-29T01:30Z", null),
-			datesOf("2023-10-29T01:15+01:00", "2023-10-29T01:15Z"),
-			datesOf("2023-10-29T02:15Z", "2023-10-29T03:00Z"),
-		]).toEqual([
-			["Sun 29 October, UTC+1", "Sun 29 October"],
-			["Sun 29 October, UTC+0", "Sun 29 October"],
-			["Sun 29 October, UTC+1 to UTC+0", "Sun 29 October"],
-			["Sun 29 October", "Sun 29 October"],
-		]);
-	});
-
 	it("clockRows measures midnight by what really passes on a night on which the clock changes", () => {
 		// 23:00 EST to 03:00 EDT is three hours, one of them before midnight.
 		expect(rows("2024-03-09T23:00-05:00", "2024-03-10T03:00-04:00")[0]?.midnightAt).toBeCloseTo(1 / 3);

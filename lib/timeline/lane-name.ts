@@ -1,5 +1,5 @@
 import type { Actor } from "../dossier/dossier";
-import { drawn } from "./label-text";
+import { drawn } from "./isolated";
 import { textWidth } from "./text-width";
 
 /** Room for a name in the gutter beside a count of two digits, CSS px. */
