@@ -2,8 +2,7 @@ import { type Brief, isTold } from "@/lib/dossier/brief";
 import type { DossierEvent } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
 import { isSilentPlan } from "@/lib/dossier/silent-plan";
-import { statusWords } from "@/lib/dossier/status-words";
-import { count } from "@/lib/dossier/wording";
+import { count, STATUS_WORDS } from "@/lib/dossier/wording";
 import { dateLine } from "@/lib/formats/date-line";
 import styles from "./brief.module.css";
 import { Cites } from "./cites";
@@ -47,7 +46,7 @@ function EventRow({ event, scope }: { readonly event: DossierEvent; readonly sco
 					</>
 				) : (
 					<>
-						{` – ${statusWords(event).toLowerCase()}`}
+						{` – ${STATUS_WORDS[status].toLowerCase()}`}
 						{isSilentPlan(event, scope.lookup.dossier.updated) ? "; no source says whether it took place" : ""}
 						<Cites of={entry} scope={scope} />
 					</>

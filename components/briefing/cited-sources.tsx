@@ -1,7 +1,6 @@
 import { numberCites } from "@/lib/dossier/cite-numbers";
 import type { Cite } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/isolated";
 import { FindInSource } from "./find-in-source";
 import lists from "./lists.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";
@@ -26,7 +25,7 @@ export function CitedSources({ cites, scope }: { cites: readonly Cite[]; scope: 
 					<li key={source.id} id={placeOf(scope, source.id)} data-source={source.id}>
 						<span>{scope.numbers.get(source.id)}</span>
 						<div>
-							<a href={hrefOf(scope, { kind: "source", id: source.id })}>{drawn(source.publisher)}</a>,{" "}
+							<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>,{" "}
 							{source.published === undefined ? "undated" : formatWhen(source.published)}
 							<SourceAddress source={source} scope={scope} />
 							<Quoted cites={cites} source={source.id} scope={scope} />

@@ -2,7 +2,6 @@ import { locatorWords, originWords } from "@/lib/dossier/cite-words";
 import type { Cite, Claim } from "@/lib/dossier/dossier";
 import { originGroups, originsOf } from "@/lib/dossier/origins";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/isolated";
 import accounts from "./accounts.module.css";
 import { OriginTree } from "./origin-tree";
 import { RatingTip } from "./rating-tip";
@@ -34,7 +33,7 @@ function OriginPage({ cite, scope }: { cite: Cite; scope: Scope }) {
 	return (
 		<li>
 			<div>
-				<a href={hrefOf(scope, { kind: "source", id: source.id })}>{drawn(source.publisher)}</a>
+				<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>
 				<span>{[date, place].filter((part) => part !== null).map((part) => `, ${part}`)}</span>
 				{cite.anchor === undefined ? null : <q>{cite.anchor}</q>}
 				{origins.length === 0 ? null : (

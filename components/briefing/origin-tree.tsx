@@ -1,7 +1,6 @@
 import type { Source } from "@/lib/dossier/dossier";
 import { copiesOf, type OriginNode, originsOf } from "@/lib/dossier/origins";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/isolated";
 import lists from "./lists.module.css";
 import { hrefOf, type Scope } from "./scope";
 import { Section } from "./section";
@@ -32,7 +31,7 @@ export function OriginTree({ nodes, scope }: { nodes: readonly OriginNode[]; sco
 		<ul className={lists.tree}>
 			{nodes.map(({ source, branches }) => (
 				<li key={source.id} data-source={source.id}>
-					<a href={hrefOf(scope, { kind: "source", id: source.id })}>{drawn(source.publisher)}</a>
+					<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>
 					<span>{source.published === undefined ? "undated" : formatWhen(source.published)}</span>
 					{branches.length === 0 ? null : <OriginTree nodes={branches} scope={scope} />}
 				</li>

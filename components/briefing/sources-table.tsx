@@ -2,7 +2,6 @@ import type { CiteNumbers } from "@/lib/dossier/cite-numbers";
 import type { Source } from "@/lib/dossier/dossier";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { formatWhen } from "@/lib/time/format-when";
-import { drawn } from "@/lib/timeline/isolated";
 import ratingStyles from "./rating.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";
 import { SourceAddress } from "./source-address";
@@ -53,8 +52,8 @@ export function SourcesTable({
 						{numbers === undefined ? null : <td>{numbers.get(source.id)}</td>}
 						<th scope="row">
 							<a href={hrefOf(scope, { kind: "source", id: source.id })}>
-								{drawn(source.publisher)}
-								<span>, {drawn(sourceTitle(source))}</span>
+								{source.publisher}
+								<span>, {sourceTitle(source)}</span>
 							</a>
 							{numbers === undefined ? null : <SourceAddress source={source} scope={scope} />}
 						</th>

@@ -3,7 +3,7 @@ import { eventDate } from "@/lib/dossier/event-date";
 import { currentState } from "@/lib/dossier/event-state";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { reckonedHour } from "@/lib/dossier/reckoned-hour";
-import { statusWords } from "@/lib/dossier/status-words";
+import { STATUS_WORDS } from "@/lib/dossier/wording";
 import { dayWords } from "@/lib/time/date-words";
 import { formatClock, formatWhenDay } from "@/lib/time/format-when";
 import { DAY_MS, plainDateOf } from "@/lib/time/plain-date";
@@ -57,7 +57,7 @@ export function eventRow(at: EventAt, index: EventIndex, lookup: Lookup): EventR
 		shortDate: timed ? typedDay(time.start) : formatWhenDay(currentState(event).when),
 		hour: timed ? hourOf(event, time.start) : null,
 		day: timed || single ? Math.floor(time.start / DAY_MS) * DAY_MS : null,
-		status: statusWords(event),
+		status: STATUS_WORDS[status],
 		held: status === "held",
 		headline: event.rank === 1,
 		topics: topicsOf(event, lookup),

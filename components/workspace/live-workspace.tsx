@@ -19,6 +19,7 @@ import { stepsOf } from "./as-of-steps";
 import { BriefingTabs } from "./briefing-tabs";
 import { ClockSelect } from "./clock-select";
 import { DetailsBar } from "./details-bar";
+import { DetailsSheet } from "./details-sheet";
 import { FilterButton } from "./filter-button";
 import { FootTabs, usePart } from "./foot-tabs";
 import { Frame } from "./frame";
@@ -27,7 +28,7 @@ import { HiddenByFilters, isHidden } from "./hidden-by-filters";
 import { noteVisit } from "./last-visit";
 import { livePages } from "./live-pages";
 import { LiveRecord } from "./live-record";
-import { AsOfBanner, DetailsSheet, KeyboardDialog } from "./on-demand";
+import { AsOfBanner, KeyboardDialog } from "./on-demand";
 import { openStore } from "./open-store";
 import { PartBoundary } from "./part-boundary";
 import { PresentLink } from "./present-link";
@@ -112,11 +113,9 @@ export function LiveWorkspace({
 	useShortcuts({ keyboard: () => setKeyboard(true), ...(opened && { close: leave }) });
 	const line = kindLine(view.subject, lookup);
 	const asSheet = (details: ReactNode) => (
-		<Suspense fallback={details}>
-			<DetailsSheet opened={opened} name={line} first={bar} onClose={leave}>
-				{details}
-			</DetailsSheet>
-		</Suspense>
+		<DetailsSheet opened={opened} name={line} first={bar} onClose={leave}>
+			{details}
+		</DetailsSheet>
 	);
 	const pages = livePages({ view, whole, onFilter: setFilter, onBetween: setBetween });
 	const share = <Share {...{ whole, lookup, shown, root, view }} onShow={(saved) => landing(() => show(saved))} />;
@@ -124,15 +123,7 @@ export function LiveWorkspace({
 	const stepTo = (to: Subject | null) => (to === null ? null : () => open(to));
 
 	const said = addressNotice({ missing, dropped, lookup: whole, root });
-	const notice =
-		own === undefined ? (
-			said
-		) : (
-			<>
-				{own.banner}
-				{said}
-			</>
-		);
+	const notice = own === undefined ? said : withBanner(own.banner, said);
 
 	return (
 		<>
@@ -245,6 +236,15 @@ export function LiveWorkspace({
 				<Suspense fallback={null}>{keyboard ? <KeyboardDialog onClose={() => setKeyboard(false)} /> : null}</Suspense>
 			</div>
 			{PrintPage === null ? null : <PrintPage lookup={lookup} view={view} root={root} home={home} pages={pages} />}
+		</>
+	);
+}
+
+function withBanner(banner: ReactNode, notice: ReactNode): ReactNode {
+	return (
+		<>
+			{banner}
+			{notice}
 		</>
 	);
 }

@@ -20,5 +20,3 @@ export const NearestLinks = lazy(() => import("./nearest-links").then((loaded) =
 export const KeyboardDialog = lazy(() =>
 	import("./keyboard-dialog").then((loaded) => ({ default: loaded.KeyboardDialog })),
 );
-/** Only a narrow screen has one. */
-export const DetailsSheet = lazy(() => import("./details-sheet").then((loaded) => ({ default: loaded.DetailsSheet })));

@@ -6,7 +6,7 @@ import { parseWhen } from "../time/parse-when";
 import { DAY_MS } from "../time/plain-date";
 import { type SampleEvent, sampleEvent } from "../timeline/sample-dossier";
 import type { DossierEvent } from "./dossier";
-import { eventDate, eventDays, eventEdtf, statedSides } from "./event-date";
+import { eventDate, eventEdtf, statedSides } from "./event-date";
 import { currentState } from "./event-state";
 import { reckonedHour } from "./reckoned-hour";
 
@@ -16,18 +16,6 @@ const TO = "2024-04-10T12:20-04:00";
 function event(sample: Omit<SampleEvent, "id">, approximate?: string): DossierEvent {
 	return { ...sampleEvent({ id: "talks", ...sample }), ...(approximate === undefined ? {} : { approximate }) };
 }
-
-describe("eventDays(event)", () => {
-	it.each([
-		[FROM, undefined, "Wed 10 Apr 2024"],
-		[FROM, TO, "Wed 10 Apr 2024"],
-		[FROM, "2024-04-11T00:20-04:00", "Wed 10 – Thu 11 Apr 2024"],
-		["2024-04-10", undefined, "Wed 10 Apr 2024"],
-		["2024-04~", undefined, "about Apr 2024"],
-	])("of %s to %s is %j, in its own place and with the year", (when, until, words) => {
-		expect(eventDays(event({ when, ...(until !== undefined && { until }) }))).toBe(words);
-	});
-});
 
 /** Days that a date may mean, `[first, end)`, whole days where it has hours. */
 function daysOf({ when, until }: Pick<ReturnType<typeof currentState>, "when" | "until">) {

@@ -1,5 +1,5 @@
 import type { DayStyle } from "../time/date-words";
-import { formatFromTo, formatSpan } from "../time/format-when";
+import { formatFromTo } from "../time/format-when";
 import { DAY_MS, plainDateOf, plainDateText } from "../time/plain-date";
 import type { CivilMs, When } from "../time/when";
 import type { DossierEvent } from "./dossier";
@@ -13,14 +13,6 @@ import { reckonedHour } from "./reckoned-hour";
 export function eventDate(event: DossierEvent, style: DayStyle = { weekday: true }): string {
 	const { when, until } = currentState(event);
 	return formatFromTo(when, until, { ...style, about: reckonedHour(event) });
-}
-
-/** The days of an event in its own place, without its hours: "Wed 10 Apr 2024", "Wed 10 – Thu 11 Apr 2024". */
-export function eventDays(event: DossierEvent): string {
-	const { when, until } = currentState(event);
-	const start = when.core.start;
-	if (when.kind !== "instant" || start === null) return eventDate(event);
-	return formatSpan(start, until?.core.end ?? start, { weekday: true });
 }
 
 /** The two sides of an event as the data writes them, but of a reckoned hour the day alone, as in EDTF. */

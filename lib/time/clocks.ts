@@ -1,7 +1,7 @@
 import { dayMonthWords, dayOfMonthWords, dayWords, longMonth, rangeOf, shortMonth } from "./date-words";
 import { formatClock } from "./format-when";
 import { DAY_MS, type PlainDate, plainDateOf } from "./plain-date";
-import type { CivilMs, Instant, Precision } from "./when";
+import type { CivilMs, Instant } from "./when";
 import { civilOf, instantOf } from "./zone";
 
 /** One clock of the details: what its wall shows from the start to the end of an event. */
@@ -9,7 +9,7 @@ export type ClockRow = {
 	readonly timeZone: string;
 	readonly title: string;
 	readonly home: boolean;
-	/** "10:50", with seconds where they are stated. */
+	/** "10:50". */
 	readonly start: string;
 	readonly end: string | null;
 	/** "Wed 10 April", or "Wed 10 – Thu 11" where it ends on another day. */
@@ -20,33 +20,30 @@ export type ClockRow = {
 	readonly midnightAt: number | null;
 };
 
-/** A moment, and whether its seconds are stated. */
-type Moment = { readonly instant: Instant; readonly precision: Precision };
-
 export type ClockZone = { readonly timeZone: string; readonly title: string };
 
 /** The same minutes under every clock, a row for each zone in the given order; an end not after the start is dropped. */
 export function clockRows(
-	from: Moment,
-	to: Moment | null,
+	start: Instant,
+	end: Instant | null,
 	homeZone: string,
 	zones: readonly ClockZone[],
 ): readonly ClockRow[] {
-	const until = to !== null && to.instant > from.instant ? to : null;
+	const until = end !== null && end > start ? end : null;
 	return zones.map(({ timeZone, title }) => {
-		const start = civilOf(from.instant, timeZone);
-		const end = until === null ? null : civilOf(until.instant, timeZone);
-		const first = plainDateOf(start);
-		const last = end === null ? first : plainDateOf(end);
+		const from = civilOf(start, timeZone);
+		const to = until === null ? null : civilOf(until, timeZone);
+		const first = plainDateOf(from);
+		const last = to === null ? first : plainDateOf(to);
 		return {
 			timeZone,
 			title,
 			home: timeZone === homeZone,
-			start: formatClock(start, from.precision),
-			end: end === null ? null : formatClock(end, until?.precision),
+			start: formatClock(from),
+			end: to === null ? null : formatClock(to),
 			dates: dateWords(first, last),
 			datesShort: shortDateWords(first, last),
-			midnightAt: until === null ? null : midnightIn(from.instant, until.instant, start, timeZone),
+			midnightAt: until === null ? null : midnightIn(start, until, from, timeZone),
 		};
 	});
 }

@@ -3,7 +3,7 @@ import { clockWords, type DayStyle, dayRangeWords, dayWords, rangeOf } from "./d
 import { formatOneOf } from "./format-one-of";
 import { partWords, sharedRangeWords } from "./format-part";
 import { civilReading, DAY_MS, parsePlainDate, plainDateOf } from "./plain-date";
-import type { CivilMs, Precision, When } from "./when";
+import type { CivilMs, When } from "./when";
 
 /**
  * Dates in English, at the precision stated and with their hedges: "10 Apr 2024", "1–7 Jun 2023", "about Aug 1979",
@@ -24,19 +24,6 @@ export function formatWhenDay(when: When): string {
 	return when.kind === "instant" && when.core.start !== null
 		? dayWords(plainDateOf(when.core.start), { weekday: false })
 		: formatWhen(when);
-}
-
-/**
- * A date as the one by which something is to be seen: "by 11 Apr 2024", "by about Aug 1979". Where that would read as
- * another day or as none at all it is the time in which: "in the 2020s", "within Jan–Jun 2024", "from Jan 2024 on".
- */
-export function formatBy(when: When): string {
-	const said = formatWhen(when);
-	if (when.core.end === null) return said;
-	if (when.startEdge !== "closed") return `by ${said.replace(/^(?:until|unknown –) /, "")}`;
-	if (when.kind === "interval") return `within ${said}`;
-	if (said.startsWith("some ")) return `${said.startsWith("some day ") ? "on" : "in"} ${said}`;
-	return /^\d+s$/.test(said) ? `in the ${said}` : `by ${said}`;
 }
 
 /** How a date is spelled; `about` names the side whose hour is reckoned and not stated. */
@@ -77,16 +64,18 @@ export function formatSpan(start: CivilMs, end: CivilMs, style: DayStyle = { wee
 	return dayRangeWords(plainDateOf(start), plainDateOf(Math.max(start, end - 1)), style);
 }
 
-/** The hour of a civil reading: "10:50", or to the second "10:50:07". */
-export function formatClock(civil: CivilMs, precision: Precision = "minute"): string {
-	const { hour, minute, second } = civilReading(civil);
-	const clock = clockWords(hour, minute);
-	return precision === "second" ? `${clock}:${String(second).padStart(2, "0")}` : clock;
+/** The hour of a civil reading: "10:50". */
+export function formatClock(civil: CivilMs): string {
+	const { hour, minute } = civilReading(civil);
+	return clockWords(hour, minute);
 }
 
 /** The hour of an instant with its seconds where they are stated: "23:59:59". */
 function instantClock(when: When): string {
-	return formatClock(when.core.start ?? 0, when.precision);
+	const start = when.core.start ?? 0;
+	const clock = formatClock(start);
+	if (when.precision !== "second") return clock;
+	return `${clock}:${String((((start / 1000) % 60) + 60) % 60).padStart(2, "0")}`;
 }
 
 /** The value for `<time datetime>` (HTML: years from 0001), or undefined where it would say more than is known. */

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawn } from "./isolated";
-import { cutToFit } from "./label-text";
+import { cutToFit, drawn } from "./label-text";
 import { textWidth } from "./text-width";
 
 describe("textWidth(text, weight)", () => {
