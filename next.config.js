@@ -13,9 +13,11 @@ module.exports = {
 	turbopack: {
 		// jszip (of pptxgenjs) looks whether there are Node's streams and writes without them. Next's stand-in for them asks
 		// for `Function("return function*() {}")` as it loads, which the pages' policy refuses.
-		// d3-zoom brings d3's transitions along, 4 KiB of what every page loads, and here nothing asks for one.
+		// d3-zoom brings d3's transitions and their interpolations of colours and the like along, 9 KiB of what every page
+		// loads, and here nothing asks for one.
 		resolveAlias: {
 			stream: { browser: false },
+			"d3-interpolate": { browser: "./components/timeline/without-transitions.ts" },
 			"d3-transition": { browser: "./components/timeline/without-transitions.ts" },
 		},
 	},
