@@ -23,6 +23,7 @@ test.describe("the dashboard", () => {
 		await expect(details.getByRole("heading", { level: 2 })).toHaveText(/Bilateral summit/);
 		await expect(page).toHaveURL(`${ROOT}events/bilateral-summit/`);
 		const clocks = details.getByRole("table", { name: "The hour in each city" });
+		await expect(details.getByText("Wed 10 Apr 2024", { exact: true })).toBeVisible();
 		await expect(clocks.getByRole("row", { name: /Washington/ })).toContainText("10:50");
 		await expect(clocks.getByRole("row", { name: /Manila/ })).toContainText("22:50");
 		await expect(clocks.getByRole("row", { name: /Manila/ })).toContainText("11");

@@ -1,5 +1,6 @@
 import type { Account } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
+import { drawn } from "@/lib/timeline/isolated";
 import accounts from "./accounts.module.css";
 import { Cites } from "./cites";
 import { RatingTip } from "./rating-tip";
@@ -39,7 +40,7 @@ export function AccountList({ accounts: all, scope }: { accounts: readonly Accou
 function originLine(account: Account, { lookup }: Scope): string {
 	const source = lookup.sources.get(account.cites[0]?.source ?? "");
 	if (source === undefined) return "No source is given";
-	return `${source.publisher}, ${source.published === undefined ? "undated" : formatWhen(source.published)}`;
+	return `${drawn(source.publisher)}, ${source.published === undefined ? "undated" : formatWhen(source.published)}`;
 }
 
 function FirstRating({ account, scope }: { account: Account; scope: Scope }) {

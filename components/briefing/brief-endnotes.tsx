@@ -1,8 +1,8 @@
 import type { Brief } from "@/lib/dossier/brief";
-import type { Source } from "@/lib/dossier/dossier";
 import { RELIABILITY_WORDS } from "@/lib/dossier/wording";
 import { citationOfSource } from "@/lib/formats/citation";
 import { formatWhen } from "@/lib/time/format-when";
+import { drawn } from "@/lib/timeline/isolated";
 import styles from "./brief.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";
 
@@ -19,7 +19,9 @@ export function BriefFirstSources({ brief, scope }: { readonly brief: Brief; rea
 				{first.map((source) => (
 					<li key={source.id}>
 						<strong>{scope.numbers.get(source.id)}</strong>
-						<span>{shortLine(source)}</span>
+						<span>
+							<bdi>{source.publisher}</bdi>, {source.published === undefined ? "no date" : formatWhen(source.published)}
+						</span>
 						<strong title={RELIABILITY_WORDS[source.reliability]}>{source.reliability}</strong>
 					</li>
 				))}
@@ -27,10 +29,6 @@ export function BriefFirstSources({ brief, scope }: { readonly brief: Brief; rea
 			<p className={styles.confidence}>Full references, 1 to {endnotes.length}, at the end.</p>
 		</section>
 	);
-}
-
-function shortLine({ publisher, published }: Source): string {
-	return `${publisher}, ${published === undefined ? "no date" : formatWhen(published)}`;
 }
 
 /** Every source that the brief cites, in order of first use (ICD 206), with its address and how far it is to be relied on. */
@@ -44,7 +42,7 @@ export function BriefEndnotes({ brief, scope }: { readonly brief: Brief; readonl
 					<li key={source.id} id={placeOf(scope, source.id)} data-source={source.id}>
 						<strong>{scope.numbers.get(source.id)}</strong>
 						<p>
-							{citationOfSource(source).map(({ text, address }) =>
+							{citationOfSource(source, drawn).map(({ text, address }) =>
 								address === undefined ? (
 									`${text} `
 								) : (

@@ -2,7 +2,8 @@ import { type Brief, isTold } from "@/lib/dossier/brief";
 import type { DossierEvent } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
 import { isSilentPlan } from "@/lib/dossier/silent-plan";
-import { count, STATUS_WORDS } from "@/lib/dossier/wording";
+import { statusWords } from "@/lib/dossier/status-words";
+import { count } from "@/lib/dossier/wording";
 import { dateLine } from "@/lib/formats/date-line";
 import styles from "./brief.module.css";
 import { Cites } from "./cites";
@@ -46,7 +47,7 @@ function EventRow({ event, scope }: { readonly event: DossierEvent; readonly sco
 					</>
 				) : (
 					<>
-						{` – ${STATUS_WORDS[status].toLowerCase()}`}
+						{` – ${statusWords(event).toLowerCase()}`}
 						{isSilentPlan(event, scope.lookup.dossier.updated) ? "; no source says whether it took place" : ""}
 						<Cites of={entry} scope={scope} />
 					</>

@@ -1,5 +1,5 @@
 import type { Brief } from "@/lib/dossier/brief";
-import { capital } from "@/lib/formats/extract";
+import { capital, stopped } from "@/lib/formats/extract";
 import { formatPlainDate } from "@/lib/time/format-when";
 import styles from "./brief.module.css";
 import { type Scope, slotOf } from "./scope";
@@ -24,7 +24,7 @@ export function BriefJudgements({ brief, scope }: { readonly brief: Brief; reado
 								<Sentences sentences={judgement.sentences} scope={scope} raised />
 							</p>
 							<p className={styles.confidence}>
-								{`${capital(judgement.confidence)} confidence: ${judgement.confidenceReason} Judged as of ${formatPlainDate(judgement.on)}.`}
+								{`${capital(judgement.confidence)} confidence: ${stopped(judgement.confidenceReason)} Judged as of ${formatPlainDate(judgement.on)}.`}
 							</p>
 						</div>
 					)}

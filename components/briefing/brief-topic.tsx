@@ -2,7 +2,7 @@ import type { BriefTopic } from "@/lib/dossier/brief";
 import type { Claim } from "@/lib/dossier/dossier";
 import { currentOutcome } from "@/lib/dossier/newest";
 import { howSaidAndRead } from "@/lib/dossier/wording";
-import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
+import { formatBy, formatPlainDate } from "@/lib/time/format-when";
 import styles from "./brief.module.css";
 import { Cites } from "./cites";
 import { type Scope, slotOf } from "./scope";
@@ -40,7 +40,7 @@ export function BriefTopicSection({ part, scope }: { readonly part: BriefTopic; 
 					<ul className={styles.watch}>
 						{watch.map((item) => (
 							<li key={item.text}>
-								{[item.text, item.note, item.by === undefined ? undefined : `by ${formatWhen(item.by)}`]
+								{[item.text, item.note, item.by === undefined ? undefined : formatBy(item.by)]
 									.filter((words) => words !== undefined)
 									.join("; ")}
 								<Cites of={item} scope={scope} />

@@ -25,8 +25,10 @@ export function CitedSources({ cites, scope }: { cites: readonly Cite[]; scope: 
 					<li key={source.id} id={placeOf(scope, source.id)} data-source={source.id}>
 						<span>{scope.numbers.get(source.id)}</span>
 						<div>
-							<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>,{" "}
-							{source.published === undefined ? "undated" : formatWhen(source.published)}
+							<a href={hrefOf(scope, { kind: "source", id: source.id })}>
+								<bdi>{source.publisher}</bdi>
+							</a>
+							, {source.published === undefined ? "undated" : formatWhen(source.published)}
 							<SourceAddress source={source} scope={scope} />
 							<Quoted cites={cites} source={source.id} scope={scope} />
 						</div>

@@ -1,5 +1,6 @@
 import type { Cite, Withheld } from "@/lib/dossier/dossier";
 import { formatWhen } from "@/lib/time/format-when";
+import { drawn } from "@/lib/timeline/isolated";
 import styles from "./cites.module.css";
 import { hrefOf, placeOf, type Scope } from "./scope";
 
@@ -39,7 +40,7 @@ function CiteLink({ cite, scope }: { cite: Cite; scope: Scope }) {
 		<a
 			href={place === undefined ? hrefOf(scope, { kind: "source", id: source.id }) : `#${place}`}
 			aria-label={`Source ${number ?? ""}`}
-			title={scope.live ? `${source.publisher}, ${published}` : undefined}
+			title={scope.live ? `${drawn(source.publisher)}, ${published}` : undefined}
 		>
 			{number ?? "•"}
 		</a>

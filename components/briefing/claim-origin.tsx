@@ -33,7 +33,9 @@ function OriginPage({ cite, scope }: { cite: Cite; scope: Scope }) {
 	return (
 		<li>
 			<div>
-				<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>
+				<a href={hrefOf(scope, { kind: "source", id: source.id })}>
+					<bdi>{source.publisher}</bdi>
+				</a>
 				<span>{[date, place].filter((part) => part !== null).map((part) => `, ${part}`)}</span>
 				{cite.anchor === undefined ? null : <q>{cite.anchor}</q>}
 				{origins.length === 0 ? null : (

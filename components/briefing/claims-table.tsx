@@ -14,6 +14,8 @@ const FIRST_ROWS = 5;
 export function ClaimsTable({
 	rows,
 	total,
+	head,
+	any,
 	selected,
 	past,
 	all: allAtFirst = false,
@@ -21,6 +23,10 @@ export function ClaimsTable({
 	rows: readonly ClaimRow[];
 	/** How many there are, those included that the filters hide. */
 	total: number;
+	/** What the first column is headed. */
+	head: string;
+	/** Whether the dossier has any, under whatever topic. */
+	any: boolean;
 	selected: string | null;
 	/** Of an earlier day there is little evidence yet: that column says when each was made instead. */
 	past: boolean;
@@ -34,7 +40,9 @@ export function ClaimsTable({
 			<p className={textStyles.empty}>
 				{past
 					? "No claim had been made under this topic by this day."
-					: "No claim stands under this topic. The other tabs hold theirs."}
+					: any
+						? "No claim stands under this topic. The other tabs hold theirs."
+						: "This dossier holds no claims."}
 			</p>
 		);
 	if (rows.length === 0)
@@ -55,7 +63,7 @@ export function ClaimsTable({
 			<table className={tablesStyles.claims} data-past={past ? "" : undefined}>
 				<thead>
 					<tr>
-						<th scope="col">Claims in the source article</th>
+						<th scope="col">{head}</th>
 						<th scope="col">Who says so</th>
 						<th scope="col">How it is said</th>
 						<th scope="col">Verdict</th>

@@ -12,7 +12,9 @@ const HEIGHT = 10;
 export function Clocks({ event, dossier }: { event: DossierEvent; dossier: Dossier }) {
 	const { when, until } = currentState(event);
 	if (when.instant === undefined) return null;
-	const rows = clockRows(when.instant, until?.instant ?? null, dossier.timeZone, dossier.zones);
+	const start = { instant: when.instant, precision: when.precision };
+	const end = until?.instant === undefined ? null : { instant: until.instant, precision: until.precision };
+	const rows = clockRows(start, end, dossier.timeZone, dossier.zones);
 	const straddles = rows.some((row) => row.midnightAt !== null);
 	const reckoned = reckonedHour(event);
 	const notes = [straddles ? "The stroke is midnight." : undefined, event.approximate].filter(

@@ -1,6 +1,6 @@
 import type { DossierEvent } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
-import { STATUS_WORDS } from "@/lib/dossier/wording";
+import { statusWords } from "@/lib/dossier/status-words";
 import { formatWhenDay } from "@/lib/time/format-when";
 import lists from "./lists.module.css";
 import { LongList } from "./long-list";
@@ -18,9 +18,7 @@ export function DatedEvents({ events, scope }: { events: readonly DossierEvent[]
 					<span>{formatWhenDay(currentState(event).when)}</span>
 					<span>
 						<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.short}</a>
-						{currentState(event).status === "held"
-							? null
-							: ` (${STATUS_WORDS[currentState(event).status].toLowerCase()})`}
+						{currentState(event).status === "held" ? null : ` (${statusWords(event).toLowerCase()})`}
 					</span>
 				</li>
 			)}

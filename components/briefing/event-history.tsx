@@ -1,4 +1,5 @@
 import type { HistoryEntry } from "@/lib/dossier/dossier";
+import { dateAfter } from "@/lib/dossier/status-words";
 import { STATUS_WORDS } from "@/lib/dossier/wording";
 import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
 import { Cites } from "./cites";
@@ -19,7 +20,9 @@ export function EventHistory({ entries, scope }: { entries: readonly HistoryEntr
 						<StatusMark status={entry.status} dot />
 						<span>
 							<strong>{STATUS_WORDS[entry.status]}</strong>
-							{entry.when === undefined || entry.status === "held" ? null : ` for ${formatWhen(entry.when)}`}
+							{entry.when === undefined || entry.status === "held"
+								? null
+								: dateAfter(entry.status, entries.slice(0, at + 1), formatWhen(entry.when))}
 							{entry.note === undefined ? null : ` ${entry.note}`}
 							<Announcement event={entry.event} scope={scope} />
 							<Cites of={entry} scope={scope} />

@@ -1,8 +1,8 @@
-import type { DossierEvent } from "@/lib/dossier/dossier";
-import { eventDate } from "@/lib/dossier/event-date";
+import type { DossierEvent, Status } from "@/lib/dossier/dossier";
+import { eventDate, eventDays } from "@/lib/dossier/event-date";
 import { currentState } from "@/lib/dossier/event-state";
 import { isSilentPlan } from "@/lib/dossier/silent-plan";
-import { STATUS_WORDS } from "@/lib/dossier/wording";
+import { datedStatus } from "@/lib/dossier/status-words";
 import { hourlessNote } from "@/lib/time/hourless-note";
 import { Clocks } from "./clocks";
 import details from "./details.module.css";
@@ -10,7 +10,12 @@ import type { Scope } from "./scope";
 import { StatusMark } from "./status-mark";
 import text from "./text.module.css";
 
-/** When an event is: the clocks where an hour is known, else its date and that no hour is. */
+/** Of these the hours alone would look like those at which it was. */
+function isPutOff(status: Status): boolean {
+	return status === "postponed" || status === "cancelled";
+}
+
+/** When an event is: its day and the clocks, which name no year, where an hour is known; else its date and that no hour is. */
 export function EventTime({ event, scope }: { event: DossierEvent; scope: Scope }) {
 	const { dossier } = scope.lookup;
 	const state = currentState(event);
@@ -20,17 +25,16 @@ export function EventTime({ event, scope }: { event: DossierEvent; scope: Scope 
 	if (state.when.instant !== undefined)
 		return (
 			<>
+				<p>{eventDays(event)}</p>
 				<Clocks event={event} dossier={dossier} />
+				{isPutOff(state.status) ? <p className={text.note}>{`${datedStatus(event, eventDate(event))}.`}</p> : null}
 				{silent}
 			</>
 		);
 	return (
 		<div className={details.dayRow}>
 			<StatusMark status={state.status} />
-			<strong>
-				{state.status === "held" ? null : `${STATUS_WORDS[state.status]} for `}
-				{eventDate(event)}
-			</strong>
+			<strong>{datedStatus(event, eventDate(event))}</strong>
 			<p className={text.note}>{hourlessNote(state.when, state.until)}</p>
 			{silent}
 		</div>

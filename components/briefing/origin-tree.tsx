@@ -31,7 +31,9 @@ export function OriginTree({ nodes, scope }: { nodes: readonly OriginNode[]; sco
 		<ul className={lists.tree}>
 			{nodes.map(({ source, branches }) => (
 				<li key={source.id} data-source={source.id}>
-					<a href={hrefOf(scope, { kind: "source", id: source.id })}>{source.publisher}</a>
+					<a href={hrefOf(scope, { kind: "source", id: source.id })}>
+						<bdi>{source.publisher}</bdi>
+					</a>
 					<span>{source.published === undefined ? "undated" : formatWhen(source.published)}</span>
 					{branches.length === 0 ? null : <OriginTree nodes={branches} scope={scope} />}
 				</li>

@@ -52,8 +52,10 @@ export function SourcesTable({
 						{numbers === undefined ? null : <td>{numbers.get(source.id)}</td>}
 						<th scope="row">
 							<a href={hrefOf(scope, { kind: "source", id: source.id })}>
-								{source.publisher}
-								<span>, {sourceTitle(source)}</span>
+								<bdi>{source.publisher}</bdi>
+								<span>
+									, <bdi>{sourceTitle(source)}</bdi>
+								</span>
 							</a>
 							{numbers === undefined ? null : <SourceAddress source={source} scope={scope} />}
 						</th>

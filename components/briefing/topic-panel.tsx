@@ -1,8 +1,9 @@
 import { citesOf, numberCites } from "@/lib/dossier/cite-numbers";
+import { claimsHead } from "@/lib/dossier/claims-head";
 import type { Cite, Judgement, Topic } from "@/lib/dossier/dossier";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { currentJudgement } from "@/lib/dossier/newest";
-import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
+import { formatBy, formatPlainDate } from "@/lib/time/format-when";
 import { Cites } from "./cites";
 import { claimRows } from "./claim-rows";
 import { ClaimsTable } from "./claims-table";
@@ -44,6 +45,8 @@ export function TopicPanel({
 				rows={claimRows(passing, scope)}
 				past={scope.asOf !== null}
 				total={claims.length}
+				head={claimsHead(scope.lookup.dossier)}
+				any={scope.lookup.dossier.claims.length > 0}
 				selected={selectedClaim}
 				all={allClaims}
 			/>
@@ -129,7 +132,7 @@ function WatchList({ judgement, scope }: { judgement: Judgement; scope: Scope })
 					<li key={item.text}>
 						{item.text}
 						<span>
-							{[item.note, item.by === undefined ? undefined : `by ${formatWhen(item.by)}`]
+							{[item.note, item.by === undefined ? undefined : formatBy(item.by)]
 								.filter((part) => part !== undefined)
 								.join("; ")}
 							<Cites of={item} scope={scope} />

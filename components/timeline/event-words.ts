@@ -3,12 +3,13 @@ import { eventDate } from "@/lib/dossier/event-date";
 import { currentState } from "@/lib/dossier/event-state";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { reckonedHour } from "@/lib/dossier/reckoned-hour";
-import { STATUS_WORDS } from "@/lib/dossier/wording";
-import { dayWords } from "@/lib/time/date-words";
+import { statusWords } from "@/lib/dossier/status-words";
+import { dayWords, offsetWords } from "@/lib/time/date-words";
 import { formatClock, formatWhenDay } from "@/lib/time/format-when";
-import { DAY_MS, plainDateOf } from "@/lib/time/plain-date";
+import { DAY_MS, MINUTE_MS, plainDateOf } from "@/lib/time/plain-date";
 import { typedDay } from "@/lib/time/typed-day";
 import type { CivilMs } from "@/lib/time/when";
+import { isShownTwice } from "@/lib/time/zone";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { PALETTE_SIZE } from "@/lib/timeline/lanes";
 import type { EventAt } from "@/lib/timeline/scene-parts";
@@ -53,11 +54,11 @@ export function eventRow(at: EventAt, index: EventIndex, lookup: Lookup): EventR
 		id: event.id,
 		title: event.title,
 		short: event.short,
-		date: dateOf(event, timed ? time.start : null),
+		date: dateOf(event, timed ? time.start : null, index.clock),
 		shortDate: timed ? typedDay(time.start) : formatWhenDay(currentState(event).when),
-		hour: timed ? hourOf(event, time.start) : null,
+		hour: timed ? hourOf(event, time.start, index.clock) : null,
 		day: timed || single ? Math.floor(time.start / DAY_MS) * DAY_MS : null,
-		status: STATUS_WORDS[status],
+		status: statusWords(event),
 		held: status === "held",
 		headline: event.rank === 1,
 		topics: topicsOf(event, lookup),
@@ -74,14 +75,17 @@ export function nearestName(place: string): string {
 	return name === "" ? place : name;
 }
 
-function dateOf(event: DossierEvent, moment: CivilMs | null): string {
-	if (moment !== null) return `${dayWords(plainDateOf(moment), { weekday: true })} ${hourOf(event, moment)}`;
+function dateOf(event: DossierEvent, moment: CivilMs | null, clock: string): string {
+	if (moment !== null) return `${dayWords(plainDateOf(moment), { weekday: true })} ${hourOf(event, moment, clock)}`;
 	return eventDate(event);
 }
 
-/** The hour at which it starts, with its hedge. */
-function hourOf(event: DossierEvent, moment: CivilMs): string {
-	return `${reckonedHour(event) === "start" ? "about " : ""}${formatClock(moment)}`;
+/** The hour at which it starts, with its hedge, and with the offset where the clock in use shows that hour twice. */
+function hourOf(event: DossierEvent, moment: CivilMs, clock: string): string {
+	const { instant } = currentState(event).when;
+	const offset =
+		instant !== undefined && isShownTwice(moment, clock) ? ` (${offsetWords((moment - instant) / MINUTE_MS)})` : "";
+	return `${reckonedHour(event) === "start" ? "about " : ""}${formatClock(moment)}${offset}`;
 }
 
 function topicsOf(event: DossierEvent, lookup: Lookup): EventRow["topics"] {

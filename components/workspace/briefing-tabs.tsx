@@ -7,7 +7,7 @@ import type { Lookup } from "@/lib/dossier/lookup";
 import { type Subject, sameTab, type Tab } from "@/lib/view/subject";
 import { type DrawnPages, Panel } from "./panel";
 import { PartBoundary } from "./part-boundary";
-import { isAtFoot, tabsOf } from "./tab-list";
+import { isAtFoot, TabRow, tabsOf } from "./tab-list";
 import styles from "./workspace.module.css";
 
 /** The tabs "Briefing" of the live page: one per topic, then the sources. */
@@ -40,17 +40,20 @@ export function BriefingTabs({
 			}}
 		>
 			<Tabs.List ref={list} className={styles.tabList} aria-label="Briefing">
-				{tabs.map((entry) => (
-					<Tabs.Trigger
-						key={entry.key}
-						value={entry.key}
-						className={styles.tab}
-						data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
-						data-foot={isAtFoot(entry.tab) ? "" : undefined}
-					>
-						{entry.title}
-					</Tabs.Trigger>
-				))}
+				<TabRow
+					tabs={tabs}
+					drawn={(entry) => (
+						<Tabs.Trigger
+							key={entry.key}
+							value={entry.key}
+							className={styles.tab}
+							data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
+							data-foot={isAtFoot(entry.tab) ? "" : undefined}
+						>
+							{entry.title}
+						</Tabs.Trigger>
+					)}
+				/>
 			</Tabs.List>
 			{tabs.map((entry) => (
 				<Tabs.Content key={entry.key} value={entry.key} className={styles.tabPanel}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type RefCallback, useCallback, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { DOSSIER, isThing, type Subject, type Tab, tabOf } from "@/lib/view/subject";
 import styles from "./workspace.module.css";
@@ -33,6 +33,23 @@ export function usePart(subject: Subject): Part {
 	return next;
 }
 
+/**
+ * Tells the style sheet how high the foot is (0: none is shown), since large letters take a second row: what gets the focus
+ * must not scroll to a place behind it (WCAG 2.4.11).
+ */
+function useFootHeight(): RefCallback<HTMLElement> {
+	return useCallback((foot: HTMLElement | null) => {
+		if (foot === null) return;
+		const { style } = document.documentElement;
+		const observer = new ResizeObserver(() => style.setProperty("--foot", `${foot.offsetHeight}px`));
+		observer.observe(foot);
+		return () => {
+			observer.disconnect();
+			style.removeProperty("--foot");
+		};
+	}, []);
+}
+
 /** The tabs at the foot of a narrow screen: the timeline, the briefing, the sources. */
 export function FootTabs({
 	part,
@@ -46,8 +63,9 @@ export function FootTabs({
 	onOpen: (subject: Subject) => void;
 	lookup: Lookup;
 }) {
+	const measured = useFootHeight();
 	return (
-		<nav className={styles.foot} aria-label="Parts">
+		<nav ref={measured} className={styles.foot} aria-label="Parts">
 			<FootButton on={part === "timeline"} onClick={() => onOpen(DOSSIER)}>
 				Timeline
 			</FootButton>

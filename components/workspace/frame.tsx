@@ -33,12 +33,7 @@ export function Frame({
 	asSheet?: (details: ReactNode) => ReactNode;
 }) {
 	const aside = (
-		<aside
-			className={styles.details}
-			id={live ? "details" : undefined}
-			tabIndex={live ? -1 : undefined}
-			aria-label="Details"
-		>
+		<aside className={styles.details} id="details" tabIndex={-1} aria-label="Details">
 			{details}
 		</aside>
 	);
@@ -52,12 +47,10 @@ export function Frame({
 			<a className={styles.skip} href="#briefing">
 				Skip to the briefing
 			</a>
-			{live ? (
-				// Where they have their place on the page, and are no sheet over it.
-				<a className={styles.skip} data-to="details" href="#details">
-					Skip to the details
-				</a>
-			) : null}
+			{/* Where they have their place on the page, and are no sheet over it. */}
+			<a className={styles.skip} data-to="details" href="#details">
+				Skip to the details
+			</a>
 			{header}
 			{banner === undefined && notice === undefined ? null : (
 				<div className={styles.noticeRow}>

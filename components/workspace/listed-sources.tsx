@@ -2,6 +2,7 @@ import type { Scope } from "@/components/briefing/scope";
 import { sourceTitle } from "@/components/briefing/sources-table";
 import { NO_ADDRESS } from "@/lib/dossier/cite-words";
 import { formatWhen } from "@/lib/time/format-when";
+import { drawn } from "@/lib/timeline/isolated";
 import styles from "./workspace.module.css";
 
 /**
@@ -21,7 +22,7 @@ export function ListedSources({ scope, all }: { scope: Scope; all: boolean }) {
 			<ol>
 				{sources.map((source) => (
 					<li key={source.id} value={scope.numbers.get(source.id)}>
-						{`${source.publisher}, ${sourceTitle(source)}, ${source.published === undefined ? "undated" : formatWhen(source.published)}. `}
+						{`${drawn(source.publisher)}, ${drawn(sourceTitle(source))}, ${source.published === undefined ? "undated" : formatWhen(source.published)}. `}
 						<span>{source.url ?? NO_ADDRESS}</span>
 					</li>
 				))}

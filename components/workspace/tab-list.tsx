@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { hrefOf, type Scope, slotOf } from "@/components/briefing/scope";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { sameTab, type Tab } from "@/lib/view/subject";
@@ -21,6 +22,24 @@ export function tabsOf(lookup: Lookup, open: Tab): readonly TabEntry[] {
 	];
 }
 
+/** The topics' tabs stand in a box that scrolls where they are many, the others after it. */
+export function TabRow({
+	tabs,
+	drawn,
+}: {
+	tabs: readonly TabEntry[];
+	/** One tab with its key. */
+	drawn: (entry: TabEntry) => ReactNode;
+}) {
+	const topics = tabs.filter(({ tab }) => tab.kind === "topic");
+	return (
+		<>
+			{topics.length === 0 ? null : <div className={styles.topicTabs}>{topics.map(drawn)}</div>}
+			{tabs.filter(({ tab }) => tab.kind !== "topic").map(drawn)}
+		</>
+	);
+}
+
 /** Whether a narrow screen has it at its foot, where the row has the topics alone. */
 export function isAtFoot({ kind }: Tab): boolean {
 	return kind === "scorecard" || kind === "sources";
@@ -30,18 +49,21 @@ export function isAtFoot({ kind }: Tab): boolean {
 export function TabLinks({ tab, scope }: { tab: Tab; scope: Scope }) {
 	return (
 		<nav className={styles.tabList} aria-label="Briefing">
-			{tabsOf(scope.lookup, tab).map((entry) => (
-				<a
-					key={entry.key}
-					href={hrefOf(scope, entry.tab)}
-					className={styles.tab}
-					aria-current={sameTab(entry.tab, tab) ? "page" : undefined}
-					data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
-					data-foot={isAtFoot(entry.tab) ? "" : undefined}
-				>
-					{entry.title}
-				</a>
-			))}
+			<TabRow
+				tabs={tabsOf(scope.lookup, tab)}
+				drawn={(entry) => (
+					<a
+						key={entry.key}
+						href={hrefOf(scope, entry.tab)}
+						className={styles.tab}
+						aria-current={sameTab(entry.tab, tab) ? "page" : undefined}
+						data-slot={entry.tab.kind === "topic" ? slotOf(scope, entry.tab.id) : undefined}
+						data-foot={isAtFoot(entry.tab) ? "" : undefined}
+					>
+						{entry.title}
+					</a>
+				)}
+			/>
 		</nav>
 	);
 }

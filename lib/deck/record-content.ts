@@ -5,7 +5,8 @@ import { bandRange } from "../dossier/likelihood";
 import type { Lookup } from "../dossier/lookup";
 import { currentOutcome } from "../dossier/newest";
 import { isSilentPlan } from "../dossier/silent-plan";
-import { MODALITY_WORDS, STATUS_WORDS } from "../dossier/wording";
+import { statusWords } from "../dossier/status-words";
+import { MODALITY_WORDS } from "../dossier/wording";
 import { dateLine } from "../formats/date-line";
 import { formatPlainDate } from "../time/format-when";
 import { EMPTY, type SlideContent, sourcesOf } from "./slide-parts";
@@ -25,7 +26,7 @@ export function eventContent(event: DossierEvent, lookup: Lookup): SlideContent 
 		facts: [
 			["When", dateLine(event, lookup)],
 			...(event.place === undefined ? [] : [["Where", event.place] as const]),
-			["Status", `${STATUS_WORDS[status]}${silent}`],
+			["Status", `${statusWords(event)}${silent}`],
 		],
 		timeline: { span: null, lanes: "none", topic, emphasis: [event.id] },
 		sources: sourcesOf(

@@ -4,7 +4,7 @@ import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { MODALITY_WORDS, RELIABILITY_WORDS } from "../dossier/wording";
 import { sourceLine } from "../formats/source-line";
-import { formatWhen } from "../time/format-when";
+import { formatBy } from "../time/format-when";
 import { sourceTitle } from "../view/source-title";
 import type { Slide } from "./deck";
 import { capital, EMPTY, prose, type SlideContent, type SlideRow, sourcesOf } from "./slide-parts";
@@ -55,9 +55,7 @@ export function watchContent(id: string | null, lookup: Lookup): SlideContent | 
 		(currentJudgement(topic)?.watch ?? []).slice(0, most).map((item) => ({ item, topic })),
 	);
 	const points = watched.map(({ item: { text, note, by }, topic }) => ({
-		text: [text, note, by === undefined ? undefined : `by ${formatWhen(by)}`]
-			.filter((part) => part !== undefined)
-			.join("; "),
+		text: [text, note, by === undefined ? undefined : formatBy(by)].filter((part) => part !== undefined).join("; "),
 		topic: id === null ? topic.id : null,
 	}));
 	return {

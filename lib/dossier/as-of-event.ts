@@ -35,6 +35,14 @@ export function eventAsOf(event: DossierEvent, day: string, later: Later): Dossi
 	};
 }
 
+/** The event as it stood just before its newest state: without the entries that tell of that. null where nothing stood. */
+export function stoodBefore(event: DossierEvent): DossierEvent | null {
+	const entries = event.history.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	const last = entries.findLastIndex(({ status }) => status !== entries.at(-1)?.status);
+	const history = entries.slice(0, last + 1);
+	return history.length === 0 ? null : { ...timed(event, history), history };
+}
+
 const NONE: DossierEvent["summary"] = [];
 
 function entryAsOf(entry: HistoryEntry, later: Later): HistoryEntry {

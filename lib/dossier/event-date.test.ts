@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allDossiers } from "../formats/sample-lookup";
 import { dayDate, plain, unspecified } from "../time/date-arbitraries";
+import { toInstant } from "../time/instant";
 import { parseWhen } from "../time/parse-when";
 import { DAY_MS } from "../time/plain-date";
+import { civilOf, offsetMinutes } from "../time/zone";
 import { type SampleEvent, sampleEvent } from "../timeline/sample-dossier";
 import type { DossierEvent } from "./dossier";
-import { eventDate, eventEdtf, statedSides } from "./event-date";
+import { eventDate, eventDays, eventEdtf, statedSides } from "./event-date";
 import { currentState } from "./event-state";
 import { reckonedHour } from "./reckoned-hour";
 
@@ -16,6 +18,56 @@ const TO = "2024-04-10T12:20-04:00";
 function event(sample: Omit<SampleEvent, "id">, approximate?: string): DossierEvent {
 	return { ...sampleEvent({ id: "talks", ...sample }), ...(approximate === undefined ? {} : { approximate }) };
 }
+
+describe("eventDate(event) on a night on which the clocks are set back", () => {
+	const STEP = 15 * 60_000;
+	const twoHours = (zone: string, from: number, apart: number) => {
+		const texts = [from, from + apart].map((at) => {
+			const instant = toInstant(at * STEP);
+			const minutes = offsetMinutes(instant, zone);
+			const civil = civilOf(instant, zone);
+			const clock = new Date(civil).toISOString().slice(0, "2024-04-10T10:50".length);
+			const size = Math.abs(minutes);
+			const two = (n: number) => String(n).padStart(2, "0");
+			return `${clock}${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+		});
+		return texts.map((when) => eventDate({ ...event({ when }), timeZone: zone }));
+	};
+
+	it("names the offset of both hours that read alike", () => {
+		const halfPast = Date.UTC(2023, 9, 29, 0, 30) / STEP;
+		expect(twoHours("Europe/London", halfPast, 4)).toEqual([
+			"Sun 29 Oct 2023, 01:30 (UTC+1)",
+			"Sun 29 Oct 2023, 01:30 (UTC+0)",
+		]);
+		expect(twoHours("Europe/London", halfPast - 4, 12)).toEqual(["Sun 29 Oct 2023, 00:30", "Sun 29 Oct 2023, 02:30"]);
+	});
+
+	it("never gives two instants within a day the same words", () => {
+		const zone = fc.constantFrom("Europe/London", "America/New_York", "Australia/Lord_Howe", "America/St_Johns");
+		const nights = fc.constantFrom(Date.UTC(2023, 9, 29), Date.UTC(2023, 10, 5), Date.UTC(2024, 3, 6));
+		const start = fc.tuple(nights, fc.integer({ min: -96, max: 192 })).map(([night, at]) => night / STEP + at);
+		fc.assert(
+			fc.property(zone, start, fc.integer({ min: 1, max: 96 }), (of, from, apart) => {
+				const [first, second] = twoHours(of, from, apart);
+				expect(first).not.toBe(second);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
+
+describe("eventDays(event)", () => {
+	it.each([
+		[FROM, undefined, "Wed 10 Apr 2024"],
+		[FROM, TO, "Wed 10 Apr 2024"],
+		[FROM, "2024-04-11T00:20-04:00", "Wed 10 – Thu 11 Apr 2024"],
+		["2024-04-10", undefined, "Wed 10 Apr 2024"],
+		["2024-04~", undefined, "about Apr 2024"],
+	])("of %s to %s is %j, in its own place and with the year", (when, until, words) => {
+		expect(eventDays(event({ when, ...(until !== undefined && { until }) }))).toBe(words);
+	});
+});
 
 /** Days that a date may mean, `[first, end)`, whole days where it has hours. */
 function daysOf({ when, until }: Pick<ReturnType<typeof currentState>, "when" | "until">) {

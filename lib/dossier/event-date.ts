@@ -1,18 +1,34 @@
 import type { DayStyle } from "../time/date-words";
-import { formatFromTo } from "../time/format-when";
+import { formatFromTo, formatSpan } from "../time/format-when";
 import { DAY_MS, plainDateOf, plainDateText } from "../time/plain-date";
 import type { CivilMs, When } from "../time/when";
+import { isShownTwice } from "../time/zone";
 import type { DossierEvent } from "./dossier";
 import { currentState } from "./event-state";
 import { reckonedHour } from "./reckoned-hour";
 
 /**
  * When an event is, in words, at its precision and with its hedges, a reckoned hour too; hours as printed in its own place:
- * "Wed 10 Apr 2024, 10:50 – about 12:20", "Thu 11 Apr 2024, about 10:47", "about Apr 2024, uncertain".
+ * "Wed 10 Apr 2024, 10:50 – about 12:20", "Thu 11 Apr 2024, about 10:47", "about Apr 2024, uncertain". An hour that its
+ * place's clocks show twice has its offset: "Sun 29 Oct 2023, 01:30 (UTC+1)".
  */
 export function eventDate(event: DossierEvent, style: DayStyle = { weekday: true }): string {
 	const { when, until } = currentState(event);
-	return formatFromTo(when, until, { ...style, about: reckonedHour(event) });
+	const offset = isTwice(when, event) || (until !== null && isTwice(until, event));
+	return formatFromTo(when, until, { ...style, about: reckonedHour(event), offset });
+}
+
+/** Whether the clocks of an event's place show its hour twice, so that only the offset tells which one is meant. */
+export function isTwice(when: When, { timeZone }: Pick<DossierEvent, "timeZone">): boolean {
+	return when.kind === "instant" && isShownTwice(when.core.start ?? 0, timeZone);
+}
+
+/** The days of an event in its own place, without its hours: "Wed 10 Apr 2024", "Wed 10 – Thu 11 Apr 2024". */
+export function eventDays(event: DossierEvent): string {
+	const { when, until } = currentState(event);
+	const start = when.core.start;
+	if (when.kind !== "instant" || start === null) return eventDate(event);
+	return formatSpan(start, until?.core.end ?? start, { weekday: true });
 }
 
 /** The two sides of an event as the data writes them, but of a reckoned hour the day alone, as in EDTF. */

@@ -6,7 +6,7 @@ import { DAY_MS } from "../time/plain-date";
 import { clocksOf } from "../timeline/clocks-of";
 import { type EventIndex, indexEvents } from "../timeline/event-index";
 import { extentOf } from "../timeline/extent";
-import { drawn } from "../timeline/label-text";
+import { drawn } from "../timeline/isolated";
 import { PALETTE_SIZE } from "../timeline/lanes";
 import { homeSpan, periodChoices } from "../timeline/period-choices";
 import { placeTime } from "../timeline/placed-time";

@@ -2,7 +2,8 @@ import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement } from "../dossier/newest";
 import { eventsOfTopic } from "../dossier/some-events";
-import { count, MODALITY_WORDS, STATUS_WORDS } from "../dossier/wording";
+import { statusWords } from "../dossier/status-words";
+import { count, MODALITY_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { CardSubject } from "./card-subject";
 import { dateLine } from "./date-line";
@@ -74,7 +75,7 @@ function wordsOf(subject: CardSubject, lookup: Lookup): Omit<CardWords, "alt"> {
 			return {
 				kind: `Event · ${event.kind}`,
 				title: event.title,
-				line: status === "held" ? date : `${STATUS_WORDS[status]} · ${date}`,
+				line: status === "held" ? date : `${statusWords(event)} · ${date}`,
 				note: event.place ?? "",
 				planned: status !== "held",
 				topic: event.topics.find((id) => lookup.topics.has(id)) ?? null,

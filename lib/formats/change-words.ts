@@ -1,3 +1,4 @@
+import { stoodBefore } from "../dossier/as-of-event";
 import type { Change } from "../dossier/change";
 import type { Dossier, DossierEvent, Verdict } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
@@ -24,7 +25,7 @@ export function changeWords(change: Change, dossier: Dossier): ChangeWords {
 		case "reworded":
 			return {
 				title: change.claim.text,
-				line: `${change.before.text === change.claim.text ? "Said otherwise" : "Reworded"}; before: ${rewordedWords(change.before, change.claim)}`,
+				line: `${change.before.text === change.claim.text ? `Said otherwise: ${rewordedWords(change.claim, change.before)}` : "Reworded"}; before: ${rewordedWords(change.before, change.claim)}`,
 			};
 		case "verdict":
 			return { title: change.claim.text, line: verdictLine(change.from, change.to, change.outcome.evidence) };
@@ -55,10 +56,12 @@ function eventLine({ kind, event, before }: EventChange, dossier: Dossier): stri
 			return `New: ${said}, ${date}${note}`;
 		case "held":
 			return `Held: ${date}${planned(before, old, date)}${note}`;
-		case "postponed":
-			return `Postponed: ${old === date ? `was ${date}` : `now ${date}; before: ${old}`}${note}`;
+		case "postponed": {
+			const was = lastDate(event, old, dossier);
+			return `Postponed: ${was === date ? `was ${date}` : `now ${date}; before: ${was}`}${note}`;
+		}
 		case "cancelled":
-			return `Cancelled: was ${old}${note}`;
+			return `Cancelled: was ${lastDate(event, old, dossier)}${note}`;
 		case "planned":
 			return `${STATUS_WORDS[status]}: ${date}${before === null ? "" : `; before: ${statusOf(before)}, ${old}`}${note}`;
 		case "re-dated":
@@ -67,6 +70,12 @@ function eventLine({ kind, event, before }: EventChange, dossier: Dossier): stri
 		case "confirmed":
 			return `Again ${said}: ${date}${note}`;
 	}
+}
+
+/** The date that was given up: it may have moved since the first of the two days, and stood on the day of the line. */
+function lastDate(event: DossierEvent, old: string, dossier: Dossier): string {
+	const stood = stoodBefore(event);
+	return stood === null ? old : dateLine(stood, { dossier });
 }
 
 function planned(before: DossierEvent | null, old: string, date: string): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { changesBetween } from "../dossier/changes";
+import type { Status } from "../dossier/dossier";
 import { loadDossier } from "../dossier/load-dossiers";
+import { sampleDossier, sampleEvent, whenOf } from "../timeline/sample-dossier";
 import { subjectPath } from "../view/address";
 import { type AddressOf, type ChangesList, changesList } from "./changes-list";
 import { changesMarkdown } from "./changes-markdown";
@@ -49,6 +51,31 @@ describe("changesList(changes)", () => {
 			"Held: Mon 16 – Fri 20 Jun 2025; before: announced, Apr 2024 – Apr 2025; 14 months on, later than planned",
 			"Time now: Mon 16 – Fri 20 Jun 2025; before: Apr 2024 – Apr 2025",
 		]);
+	});
+
+	it.each([
+		[
+			["2024-06-01 scheduled 2024-09-10/2024-09-12", "2024-07-01 cancelled"],
+			["Time now: Tue 10 – Thu 12 Sep 2024; before: Wed 20 Mar 2024", "Cancelled: was Tue 10 – Thu 12 Sep 2024"],
+		],
+		[
+			["2024-06-01 scheduled 2024-09-10", "2024-07-01 postponed"],
+			["Time now: Tue 10 Sep 2024; before: Wed 20 Mar 2024", "Postponed: was Tue 10 Sep 2024"],
+		],
+		[
+			["2024-06-01 scheduled 2024-09-10", "2024-07-01 postponed 2025-01"],
+			["Postponed: now Jan 2025; before: Tue 10 Sep 2024", "Time now: Jan 2025; before: Wed 20 Mar 2024"],
+		],
+	])("gives as what was put off the date of the day before, not of the first day: %j", (later, lines) => {
+		const history = ["2024-01-05 announced 2024-03-20", ...later].map((text) => {
+			const [on = "", status, when] = text.split(" ");
+			return { on, status: status as Status, ...(when !== undefined && { when: whenOf(when) }), cites: [] };
+		});
+		const talks = { ...sampleEvent({ id: "talks", when: "2024-03-20" }), history };
+		const { groups } = changesList(
+			changesBetween({ ...sampleDossier([]), events: [talks] }, "2024-02-01", "2024-08-01"),
+		);
+		expect(groups.flatMap(({ items }) => items.map(({ line }) => line))).toEqual(lines);
 	});
 
 	it("says of a verdict from what to what, and that a further outcome left it", () => {

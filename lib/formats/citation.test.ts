@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../dossier/dossier";
 import { loadDossier } from "../dossier/load-dossiers";
+import { drawn } from "../timeline/isolated";
 import type { Subject } from "../view/subject";
 import { citationHtml, citationMarkdown, citationOf, citationOfSource, citationText } from "./citation";
 import { allDossiers } from "./sample-lookup";
@@ -41,6 +42,8 @@ const HOSTILE: Source = {
 	reliabilityReason: "None.",
 };
 
+const BARE: Source = { id: "b", publisher: "B", kind: "page", reliability: "F", reliabilityReason: "None." };
+
 describe("citationOfSource(source)", () => {
 	it("names the publisher, the title as printed, the day, the address and the day of reading", () => {
 		const source = lookup.sources.get("source-article");
@@ -48,6 +51,14 @@ describe("citationOfSource(source)", () => {
 		expect(citationText(citationOfSource(source))).toBe(
 			`CEO Insights Asia, “Japan, US and Philippines to Boost Mineral Supply Chain Cooperation”, undated. ${source.url} (read 23 Nov 2026)`,
 		);
+	});
+
+	it("shows the dossier's own words as a page asks, so that a date after right-to-left ones keeps its place", () => {
+		const source: Source = { ...BARE, publisher: "\u0634\u0628\u0643\u0629", title: "Notes" };
+		expect([citationText(citationOfSource(source, drawn)), citationText(citationOfSource(source))]).toEqual([
+			"\u2068\u0634\u0628\u0643\u0629\u2069, “Notes”, undated. no address",
+			"\u0634\u0628\u0643\u0629, “Notes”, undated. no address",
+		]);
 	});
 
 	it("describes what has no title, and invents neither title nor author", () => {

@@ -4,7 +4,8 @@ import type { Cite, Claim, DossierEvent, Source, Topic } from "../dossier/dossie
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
-import { howSaidAndRead, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { statusWords } from "../dossier/status-words";
+import { howSaidAndRead, VERDICT_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import { dateLine } from "./date-line";
@@ -17,11 +18,14 @@ import { sourceLine } from "./source-line";
 export type CitationPart = { readonly text: string; readonly address?: string };
 export type Citation = readonly CitationPart[];
 
-/** What a colleague puts into a footnote for one source: who, what, when, where, and when it was read. */
-export function citationOfSource(source: Source): Citation {
+/**
+ * What a colleague puts into a footnote for one source: who, what, when, where, and when it was read.
+ * @param shown what a page makes of the dossier's own words, so that those of another direction leave the date in its place
+ */
+export function citationOfSource(source: Source, shown?: (text: string) => string): Citation {
 	const { accessed, archivedUrl } = source;
 	return [
-		{ text: `${sourceLine(source)}.` },
+		{ text: `${sourceLine(source, shown)}.` },
 		addressPart(source),
 		...(accessed === undefined ? [] : [{ text: `(read ${formatPlainDate(accessed)})` }]),
 		...(archivedUrl === undefined ? [] : [{ text: "archived at" }, { text: archivedUrl, address: archivedUrl }]),
@@ -92,7 +96,7 @@ function eventStatement(event: DossierEvent, lookup: Lookup): Statement {
 	const { status, entry } = currentState(event);
 	const summary = status === "held" ? event.summary : [];
 	const text = [
-		`${event.title}: ${dateLine(event, lookup)} (${STATUS_WORDS[status].toLowerCase()}).`,
+		`${event.title}: ${dateLine(event, lookup)} (${statusWords(event).toLowerCase()}).`,
 		...summary.map((sentence) => sentence.text),
 	];
 	return { text: text.join(" "), cites: [...entry.cites, ...citesOf(summary)] };

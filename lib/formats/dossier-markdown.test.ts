@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Judgement } from "../dossier/dossier";
+import { lookUp } from "../dossier/lookup";
+import { sampleDossier, whenOf } from "../timeline/sample-dossier";
 import { dossierMarkdown } from "./dossier-markdown";
-import { allDossiers } from "./sample-lookup";
+import { allDossiers, sampleLookup } from "./sample-lookup";
 
 describe("dossierMarkdown", () => {
 	it.each(allDossiers())(
@@ -22,6 +25,30 @@ describe("dossierMarkdown", () => {
 			expect(lines.join("\n")).not.toMatch(/(?<!\\)<(?!https?:)/);
 		},
 	);
+	it("keeps by when a thing is to be seen, when each account has it, and of a plan gone by that no source says so", () => {
+		const { topics, events } = sampleLookup([{ id: "talks", when: "2024-04-10", status: "announced" }]).dossier;
+		const watched: Judgement = {
+			...{ on: "2024-05-01", question: "Q?", sentences: [], confidence: "low", confidenceReason: "one report" },
+			watch: [
+				{ text: "A date", note: "none yet", by: whenOf("2024-06"), cites: [] },
+				{ text: "A list", by: whenOf("202X"), cites: [] },
+			],
+		};
+		const accounts = [
+			{ text: "It was on the 10th", when: whenOf("2024-04-10"), cites: [], chosen: true, reason: "the transcript" },
+			{ text: "It was in spring", cites: [] },
+		];
+		const text = dossierMarkdown(
+			lookUp({
+				...sampleDossier([]),
+				topics: topics.map((topic, at) => ({ ...topic, judgements: at === 0 ? [watched] : [] })),
+				events: events.map((event) => ({ ...event, accounts })),
+			}),
+		);
+		expect(text).toContain("### one: to watch\n\nA date: none yet; by Jun 2024.\n\nA list; in the 2020s.\n");
+		expect(text).toContain("### talks\n\nWed 10 Apr 2024. Announced. No source says whether it took place.\n");
+		expect(text).toContain("It was on the 10th (10 Apr 2024). Chosen here: the transcript.\n\nIt was in spring.\n");
+	});
 	it("numbers sources by first use, and cites name numbers that are there", () => {
 		for (const [, lookup] of allDossiers()) {
 			const text = dossierMarkdown(lookup);

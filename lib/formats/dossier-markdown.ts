@@ -4,6 +4,7 @@ import type { Account, Sentence, Source } from "../dossier/dossier";
 import type { Lookup } from "../dossier/lookup";
 import { currentJudgement } from "../dossier/newest";
 import { RELIABILITY_WORDS } from "../dossier/wording";
+import { formatBy, formatWhen } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import { type Parts, partsOf, stateWords, stopped } from "./extract";
 import { markdownText, sourceMarkdown } from "./markdown-text";
@@ -70,9 +71,10 @@ function sourceItem(source: Source | undefined, number: number): readonly string
 function watchOf(topic: Lookup["dossier"]["topics"][number]): readonly Parts[] {
 	const watch = currentJudgement(topic)?.watch ?? [];
 	if (watch.length === 0) return [];
-	const sentences = watch.map(({ text, note, cites }) => [
-		{ text: stopped(note === undefined ? text : `${text}: ${note}`), cites },
-	]);
+	const sentences = watch.map(({ text, note, by, cites }) => {
+		const said = note === undefined ? text : `${text}: ${note}`;
+		return [{ text: stopped(by === undefined ? said : `${said}; ${formatBy(by)}`), cites }];
+	});
 	return [{ title: `${topic.title}: to watch`, paragraphs: sentences }];
 }
 
@@ -86,7 +88,7 @@ function disputesOf({ dossier }: Lookup): readonly Parts[] {
 		.map(({ title, accounts }) => ({ title, paragraphs: accounts.map((account) => [accountSentence(account)]) }));
 }
 
-function accountSentence({ text, cites, chosen, reason }: Account): Sentence {
+function accountSentence({ text, when, cites, chosen, reason }: Account): Sentence {
 	const why = chosen === true ? ` Chosen here${reason === undefined ? "." : `: ${stopped(reason)}`}` : "";
-	return { text: stopped(text) + why, cites };
+	return { text: stopped(when === undefined ? text : `${text} (${formatWhen(when)})`) + why, cites };
 }

@@ -81,7 +81,10 @@ describe("eventsIcs", () => {
 			summary: "Talks (announced)",
 			status: "TENTATIVE",
 		});
-		expect(one({ when: "2024-04-11", status: "cancelled" }).status).toBe("CANCELLED");
+		expect(one({ when: "2024-04-11", status: "cancelled" })).toMatchObject({
+			status: "CANCELLED",
+			description: "Cancelled; it was planned for Thu 11 Apr 2024",
+		});
 	});
 	it("takes UID, DTSTAMP and SEQUENCE from the data and never blocks time", () => {
 		expect(one({ when: "2024-04-11" })).toMatchObject({

@@ -3,6 +3,7 @@ import { eventEdtf } from "../dossier/event-date";
 import { currentState, type EventState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { reckonedHour } from "../dossier/reckoned-hour";
+import { datedStatus } from "../dossier/status-words";
 import { count, STATUS_WORDS } from "../dossier/wording";
 import { formatWhen } from "../time/format-when";
 import { subjectPath } from "../view/address";
@@ -58,7 +59,8 @@ function eventLines(event: DossierEvent, lookup: Lookup, stamp: string, root: st
 	if (time === null) return [];
 	const reckoned = time.kind === "moments" ? reckonedHour(event) : null;
 	const hedges = [...hedgesOf(state), ...(reckoned === null ? [] : [RECKONED_WORDS[reckoned]])].join(", ");
-	const lead = `${STATUS_WORDS[state.status]}: ${dateLine(event, lookup)}`;
+	const date = dateLine(event, lookup);
+	const lead = state.status === "held" ? `${STATUS_WORDS.held}: ${date}` : datedStatus(event, date);
 	const approximate = event.approximate === undefined ? [] : [event.approximate];
 	const sources = sourceWords(event, lookup);
 	const summary = state.status === "held" ? event.summary.map(({ text }) => text) : [];

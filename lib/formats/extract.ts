@@ -6,7 +6,9 @@ import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { scoreHeadline } from "../dossier/score-words";
 import { countOf, SCORE_VERDICTS, type Scorecard, scorecardOf } from "../dossier/scorecard";
-import { count, howSaidAndRead, RELIABILITY_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { isSilentPlan } from "../dossier/silent-plan";
+import { statusWords } from "../dossier/status-words";
+import { count, howSaidAndRead, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
 import type { Subject } from "../view/subject";
 import { dateLine } from "./date-line";
@@ -134,9 +136,10 @@ function eventParts(event: DossierEvent, lookup: Lookup): Parts {
 	const state = [
 		said(`${dateLine(event, lookup)}${place}.`),
 		{
-			text: `${STATUS_WORDS[status]}${entry.note === undefined ? "." : `: ${stopped(entry.note)}`}`,
+			text: `${statusWords(event)}${entry.note === undefined ? "." : `: ${stopped(entry.note)}`}`,
 			cites: entry.cites,
 		},
+		...(isSilentPlan(event, lookup.dossier.updated) ? [said("No source says whether it took place.")] : []),
 		...(event.approximate === undefined ? [] : [said(stopped(event.approximate))]),
 	];
 	return { title: event.title, paragraphs: [state, status === "held" ? event.summary : []].filter(isSome) };

@@ -1,4 +1,5 @@
 import type { Cite, Claim, Dossier, DossierEvent, HistoryEntry, Topic } from "../dossier/dossier";
+import { isTwice } from "../dossier/event-date";
 import type { Lookup } from "../dossier/lookup";
 import { reckonedHour } from "../dossier/reckoned-hour";
 import { howSaidAndRead, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
@@ -52,7 +53,10 @@ function ofEvent(event: DossierEvent, lookup: Lookup): readonly FeedEntry[] {
 function whatEntrySays(entry: HistoryEntry, event: DossierEvent): string {
 	const when = entry.when ?? (entry.status === "held" ? event.when : undefined);
 	const about = when?.text === event.when.text ? reckonedHour(event) : null;
-	const date = when === undefined ? "no date given" : formatFromTo(when, null, { weekday: true, about });
+	const date =
+		when === undefined
+			? "no date given"
+			: formatFromTo(when, null, { weekday: true, about, offset: isTwice(when, event) });
 	const note = entry.note === undefined ? "" : `; ${entry.note}`;
 	return `${STATUS_WORDS[entry.status]}, ${date}${note}`;
 }

@@ -3,6 +3,7 @@ import { locatorWords } from "../dossier/cite-words";
 import type { Cite, Sentence, Withheld } from "../dossier/dossier";
 import type { Lookup } from "../dossier/lookup";
 import { formatWhen } from "../time/format-when";
+import { drawn } from "../timeline/isolated";
 import { element, type HtmlChild } from "./html-node";
 
 /** What numbers stand for in a document. */
@@ -40,7 +41,7 @@ function citeLink(cite: Cite, { lookup, numbers }: Numbered): readonly HtmlChild
 	const number = numbers.get(cite.source);
 	if (source === undefined || number === undefined) return [];
 	const published = source.published === undefined ? "undated" : formatWhen(source.published);
-	const title = [source.publisher, published, locatorWords(cite)].filter((part) => part !== null).join(", ");
+	const title = [drawn(source.publisher), published, locatorWords(cite)].filter((part) => part !== null).join(", ");
 	const attributes = { href: `#source-${cite.source}`, "aria-label": `Source ${number}`, title };
 	return [element("a", attributes, [String(number)])];
 }

@@ -3,8 +3,10 @@ import { outwardAddress } from "../dossier/cite-words";
 import type { DossierEvent, Source } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import { isSilentPlan } from "../dossier/silent-plan";
-import { count, RELIABILITY_WORDS, STATUS_WORDS } from "../dossier/wording";
+import { statusWords } from "../dossier/status-words";
+import { count, RELIABILITY_WORDS } from "../dossier/wording";
 import { formatPlainDate, formatWhen } from "../time/format-when";
+import { drawn } from "../timeline/isolated";
 import { citationOfSource } from "./citation";
 import { dateLine } from "./date-line";
 import { stopped } from "./extract";
@@ -21,12 +23,12 @@ export function eventsHtml({ events }: Brief, numbered: Numbered): readonly Html
 
 function eventHtml(event: DossierEvent, numbered: Numbered): HtmlNode {
 	const { lookup } = numbered;
-	const { status, entry } = currentState(event);
+	const { entry } = currentState(event);
 	const place = event.place === undefined ? "" : `, ${event.place}`;
 	const silent = isSilentPlan(event, lookup.dossier.updated) ? "; no source says whether it took place" : "";
 	const told: readonly HtmlChild[] = isTold(event)
 		? [". ", ...sentencesHtml(event.summary, numbered)]
-		: [` – ${STATUS_WORDS[status].toLowerCase()}${silent}`, ...citesHtml(entry, numbered)];
+		: [` – ${statusWords(event).toLowerCase()}${silent}`, ...citesHtml(entry, numbered)];
 	return element("li", { id: `event-${event.id}`, tabindex: -1 }, [
 		note(`${dateLine(event, lookup)}${place}`),
 		element("p", {}, [element("strong", {}, [event.title]), ...told]),
@@ -83,7 +85,7 @@ export function sourcesHtml({ endnotes, numbers }: Brief, { lookup }: Numbered):
 
 function sourceHtml(source: Source): HtmlNode {
 	const { id, reliability, reliabilityReason, kind } = source;
-	const words = citationOfSource(source).flatMap(({ text, address }): readonly HtmlChild[] => {
+	const words = citationOfSource(source, drawn).flatMap(({ text, address }): readonly HtmlChild[] => {
 		const href = address === undefined ? null : outwardAddress(address);
 		return [href === null ? text : element("a", { href, rel: "noopener noreferrer" }, [text]), " "];
 	});

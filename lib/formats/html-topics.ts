@@ -2,7 +2,7 @@ import type { Brief, BriefTopic } from "../dossier/brief";
 import type { Claim } from "../dossier/dossier";
 import { currentOutcome } from "../dossier/newest";
 import { count, howSaidAndRead, VERDICT_WORDS } from "../dossier/wording";
-import { formatPlainDate, formatWhen } from "../time/format-when";
+import { formatBy, formatPlainDate } from "../time/format-when";
 import { capital, stopped } from "./extract";
 import { citesHtml, type Numbered, sentencesHtml } from "./html-cites";
 import { element, type HtmlNode } from "./html-node";
@@ -39,7 +39,7 @@ export function topicHtml({ topic, judgement, claims }: BriefTopic, numbered: Nu
 	if (claims.length === 0 && watch.length === 0) return [];
 	const items = watch.map((item) =>
 		element("li", {}, [
-			[item.text, item.note, item.by === undefined ? undefined : `by ${formatWhen(item.by)}`]
+			[item.text, item.note, item.by === undefined ? undefined : formatBy(item.by)]
 				.filter((words) => words !== undefined)
 				.join("; "),
 			...citesHtml(item, numbered),

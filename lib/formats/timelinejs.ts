@@ -4,7 +4,8 @@ import type { DossierEvent, Period, Sentence, Source } from "../dossier/dossier"
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { reckonedHour } from "../dossier/reckoned-hour";
-import { count, STATUS_WORDS } from "../dossier/wording";
+import { statusWords } from "../dossier/status-words";
+import { count } from "../dossier/wording";
 import { formatWhen } from "../time/format-when";
 import { civilReading } from "../time/plain-date";
 import type { CivilMs, Precision, When } from "../time/when";
@@ -51,7 +52,7 @@ function slideOf(event: DossierEvent, lookup: Lookup): object | null {
 	const state =
 		status === "held"
 			? ""
-			: `<p>${STATUS_WORDS[status]}${entry.note === undefined ? "" : `: ${xmlText(entry.note)}`}</p>`;
+			: `<p>${statusWords(event)}${entry.note === undefined ? "" : `: ${xmlText(entry.note)}`}</p>`;
 	const sources = sourcesOfEvent(event).flatMap((id) => lookup.sources.get(id) ?? []);
 	const links = sources.map((source) => `<li>${sourceHtml(source)}</li>`);
 	return {

@@ -58,6 +58,8 @@ describe("parseQuery", () => {
 		["-on:April 11, 2024", "-on:2024-04-11"],
 		["until:April 2024 OR since:347 BC", "before:2024-04 OR after:-0346"],
 		['on:"11 april 2024"', "on:2024-04-11"],
+		["before:11 April 24 AD nickel", "before:0024-04-11 nickel"],
+		["on:2024/4/11", "on:2024-04-11"],
 	])("parseQuery(%j) takes a date in words as %j", (text, plain) => {
 		expect(parseQuery(text)).toEqual(parseQuery(plain));
 	});
@@ -65,6 +67,7 @@ describe("parseQuery", () => {
 	it.each([
 		["2024-04-11", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
 		[" 11 April 2024 ", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
+		["20240411", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
 		["11 apr 2024", "What was on 11 Apr 2024. Put it in quotes to look for the words."],
 	])("parseQuery(%j), a day and no more, is on: that day", (text, understood) => {
 		const { groups } = parseQuery("on:2024-04-11");
@@ -83,8 +86,19 @@ describe("parseQuery", () => {
 		["before:april", "After “before:” a date such as 2024-04-11, 11 April 2024, 2024-04 or 2024 is expected."],
 		["on:2024-02-30", "After “on:” a date such as 2024-04-11, 11 April 2024, 2024-04 or 2024 is expected."],
 		["topic:", "Something must follow “topic:”."],
+		["before:5 Apr 24", "Write the year in four digits: 5 Apr 2024."],
+		["before:Apr 5, 24", "Write the year in four digits: 5 Apr 2024."],
+		["on:11/04/2024", "In numbers alone day and month can be taken for each other: type 7 Apr 2024 or 2024-04-07."],
 	])("parseQuery(%j) says what is missing and asks for the rest", (text, problem) => {
 		expect(parseQuery(`nickel ${text}`)).toEqual({ groups: [[word("nickel")]], problems: [problem], understood: null });
+	});
+
+	it.each([
+		["11/04/2024", "In numbers alone day and month can be taken for each other: type 7 Apr 2024 or 2024-04-07."],
+		["5 Apr 24", "Write the year in four digits: 5 Apr 2024."],
+	])("parseQuery(%j), a date that can be taken for another, says so and looks for the words", (text, problem) => {
+		const groups = text.split(" ").map((each) => [word(each)]);
+		expect(parseQuery(text)).toEqual({ groups, problems: [problem], understood: null });
 	});
 
 	it("a word and a colon that name no field are looked for as they stand, and that is said", () => {

@@ -1,7 +1,7 @@
 import { monthWords } from "../time/date-words";
 import { formatSpan } from "../time/format-when";
 import { DAY_MS, plainDateOf } from "../time/plain-date";
-import { readTypedDays } from "../time/typed-day";
+import { readTypedDays, type TypedDays } from "../time/typed-day";
 import type { Bounds, CivilMs } from "../time/when";
 import { type DateField, FIELDS, fieldNamed, isDateField, type WordField } from "./fields";
 
@@ -36,10 +36,12 @@ const PIECE = /(-?)(?:([A-Za-z]+):(?:["“”]([^"“”]*)["“”]?|([^\s"“�
  * any text is a query.
  */
 export function parseQuery(text: string): Query {
-	const day = wholeDate(text);
+	const typed = readTypedDays(text);
+	const day = wholeDate(text, typed);
 	if (day !== null) return day;
 	const groups: Term[][] = [];
-	const problems: string[] = [];
+	// What can be taken for two days is looked for as words, and that it was no date is said.
+	const problems: string[] = !typed.ok && typed.unclear ? [typed.problem] : [];
 	let joined = false;
 	for (const piece of piecesOf(text)) {
 		if (!piece.quoted && !piece.not && piece.field === null && (piece.text === "OR" || piece.text === "|")) {
@@ -64,10 +66,9 @@ export function parseQuery(text: string): Query {
 }
 
 /** A day (2024-04-11, 11 April 2024) or month (2024-04, April 2024) that is all that was typed asks for what was on it, as `on:` does. */
-function wholeDate(text: string): Query | null {
-	const typed = readTypedDays(text);
+function wholeDate(text: string, typed: TypedDays): Query | null {
 	// A year alone is looked for as a word.
-	if (!typed.ok || /^\d+$/.test(text.trim())) return null;
+	if (!typed.ok || /^\d{4}$/.test(text.trim())) return null;
 	const { first, last } = typed;
 	const isDay = first === last;
 	const bounds = boundsOf(typed);
@@ -86,13 +87,15 @@ function boundsOf({ first, last }: { readonly first: CivilMs; readonly last: Civ
 
 /** A field's name and a date in words after it, which may have spaces. */
 const WORDED_DATE =
-	/(?<=^|[\s-])([A-Za-z]+):((?:(?:\d{1,2} )?[A-Za-z]{3,9} )?\d{1,4}(?: BCE?)?|[A-Za-z]{3,9} \d{1,2},? \d{4})(?=\s|$)/gi;
+	/(?<=^|[\s-])([A-Za-z]+):((?:(?:\d{1,2} )?[A-Za-z]{3,9} )?(?:\d{1,3} (?:AD|CE)|(?:AD )?\d{1,4}(?: BCE?)?)|[A-Za-z]{3,9} \d{1,2},? (?:\d{2}|\d{4}))(?=\s|$)/gi;
 
 /** Puts dates in words after a field that takes one in quotes, so that `before:11 April 2024` is one thing. */
 function withDatesWhole(text: string): string {
 	return text.replace(WORDED_DATE, (whole, name: string, words: string) => {
 		const field = fieldNamed(name);
-		return field !== null && isDateField(field) && readTypedDays(words).ok ? `${name}:"${words}"` : whole;
+		if (field === null || !isDateField(field)) return whole;
+		const days = readTypedDays(words);
+		return days.ok || days.unclear ? `${name}:"${words}"` : whole;
 	});
 }
 
@@ -115,6 +118,7 @@ function termOf({ not, field, text, quoted }: Piece): Term | string {
 	if (text === "") return `Something must follow “${named}:”.`;
 	if (!isDateField(named)) return { not, kind: "field", field: named, text };
 	const days = readTypedDays(text);
+	if (!days.ok && days.unclear) return days.problem;
 	if (!days.ok) return `After “${named}:” a date such as 2024-04-11, 11 April 2024, 2024-04 or 2024 is expected.`;
 	return { not, kind: "date", field: named, bounds: boundsOf(days) };
 }

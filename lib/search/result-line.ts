@@ -2,7 +2,8 @@ import { eventDate } from "../dossier/event-date";
 import { currentState } from "../dossier/event-state";
 import type { Lookup } from "../dossier/lookup";
 import { currentOutcome } from "../dossier/newest";
-import { ACTOR_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { statusWords } from "../dossier/status-words";
+import { ACTOR_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { formatPlainDate, formatWhen } from "../time/format-when";
 import type { SearchDocument } from "./documents";
 
@@ -17,7 +18,7 @@ export function resultLine({ kind, subject, id }: SearchDocument, lookup: Lookup
 			return parts([
 				eventDate(event, { weekday: false }),
 				event.place,
-				status === "held" ? undefined : STATUS_WORDS[status].toLowerCase(),
+				status === "held" ? undefined : statusWords(event).toLowerCase(),
 			]);
 		}
 		case "claim": {

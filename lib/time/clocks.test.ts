@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { clockRows } from "./clocks";
 import { toInstant } from "./instant";
 import { parseWhen } from "./parse-when";
-import type { Instant } from "./when";
 
 const ZONES = [
 	{ timeZone: "America/New_York", title: "Washington" },
@@ -11,14 +10,18 @@ const ZONES = [
 	{ timeZone: "Asia/Tokyo", title: "Tokyo" },
 ];
 
-function instant(text: string): Instant {
+function moment(text: string) {
 	const parsed = parseWhen(text);
 	if (!parsed.ok || parsed.value.instant === undefined) throw new Error(text);
-	return parsed.value.instant;
+	return { instant: parsed.value.instant, precision: parsed.value.precision };
+}
+
+function minute(epochMs: number) {
+	return { instant: toInstant(epochMs), precision: "minute" } as const;
 }
 
 function rows(start: string, end: string | null) {
-	return clockRows(instant(start), end === null ? null : instant(end), "America/New_York", ZONES);
+	return clockRows(moment(start), end === null ? null : moment(end), "America/New_York", ZONES);
 }
 
 describe("clockRows", () => {
@@ -76,17 +79,44 @@ describe("clockRows", () => {
 		});
 	});
 
+	it("clockRows shows the seconds that are stated, of each end on its own", () => {
+		const [row] = rows("2024-04-10T23:58:00-04:00", "2024-04-10T23:59:59-04:00");
+		expect([row?.start, row?.end]).toEqual(["23:58:00", "23:59:59"]);
+		expect(rows("2024-04-10T23:58-04:00", "2024-04-10T23:59:59-04:00")[1]).toMatchObject({
+			start: "11:58",
+			end: "11:59:59",
+		});
+	});
+
+	it("clockRows names the offset where a clock is set anew between the hours or shows one twice", () => {
+		const datesOf = (start: string, end: string | null) => {
+			const zones = [{ timeZone: "Europe/London", title: "London" }, ...ZONES.slice(2)];
+			return clockRows(moment(start), end === null ? null : moment(end), "Asia/Tokyo", zones).map((row) => row.dates);
+		};
+		expect([
+			datesOf("2023-10-29T01:30+01:00", null),
+			datesOf("2023-10-29T01:30Z", null),
+			datesOf("2023-10-29T01:15+01:00", "2023-10-29T01:15Z"),
+			datesOf("2023-10-29T02:15Z", "2023-10-29T03:00Z"),
+		]).toEqual([
+			["Sun 29 October, UTC+1", "Sun 29 October"],
+			["Sun 29 October, UTC+0", "Sun 29 October"],
+			["Sun 29 October, UTC+1 to UTC+0", "Sun 29 October"],
+			["Sun 29 October", "Sun 29 October"],
+		]);
+	});
+
 	it("clockRows measures midnight by what really passes on a night on which the clock changes", () => {
 		// 23:00 EST to 03:00 EDT is three hours, one of them before midnight.
 		expect(rows("2024-03-09T23:00-05:00", "2024-03-10T03:00-04:00")[0]?.midnightAt).toBeCloseTo(1 / 3);
 	});
 
 	it("clockRows(…).midnightAt lies strictly inside, and is null exactly when the day stays the same or ends at midnight", () => {
-		const minute = fc.integer({ min: 0, max: 60_000_000 }).map((m) => m * 60_000);
+		const anyMinute = fc.integer({ min: 0, max: 60_000_000 }).map((m) => m * 60_000);
 		fc.assert(
-			fc.property(minute, fc.integer({ min: 1, max: 3000 }), (start, minutes) => {
-				const end = toInstant(start + minutes * 60_000);
-				for (const row of clockRows(toInstant(start), end, "Asia/Tokyo", ZONES)) {
+			fc.property(anyMinute, fc.integer({ min: 1, max: 3000 }), (start, minutes) => {
+				const end = minute(start + minutes * 60_000);
+				for (const row of clockRows(minute(start), end, "Asia/Tokyo", ZONES)) {
 					if (row.midnightAt === null) expect(row.dates.includes("–") && row.end !== "00:00").toBe(false);
 					else expect(row.midnightAt > 0 && row.midnightAt < 1 && row.dates.includes("–")).toBe(true);
 				}

@@ -96,6 +96,13 @@ export function orList(words: readonly string[]): string {
 	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
 
+/** "UTC+1", "UTC−3:30", "UTC+0". @param minutes east of UTC */
+export function offsetWords(minutes: number): string {
+	const size = Math.abs(Math.round(minutes));
+	const rest = size % 60 === 0 ? "" : `:${String(size % 60).padStart(2, "0")}`;
+	return `UTC${minutes < 0 ? "−" : "+"}${Math.floor(size / 60)}${rest}`;
+}
+
 /** "10:50" on the 24-hour clock. */
 export function clockWords(hour: number, minute: number): string {
 	return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;

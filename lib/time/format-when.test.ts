@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at, plain, unspecified } from "./date-arbitraries";
 import {
+	formatBy,
 	formatClock,
 	formatFromTo,
 	formatPlainDate,
@@ -102,6 +103,27 @@ describe("formatWhen", () => {
 	});
 });
 
+describe("formatBy", () => {
+	it.each([
+		["2024-04-11", "by 11 Apr 2024"],
+		["2025", "by 2025"],
+		["1979-08~", "by about Aug 1979"],
+		["2001-21", "by spring 2001"],
+		["[2025-07-10,2025-07-11]", "by 10 or 11 Jul 2025"],
+		["../2024", "by 2024"],
+		["/2024-06", "by Jun 2024"],
+		["2024-01/..", "from Jan 2024 on"],
+		["[1984..]", "1984 or later"],
+		["202X", "in the 2020s"],
+		["2004-XX", "in some month of 2004"],
+		["2004-07-XX", "on some day of Jul 2004"],
+		["2024-01/2024-06", "within Jan–Jun 2024"],
+		["2024-01/", "Jan 2024 – unknown"],
+	])("formatBy(%s) is %j", (text, words) => {
+		expect(formatBy(read(text))).toBe(words);
+	});
+});
+
 describe("formatWhenLong", () => {
 	it.each([
 		["2024-04-10", "Wed 10 Apr 2024"],
@@ -126,8 +148,27 @@ describe("formatFromTo", () => {
 		["2031-04", "2031-06", "Apr–Jun 2031"],
 		["2024-04-10T10:50-04:00", "2024-04-10T12:20-04:00", "Wed 10 Apr 2024, 10:50–12:20"],
 		["2024-04-10T23:50:30-04:00", "2024-04-11T00:20-04:00", "Wed 10 Apr 2024, 23:50:30 – Thu 11 Apr 2024, 00:20"],
+		["2023-10-29T01:15+01:00", "2023-10-29T01:15Z", "Sun 29 Oct 2023, 01:15 (UTC+1) – 01:15 (UTC+0)"],
+		[
+			"2024-04-10T20:00-03:30",
+			"2024-04-11T22:00+05:45",
+			"Wed 10 Apr 2024, 20:00 (UTC−3:30) – Thu 11 Apr 2024, 22:00 (UTC+5:45)",
+		],
 	])("formatFromTo(%s, %s) is %j", (when, until, words) => {
 		expect(formatFromTo(read(when), read(until), { weekday: true })).toBe(words);
+	});
+
+	it("formatFromTo with the offset names that of an hour, and of a day nothing", () => {
+		const style = { weekday: true, offset: true };
+		expect([
+			formatFromTo(read("2023-10-29T01:30+01:00"), null, style),
+			formatFromTo(read("2023-10-29T01:30:00Z"), read("2023-10-29T01:40:00Z"), { ...style, about: "end" }),
+			formatFromTo(read("2023-10-29"), null, style),
+		]).toEqual([
+			"Sun 29 Oct 2023, 01:30 (UTC+1)",
+			"Sun 29 Oct 2023, 01:30:00 (UTC+0) – about 01:40:00 (UTC+0)",
+			"Sun 29 Oct 2023",
+		]);
 	});
 
 	it("formatFromTo(a, b) of two dates is formatWhen(a/b), and without b that of a", () => {
@@ -167,6 +208,7 @@ describe("the other forms", () => {
 	it("formatClock(civil) is the hour on the 24-hour clock, before 1970 too", () => {
 		expect(formatClock(at(2024, 4, 10) + 10 * HOUR_MS + 50 * 60_000)).toBe("10:50");
 		expect(formatClock(at(-44, 3, 15) + 5 * 60_000)).toBe("00:05");
+		expect(formatClock(at(-44, 3, 15) + 5 * 60_000 + 7000, "second")).toBe("00:05:07");
 	});
 
 	it("machineDate(when) is given only where it says no more than is known", () => {

@@ -1,9 +1,9 @@
 import { type DatePart, readDate } from "./date-text";
-import { clockWords, type DayStyle, dayRangeWords, dayWords, rangeOf } from "./date-words";
+import { clockWords, type DayStyle, dayRangeWords, dayWords, offsetWords, rangeOf } from "./date-words";
 import { formatOneOf } from "./format-one-of";
 import { partWords, sharedRangeWords } from "./format-part";
-import { civilReading, DAY_MS, parsePlainDate, plainDateOf } from "./plain-date";
-import type { CivilMs, When } from "./when";
+import { civilReading, DAY_MS, MINUTE_MS, parsePlainDate, plainDateOf } from "./plain-date";
+import type { CivilMs, Precision, When } from "./when";
 
 /**
  * Dates in English, at the precision stated and with their hedges: "10 Apr 2024", "1–7 Jun 2023", "about Aug 1979",
@@ -26,22 +26,40 @@ export function formatWhenDay(when: When): string {
 		: formatWhen(when);
 }
 
-/** How a date is spelled; `about` names the side whose hour is reckoned and not stated. */
-export type WhenStyle = DayStyle & { readonly about?: "start" | "end" | null };
+/**
+ * A date as the one by which something is to be seen: "by 11 Apr 2024", "by about Aug 1979". Where that would read as
+ * another day or as none at all it is the time in which: "in the 2020s", "within Jan–Jun 2024", "from Jan 2024 on".
+ */
+export function formatBy(when: When): string {
+	const said = formatWhen(when);
+	if (when.core.end === null) return said;
+	if (when.startEdge !== "closed") return `by ${said.replace(/^(?:until|unknown –) /, "")}`;
+	if (when.kind === "interval") return `within ${said}`;
+	if (said.startsWith("some ")) return `${said.startsWith("some day ") ? "on" : "in"} ${said}`;
+	return /^\d+s$/.test(said) ? `in the ${said}` : `by ${said}`;
+}
+
+/** How a date is spelled; `about` names the side whose hour is reckoned and not stated, `offset` adds that of an hour. */
+export type WhenStyle = DayStyle & { readonly about?: "start" | "end" | null; readonly offset?: boolean };
 
 /**
  * A start with an end of its own (`when` and `until` of an event), worded as one range: two dates as the interval that
  * they are, "Tue 1 Jul – Tue 30 Sep 2031"; two instants "Wed 10 Apr 2024, 10:50–12:20", each as printed in its own offset,
- * a reckoned one with its hedge: "Thu 11 Apr 2024, about 10:47", "Wed 10 Apr 2024, 10:50 – about 12:20".
+ * a reckoned one with its hedge: "Thu 11 Apr 2024, about 10:47", "Wed 10 Apr 2024, 10:50 – about 12:20". Hours of two
+ * offsets each name theirs, for their figures do not tell how long it was: "01:15 (UTC+1) – 01:15 (UTC+0)".
  */
-export function formatFromTo(when: When, until: When | null, style: WhenStyle = { weekday: false }): string {
+export function formatFromTo(when: When, until: When | null, asked: WhenStyle = { weekday: false }): string {
+	const isMoved = until?.kind === "instant" && when.kind === "instant" && offsetOf(when) !== offsetOf(until);
+	const style = isMoved ? { ...asked, offset: true } : asked;
 	const start = when.kind === "instant" ? instantWords(when, style, style.about === "start") : words(when, style);
 	if (until === null) return start;
 	if (when.kind === "date" && until.kind === "date") {
 		return intervalWords({ ...when, kind: "interval", text: `${when.text}/${until.text}` }, style);
 	}
 	if (when.kind === "instant" && until.kind === "instant" && sameDay(when, until)) {
-		return style.about === "end" ? `${start} – about ${instantClock(until)}` : `${start}–${instantClock(until)}`;
+		const end = instantClock(until, style);
+		if (style.about === "end") return `${start} – about ${end}`;
+		return style.offset === true ? `${start} – ${end}` : `${start}–${end}`;
 	}
 	return rangeOf(
 		start,
@@ -64,18 +82,22 @@ export function formatSpan(start: CivilMs, end: CivilMs, style: DayStyle = { wee
 	return dayRangeWords(plainDateOf(start), plainDateOf(Math.max(start, end - 1)), style);
 }
 
-/** The hour of a civil reading: "10:50". */
-export function formatClock(civil: CivilMs): string {
-	const { hour, minute } = civilReading(civil);
-	return clockWords(hour, minute);
+/** The hour of a civil reading: "10:50", or to the second "10:50:07". */
+export function formatClock(civil: CivilMs, precision: Precision = "minute"): string {
+	const { hour, minute, second } = civilReading(civil);
+	const clock = clockWords(hour, minute);
+	return precision === "second" ? `${clock}:${String(second).padStart(2, "0")}` : clock;
 }
 
-/** The hour of an instant with its seconds where they are stated: "23:59:59". */
-function instantClock(when: When): string {
-	const start = when.core.start ?? 0;
-	const clock = formatClock(start);
-	if (when.precision !== "second") return clock;
-	return `${clock}:${String((((start / 1000) % 60) + 60) % 60).padStart(2, "0")}`;
+/** The hour of an instant with its seconds where they are stated: "23:59:59"; with its offset "01:30 (UTC+1)". */
+function instantClock(when: When, { offset = false }: WhenStyle): string {
+	const clock = formatClock(when.core.start ?? 0, when.precision);
+	return offset ? `${clock} (${offsetWords(offsetOf(when))})` : clock;
+}
+
+/** The offset that an instant is printed in, in minutes east of UTC. */
+function offsetOf(when: When): number {
+	return ((when.core.start ?? 0) - (when.instant ?? 0)) / MINUTE_MS;
 }
 
 /** The value for `<time datetime>` (HTML: years from 0001), or undefined where it would say more than is known. */
@@ -85,7 +107,7 @@ export function machineDate(when: When): string | undefined {
 	return hedged || when.text.startsWith("-") || when.text.startsWith("0000") ? undefined : when.text;
 }
 
-function words(when: When, style: DayStyle): string {
+function words(when: When, style: WhenStyle): string {
 	switch (when.kind) {
 		case "instant":
 			return instantWords(when, style, false);
@@ -100,8 +122,8 @@ function words(when: When, style: DayStyle): string {
 	}
 }
 
-function instantWords(when: When, style: DayStyle, about: boolean): string {
-	return `${dayWords(plainDateOf(when.core.start ?? 0), style)}, ${about ? "about " : ""}${instantClock(when)}`;
+function instantWords(when: When, style: WhenStyle, about: boolean): string {
+	return `${dayWords(plainDateOf(when.core.start ?? 0), style)}, ${about ? "about " : ""}${instantClock(when, style)}`;
 }
 
 /** Each end at its own precision and with its own hedges, which a `When` holds in its text alone. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toInstant } from "./instant";
 import { civilMs, DAY_MS, HOUR_MS } from "./plain-date";
 import { scanWhen } from "./scan-when";
-import { civilOf, instantOf, offsetMinutes } from "./zone";
+import { civilOf, instantOf, isShownTwice, offsetMinutes } from "./zone";
 
 const ZONES = [
 	"UTC",
@@ -29,6 +29,32 @@ function parsedInstant(text: string): number {
 function civil(year: number, month: number, day: number, hour = 0, minute = 0): number {
 	return civilMs({ year, month, day, hour, minute });
 }
+
+describe("isShownTwice", () => {
+	it.each([
+		["Europe/London", civil(2023, 10, 29, 0, 59), false],
+		["Europe/London", civil(2023, 10, 29, 1, 0), true],
+		["Europe/London", civil(2023, 10, 29, 1, 59), true],
+		["Europe/London", civil(2023, 10, 29, 2, 0), false],
+		["Europe/London", civil(2023, 3, 26, 1, 30), false],
+		["Australia/Lord_Howe", civil(2024, 4, 7, 1, 45), true],
+		["Asia/Tokyo", civil(2023, 10, 29, 1, 30), false],
+	])("in %s of %d is %s", (zone, reading, twice) => {
+		expect(isShownTwice(reading, zone)).toBe(twice);
+	});
+
+	it("is so exactly where another instant within a day shows the same", () => {
+		fc.assert(
+			fc.property(zones, fc.integer({ min: 0, max: 2_000_000 }), (zone, quarters) => {
+				const instant = toInstant(quarters * 15 * 60_000);
+				const reading = civilOf(instant, zone);
+				const others = Array.from({ length: 193 }, (_, at) => toInstant(instant + (at - 96) * 15 * 60_000));
+				const same = others.filter((other) => civilOf(other, zone) === reading);
+				expect(isShownTwice(reading, zone)).toBe(same.length > 1);
+			}),
+		);
+	});
+});
 
 describe("civilOf", () => {
 	it("civilOf(the bilateral's start) is 10:50, 22:50 and 23:50", () => {

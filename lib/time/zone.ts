@@ -105,6 +105,13 @@ export function instantOf(civil: CivilMs, timeZone: string): Instant {
 	return toInstant(jumpTo(civil, timeZone));
 }
 
+/** Whether the zone's wall clock shows a reading twice: in the hour that is gone through again when it is set back. */
+export function isShownTwice(civil: CivilMs, timeZone: string): boolean {
+	const before = offsetMs(civil - DAY_MS, timeZone);
+	const after = offsetMs(civil + DAY_MS, timeZone);
+	return before > after && [before, after].every((offset) => offsetMs(civil - offset, timeZone) === offset);
+}
+
 /** The first instant, to the second, from which the wall clock shows at least `civil`. */
 function jumpTo(civil: CivilMs, timeZone: string): number {
 	let low = Math.floor((civil - DAY_MS) / 1000);

@@ -1,9 +1,11 @@
 import { type Emphasis, NO_EMPHASIS } from "./emphasis";
 import type { EventIndex } from "./event-index";
 import { laneCounts } from "./lane-counts";
+import { cutName } from "./lane-name";
 import type { Scene } from "./scene-parts";
 import { sceneToSvg } from "./svg";
 import type { SvgNode } from "./svg-node";
+import { textWidth } from "./text-width";
 
 /** Class, stroke width (0: filled; negative: dashed), path. */
 export type PicturePath = readonly [classes: string, width: number, d: string];
@@ -85,19 +87,26 @@ function gutterPaths(scene: Scene): readonly PicturePath[] {
 
 /** From the name of a lane to its count under it, px. */
 const COUNT_BELOW = 17;
+/** Where the names of lanes begin, and where what stands beside them ends, px. */
+const NAME_FROM = 34;
+const COUNT_TO = 132;
+/** Between a name and its count, px: as in the live gutter. */
+const APART = 4;
 
 function gutterTexts(scene: Scene): readonly PlacedText[] {
 	const baseline = middleOf(scene) + 5;
 	const { below, texts } = laneCounts(scene.lanes);
 	return [
-		...scene.lanes.flatMap(({ short, y }, at): readonly PlacedText[] => [
-			["ink w6", 34, y + baseline, short],
-			below
-				? ["muted", 34, y + baseline + COUNT_BELOW, texts[at] ?? ""]
-				: ["muted end", 132, y + baseline, texts[at] ?? ""],
-		]),
+		...scene.lanes.flatMap(({ short, y }, at): readonly PlacedText[] => {
+			const count = texts[at] ?? "";
+			const room = COUNT_TO - NAME_FROM - (below ? 0 : APART + textWidth(count, 450));
+			return [
+				["ink w6", NAME_FROM, y + baseline, cutName(short, room)],
+				below ? ["muted", NAME_FROM, y + baseline + COUNT_BELOW, count] : ["muted end", COUNT_TO, y + baseline, count],
+			];
+		}),
 		...scene.tiers.flatMap(({ title, tone }, at): readonly PlacedText[] =>
-			title === "" ? [] : [[`${tone} w5`, 34, scene.lanesHeight + 14 + at * 17, title]],
+			title === "" ? [] : [[`${tone} w5`, NAME_FROM, scene.lanesHeight + 14 + at * 17, title]],
 		),
 	];
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutToFit, drawn } from "./label-text";
+import { drawn } from "./isolated";
+import { cutToFit } from "./label-text";
 import { textWidth } from "./text-width";
 
 describe("textWidth(text, weight)", () => {

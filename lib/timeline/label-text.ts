@@ -1,18 +1,8 @@
 import { type LabelWeight, textWidth } from "./text-width";
 
 const ELLIPSIS = "…";
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** Scripts written without spaces: these may be cut between any two letters. */
 const unspaced = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u;
-
-/** First strong isolate and its end: keep the ellipsis at the reading end of right-to-left text. */
-const ISOLATE = "\u2068";
-const END_ISOLATE = "\u2069";
-
-/** As it is drawn: right-to-left text is isolated so that what stands beside it keeps its place. */
-export function drawn(text: string): string {
-	return rightToLeft.test(text) ? `${ISOLATE}${text}${END_ISOLATE}` : text;
-}
 
 /** Less than this share of a text is a riddle rather than a label. */
 const LEAST_SHARE = 0.4;

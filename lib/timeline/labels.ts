@@ -1,4 +1,5 @@
-import { cutToFit, drawn } from "./label-text";
+import { drawn } from "./isolated";
+import { cutToFit } from "./label-text";
 import type { Label, LabelSide } from "./scene-parts";
 import { LABEL_ABOVE_FROM, LABEL_GAP } from "./sizes";
 import { type LabelWeight, textWidth } from "./text-width";

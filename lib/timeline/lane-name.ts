@@ -1,4 +1,5 @@
 import type { Actor } from "../dossier/dossier";
+import { drawn } from "./isolated";
 import { textWidth } from "./text-width";
 
 /** Room for a name in the gutter beside a count of two digits, CSS px. */
@@ -41,6 +42,20 @@ const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 export function firstLetter(name: string): string {
 	for (const { segment } of letters.segment(name)) return segment;
 	return "";
+}
+
+/**
+ * A name cut by letters, as the live gutter cuts it, so that with its ellipsis it is at most `room` px wide:
+ * `("Transparency of the supply of minerals", 70)` → "Transpar…".
+ */
+export function cutName(name: string, room: number): string {
+	if (textWidth(name, 600) <= room) return drawn(name);
+	let kept = "";
+	for (const { segment } of letters.segment(name)) {
+		if (textWidth(`${kept}${segment}…`, 600) > room) break;
+		kept += segment;
+	}
+	return drawn(`${kept.trimEnd()}…`);
 }
 
 /** "working-level talks" → "Working-level talks": a kind as the title of its lane. */

@@ -11,7 +11,7 @@ import { laneSetOf } from "./lanes";
 import { timeScale } from "./scale";
 import { sceneLanes } from "./scene-lanes";
 import type { Scene, TimelineSize } from "./scene-parts";
-import { AXIS_HEIGHT, FIXED_BELOW, LANES_TOP, MOST_LANES_HEIGHT, STRIP_HEIGHT } from "./sizes";
+import { AXIS_HEIGHT, FIXED_BELOW, LANES_TOP, MOST_LANES_HEIGHT, NO_LANES_HEIGHT, STRIP_HEIGHT } from "./sizes";
 import { layStacked } from "./stacked-lanes";
 import { todayOf } from "./today";
 import type { Viewport } from "./viewport";
@@ -65,7 +65,7 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 		laneBy,
 		plotWidth,
 		stripHeight,
-		lanesHeight: top + drawn.lanes.reduce((sum, lane) => sum + lane.height, 0),
+		lanesHeight: layouts.length === 0 && size !== "folded" ? top + NO_LANES_HEIGHT : lanesEnd(drawn.lanes, top),
 		axisHeight: size === "folded" ? 0 : AXIS_HEIGHT,
 		pixelsPerDay: scale.pixelsPerDay,
 		bands: bands.map(roundBand),
@@ -75,6 +75,10 @@ export function buildScene(index: EventIndex, request: SceneRequest): Scene {
 		today,
 		asOf,
 	};
+}
+
+function lanesEnd(lanes: Scene["lanes"], top: number): number {
+	return top + lanes.reduce((sum, lane) => sum + lane.height, 0);
 }
 
 /** Lanes share what height they leave over: the block keeps its height whatever is in view, and nothing under it moves. */

@@ -2,6 +2,8 @@
 export const STRIP_HEIGHT = 20;
 /** Between the toolbar, or the strip, and the first lane. */
 export const LANES_TOP = 4;
+/** Where there is no lane: room for the words that say why, above the axis. */
+export const NO_LANES_HEIGHT = 44;
 export const LANE_PADDING = 4;
 export const AXIS_HEIGHT = 40;
 export const MOST_LANES_HEIGHT = { full: 288, compact: 200, folded: 0 } as const;

@@ -7,6 +7,7 @@ import type { Lookup } from "../dossier/lookup";
 import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { scoreHeadline } from "../dossier/score-words";
 import { scorecardOf } from "../dossier/scorecard";
+import { statusWords } from "../dossier/status-words";
 import { howSaidAndRead, RELIABILITY_WORDS, VERDICT_WORDS } from "../dossier/wording";
 import { publishedWords } from "./source-title";
 import type { Subject } from "./subject";
@@ -50,12 +51,11 @@ export function pageText(subject: Subject, lookup: Lookup): PageText {
 		case "event": {
 			const event = lookup.events.get(subject.id);
 			if (event === undefined) return whole;
-			const state = currentState(event);
 			const place = event.place === undefined ? "" : `, ${event.place}`;
 			return {
 				title,
 				description: sentence(
-					`${eventDate(event)}${place} (${state.status}). ${state.status === "held" ? (event.summary[0]?.text ?? "") : ""}`,
+					`${eventDate(event)}${place} (${statusWords(event).toLowerCase()}). ${currentState(event).status === "held" ? (event.summary[0]?.text ?? "") : ""}`,
 				),
 			};
 		}

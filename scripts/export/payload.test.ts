@@ -36,7 +36,10 @@ const withHead = (value: unknown) =>
 	`<head><link rel="stylesheet" href="/a.css"/><script src="/b.js" async=""></script></head>${pushed(value)}`;
 
 test.each([
-	[[[sheet(0, "/a.css"), script(0, "/b.js"), script(1, "/b.js")], "$Lc"], [[], "$Lc"]],
+	[
+		[[sheet(0, "/a.css"), script(0, "/b.js"), script(1, "/b.js")], "$Lc"],
+		[[], "$Lc"],
+	],
 	[
 		["x", script(0, "/b.js"), sheet(1, "/a.css"), ["y"], script(2, "/b.js")],
 		["x", ["y"]],
