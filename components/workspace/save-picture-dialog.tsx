@@ -15,8 +15,8 @@ type Props = {
 	readonly lookup: Lookup;
 	readonly shown: Lookup;
 	readonly view: View;
-	/** Where the dossier stands, absolute. */
-	readonly address: string;
+	/** Where the dossier stands, absolute; null: in this browser alone. */
+	readonly address: string | null;
 	/** Told once the dialog has closed by itself or by the reader: what came of it. */
 	readonly onSaid: (words: string) => void;
 	readonly onClose: () => void;

@@ -173,7 +173,7 @@ export function Sharing({
 							lookup={lookup}
 							shown={shown}
 							view={view}
-							address={base()}
+							address={isInLibrary(root) ? null : base()}
 							onSaid={say}
 							onClose={() => setOpen(null)}
 						/>

@@ -131,6 +131,13 @@ describe("viewPicture(looked, wish)", () => {
 	});
 });
 
+it("viewPicture(looked, wish) names a dossier of this browser by its id, since nobody else can follow its address", () => {
+	const lookup = sampleLookup([{ id: "a", when: "2024-04-10" }]);
+	const looked = { lookup, shown: lookup, view: viewOf(lookup), address: null };
+	const { text } = viewPicture(looked, { ...WISH, extent: "everything" });
+	expect(text).toContain(`Source: own dossier ${lookup.dossier.id} (`);
+});
+
 describe("PICTURE_COLOURS", () => {
 	it("are those of the page", () => {
 		const css = readFileSync(new URL("../../app/globals.css", import.meta.url), "utf8");

@@ -26,8 +26,8 @@ type Looked = {
 	readonly lookup: Lookup;
 	readonly shown: Lookup;
 	readonly view: View;
-	/** Where the dossier stands, absolute. */
-	readonly address: string;
+	/** Where the dossier stands, absolute; null: in this browser alone, where nobody else can follow an address. */
+	readonly address: string | null;
 };
 
 /** The timeline of a view as a picture: its SVG, and the name of the file that it will be. */
@@ -45,7 +45,7 @@ export function viewPicture(
 		title: dossier.title,
 		view: `${picture.title} · ${figures(inView)} of ${count(dossier.events.length, "event")}${filtered}`,
 		knowledge: knowledgeWords(view.asOf, dossier),
-		source: `Source: ${address} (${count(dossier.sources.length, "source")})`,
+		source: `Source: ${address ?? `own dossier ${dossier.id}`} (${count(dossier.sources.length, "source")})`,
 	};
 	const scale = wish.form === "svg" ? 1 : wish.scale;
 	return {

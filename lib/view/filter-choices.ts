@@ -10,17 +10,17 @@ export type Choice = { readonly value: string; readonly title: string; readonly 
 
 /**
  * The choices of a group that the dossier offers, and those chosen. Topics stand in the dossier's order, status and verdict
- * in the order of their tables; actors and kinds by how many events have them, the most first.
+ * in the order of their tables; actors and kinds by how many events have them, the most first,
+ * then by name, in which 2 stands before 10.
  */
 export function choicesOf(lookup: Lookup, filter: Filter, group: FilterGroup): readonly Choice[] {
 	const counts = new Map(countsOf(lookup.dossier, filter, group));
 	for (const value of filter[group]) counts.set(value, counts.get(value) ?? 0);
 	const choices = [...counts].map(([value, count]) => ({ value, title: titleOf(lookup, group, value), count }));
 	const order = orderOf(lookup, group);
+	const { compare } = new Intl.Collator(lookup.dossier.language, { numeric: true });
 	return choices.sort((a, b) =>
-		order === null
-			? b.count - a.count || (a.title < b.title ? -1 : 1)
-			: order.indexOf(a.value) - order.indexOf(b.value),
+		order === null ? b.count - a.count || compare(a.title, b.title) : order.indexOf(a.value) - order.indexOf(b.value),
 	);
 }
 
