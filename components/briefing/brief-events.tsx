@@ -1,6 +1,7 @@
 import { type Brief, isTold } from "@/lib/dossier/brief";
 import type { DossierEvent } from "@/lib/dossier/dossier";
 import { currentState } from "@/lib/dossier/event-state";
+import { figures } from "@/lib/dossier/figures";
 import { isSilentPlan } from "@/lib/dossier/silent-plan";
 import { statusWords } from "@/lib/dossier/status-words";
 import { count } from "@/lib/dossier/wording";
@@ -13,19 +14,21 @@ import { StatusMark } from "./status-mark";
 
 /** What happened and what is planned, in civil order; an hour in its own place, which is named. */
 export function BriefEvents({ brief, scope }: { readonly brief: Brief; readonly scope: Scope }) {
-	const { events, otherEvents } = brief;
-	if (events.length === 0 && otherEvents === 0) return null;
+	const { told, others, cut } = brief.events;
+	if (told.length === 0 && others === 0) return null;
 	return (
 		<section className={styles.section}>
 			<h2>Events in order</h2>
 			<ol className={styles.events}>
-				{events.map((event) => (
+				{told.map((event) => (
 					<EventRow key={event.id} event={event} scope={scope} />
 				))}
 			</ol>
-			{otherEvents === 0 ? null : (
+			{others === 0 ? null : (
 				<p className={styles.confidence}>
-					{`${count(otherEvents, "event")} of lower rank ${otherEvents === 1 ? "stands" : "stand"} in the dossier alone.`}
+					{cut
+						? `These are the first ${figures(told.length)} of ${count(told.length + others, "event")}; the others stand in the dossier alone.`
+						: `${count(others, "event")} of lower rank ${others === 1 ? "stands" : "stand"} in the dossier alone.`}
 				</p>
 			)}
 		</section>

@@ -6,8 +6,9 @@ import { ChangesPanel } from "@/components/briefing/changes-panel";
 import { hrefOf, type Scope } from "@/components/briefing/scope";
 import text from "@/components/briefing/text.module.css";
 import { changesBetween } from "@/lib/dossier/changes";
+import { figures } from "@/lib/dossier/figures";
 import type { Lookup } from "@/lib/dossier/lookup";
-import { changesList } from "@/lib/formats/changes-list";
+import { changesList, leftWords } from "@/lib/formats/changes-list";
 import { changesMarkdown } from "@/lib/formats/changes-markdown";
 import { changesText } from "@/lib/formats/changes-text";
 import { formatPlainDate } from "@/lib/time/format-when";
@@ -20,6 +21,9 @@ import { CopyDialog } from "./copy-dialog";
 import { copyText } from "./copy-text";
 import { DayField } from "./day-field";
 import { lastVisit } from "./last-visit";
+
+/** So many are told at first, and with each asking for more: of a long list's changes there may be a million. */
+const MOST_AT_ONCE = 500;
 
 /** What changed between two days: by default since the reader's last visit, else with the dossier's last change. */
 export function ChangesTab({
@@ -37,7 +41,8 @@ export function ChangesTab({
 	const { between } = view;
 	const visited = lastVisit(dossier.id);
 	const { since, until, last } = toldBetween(dossier, view, visited);
-	const list = useMemo(() => changesList(changesBetween(dossier, since, until)), [dossier, since, until]);
+	const [most, setMost] = useState(MOST_AT_ONCE);
+	const list = useMemo(() => changesList(changesBetween(dossier, since, until, most)), [dossier, since, until, most]);
 	const [said, setSaid] = useState("");
 	const [refused, setRefused] = useState<string | null>(null);
 	const copy = async (form: typeof changesText, done: string) => {
@@ -88,6 +93,11 @@ export function ChangesTab({
 				</p>
 			)}
 			<ChangesPanel list={list} scope={scope} />
+			{list.left === 0 ? null : (
+				<button type="button" className={styles.more} onClick={() => setMost(most + MOST_AT_ONCE)}>
+					{`Show ${figures(Math.min(list.left, MOST_AT_ONCE))} of ${leftWords(list)}`}
+				</button>
+			)}
 			{refused === null ? null : <CopyDialog text={refused} onClose={() => setRefused(null)} />}
 		</>
 	);

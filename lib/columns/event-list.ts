@@ -7,6 +7,7 @@ import { firstSlot, slotsOf } from "../timeline/memberships";
 import type { EventColumns } from "./event-columns";
 import { eventMap } from "./event-map";
 import { dayText, rankOfRow } from "./event-of-row";
+import { firstKnown } from "./first-known";
 import { indexingRows } from "./index-rows";
 import { lastMade } from "./last-made";
 import { type Choosing, choosingOf } from "./row-choices";
@@ -89,6 +90,8 @@ function answersOf(of: Rows): EventRows {
 		},
 		knownOn: (day, then) => eventList({ ...atOnce(until(day)), known: (event: DossierEvent) => then(of.known(event)) }),
 		knownAfter: (day) => eventList(atOnce(after(day))),
+		firstKnownAfter: (day, most, last) =>
+			firstKnown(atOnce(after(day)), most, numberOf(last)).map((row) => eventAt(of, row)),
 		*makingDay(day) {
 			yield* until(day);
 			yield* after(day);

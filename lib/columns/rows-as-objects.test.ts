@@ -8,6 +8,7 @@ import { civilOrder } from "../dossier/civil-order";
 import type { Dossier } from "../dossier/dossier";
 import { kindsOf } from "../dossier/kinds-of";
 import { lookUp } from "../dossier/lookup";
+import { toldEvents } from "../dossier/told-events";
 import { dossierFileBytes, dossierFileText } from "../library/dossier-file";
 import { indexEvents } from "../timeline/event-index";
 import { laneSetOf } from "../timeline/lanes";
@@ -72,6 +73,24 @@ describe("a dossier whose events are rows is the one whose events are objects", 
 				expect({ ...made, dossier: plain(made.dossier) }).toEqual(told);
 			});
 		}
+	});
+	it("in what changed first", () => {
+		holds(({ objects, rows }) => {
+			for (const most of [0, 1, 3]) {
+				const [some, first] = [rows, objects].map((each) => changesBetween(each, "2024-01-01", "2024-05-01", most));
+				expect([some?.groups, some?.counts]).toEqual([first?.groups, first?.counts]);
+			}
+		});
+	});
+	it("in the events that a document tells", () => {
+		holds(({ objects, rows }) => {
+			for (const topics of [[], objects.topics.slice(0, 1).map(({ id }) => id)])
+				for (const most of [0, 1, 3, 99])
+					for (const lowest of [1, 2, 3]) {
+						const [made, of] = [rows, objects].map((each) => toldEvents(each, topics, lowest, most));
+						expect(made && { ...made, told: [...made.told] }).toEqual(of);
+					}
+		});
 	});
 	it("under any filter, with the count of every choice", () => {
 		fc.assert(

@@ -33,7 +33,7 @@ test("briefOf(lookup) numbers every source that a statement in it cites, on any 
 					...(judgement?.watch ?? []).flatMap((item) => item.cites),
 					...claims.flatMap((claim) => claim.cites),
 				]),
-				...events.flatMap(toldCites),
+				...events.told.flatMap(toldCites),
 				...disputes.flatMap(({ accounts }) => accounts.flatMap((account) => account.cites)),
 			];
 			expect(cites.filter(({ source }) => !numbers.has(source))).toEqual([]);
@@ -42,18 +42,18 @@ test("briefOf(lookup) numbers every source that a statement in it cites, on any 
 });
 
 test("briefOf(lookup) tells each claim once, under the topic that leads it, and tells or counts each event", () => {
-	const { topics, events, otherEvents } = briefOf(lookup);
+	const { topics, events } = briefOf(lookup);
 	expect(topics.flatMap(({ claims }) => claims.map(({ id }) => id)).toSorted()).toEqual(
 		dossier.claims.map(({ id }) => id).toSorted(),
 	);
-	expect(events.length + otherEvents).toBe(dossier.events.length);
-	expect(events.filter(({ rank }) => rank === 3)).toEqual([]);
+	expect(events.told.length + events.others).toBe(dossier.events.length);
+	expect(events.told.filter(({ rank }) => rank === 3)).toEqual([]);
 });
 
 test("briefOf(lookup, topics) is of those topics alone, their disputes and events included", () => {
 	const { topics, events, disputes } = briefOf(lookup, ["minerals"]);
 	expect(topics.map(({ topic }) => topic.id)).toEqual(["minerals"]);
-	expect(events.filter((event) => !event.topics.includes("minerals"))).toEqual([]);
+	expect(events.told.filter((event) => !event.topics.includes("minerals"))).toEqual([]);
 	expect(disputes.length).toBeLessThan(briefOf(lookup).disputes.length);
 });
 

@@ -1,10 +1,12 @@
 import { type CiteNumbers, citesOf, numberCites } from "./cite-numbers";
 import { civilOrder } from "./civil-order";
 import type { Account, Cite, Claim, DossierEvent, Judgement, Reliability, Source, Topic } from "./dossier";
+import { rowsOf } from "./event-rows";
 import { currentState } from "./event-state";
 import type { Lookup } from "./lookup";
 import { currentJudgement, currentOutcome } from "./newest";
 import { SCORE_VERDICTS, type ScoreVerdict, scoreVerdict } from "./scorecard";
+import { type ToldEvents, toldEvents } from "./told-events";
 
 /** One topic of a brief: what is judged, and the claims that it leads. */
 export type BriefTopic = {
@@ -30,9 +32,7 @@ export type Brief = {
 	readonly part: readonly string[] | null;
 	/** The sources of the dossier as it is given, by reliability; grades that none has are left out. */
 	readonly grades: readonly { readonly grade: Reliability; readonly sources: number }[];
-	/** Those up to the rank that is told, in civil order; the others are counted. */
-	readonly events: readonly DossierEvent[];
-	readonly otherEvents: number;
+	readonly events: ToldEvents;
 	readonly disputes: readonly Dispute[];
 	/** Endnotes in order of first use in the document (ICD 206). */
 	readonly numbers: CiteNumbers;
@@ -42,15 +42,18 @@ export type Brief = {
 };
 
 const GRADES: readonly Reliability[] = ["A", "B", "C", "D", "E", "F"];
-/** On paper, events of lower rank are counted, not told. */
+/** On paper, events of lower rank are counted, not told; */
 const TOLD_RANK = 2;
+/** and what is longer than some eighty pages is no brief. */
+const MOST_TOLD = 1000;
 
 /**
  * The brief of a dossier, or of some of its topics.
  * @param chosen ids of topics; none means all
  * @param toldRank the lowest rank (the highest number) of the events that are told
+ * @param most how many of them are told at most
  */
-export function briefOf(lookup: Lookup, chosen: readonly string[] = [], toldRank = TOLD_RANK): Brief {
+export function briefOf(lookup: Lookup, chosen: readonly string[] = [], toldRank = TOLD_RANK, most = MOST_TOLD): Brief {
 	const { dossier } = lookup;
 	const wanted = (topics: readonly string[]) => chosen.length === 0 || topics.some((id) => chosen.includes(id));
 	const topics = dossier.topics
@@ -60,17 +63,17 @@ export function briefOf(lookup: Lookup, chosen: readonly string[] = [], toldRank
 			judgement: currentJudgement(topic) ?? null,
 			claims: dossier.claims.filter((claim) => claim.topics[0] === topic.id),
 		}));
-	const inOrder = civilOrder(dossier).filter((event) => wanted(event.topics));
-	const events = inOrder.filter(({ rank }) => rank <= toldRank);
+	const events = toldEvents(dossier, chosen, toldRank, most);
 	const disputes = disputesOf(
-		inOrder,
+		// Of events that are rows there is one account each.
+		rowsOf(dossier.events) === null ? civilOrder(dossier).filter((event) => wanted(event.topics)) : [],
 		dossier.claims.filter((claim) => wanted(claim.topics)),
 	);
 	const opening = [...citesOf(dossier.summary), ...topics.flatMap(({ judgement }) => sentenceCites(judgement))];
 	const numbers = numberCites(
 		opening,
 		topics.flatMap(topicCites),
-		events.flatMap(toldCites),
+		events.told.flatMap(toldCites),
 		disputes.flatMap(({ accounts }) => accounts.flatMap(({ cites }) => cites)),
 		citesOf(dossier.sourceSummary),
 	);
@@ -84,7 +87,6 @@ export function briefOf(lookup: Lookup, chosen: readonly string[] = [], toldRank
 			sources: dossier.sources.filter(({ reliability }) => reliability === grade).length,
 		})).filter(({ sources }) => sources > 0),
 		events,
-		otherEvents: inOrder.length - events.length,
 		disputes,
 		numbers,
 		first: sourcesOf(numberCites(opening).keys()),

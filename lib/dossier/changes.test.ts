@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sampleDossier, sampleEvent } from "../timeline/sample-dossier";
 import { anyDay, anyDossier } from "./any-dossier";
 import { asOf } from "./as-of";
 import { asOfCounts } from "./as-of-counts";
 import type { Change } from "./change";
 import { changeAfter, changeBefore, changeDays } from "./change-days";
-import { type Changes, changesBetween } from "./changes";
+import { type Changes, changesBetween, countOfAll } from "./changes";
 import type { Dossier } from "./dossier";
 import { currentState } from "./event-state";
 import { knownFrom } from "./known-from";
@@ -56,7 +57,7 @@ describe("changesBetween(dossier, since, until)", () => {
 	it("is nothing between a day and itself, or backwards", () => {
 		law((dossier, a, b) => {
 			expect(changesBetween(dossier, a, a).groups).toEqual([]);
-			expect(changesBetween(dossier, b, a).count).toBe(0);
+			expect(countOfAll(changesBetween(dossier, b, a))).toBe(0);
 		});
 	});
 
@@ -71,8 +72,29 @@ describe("changesBetween(dossier, since, until)", () => {
 			const firsts = changes.groups.flatMap(({ by }, at) => (by.kind === "sources" ? [] : (days[at]?.[0] ?? [])));
 			expect(firsts).toEqual(firsts.toSorted());
 			expect(changes.groups.slice(0, -1).filter(({ by }) => by.kind === "sources")).toEqual([]);
-			expect(changes.count).toBe(days.flat().length);
+			expect(countOfAll(changes)).toBe(days.flat().length);
 		});
+	});
+
+	it("tells no more than are asked for, the first of what it tells in all, and counts the same", () => {
+		law((dossier, a, _, c) => {
+			const whole = changesBetween(dossier, a, c);
+			const told = whole.groups.flatMap(({ changes }) => changes);
+			for (const most of [0, 1, 2, 5, 1000]) {
+				const { groups, ...rest } = changesBetween(dossier, a, c, most);
+				expect(groups.flatMap(({ changes }) => changes)).toEqual(told.slice(0, most));
+				expect(rest.counts).toEqual(whole.counts);
+			}
+		});
+	});
+
+	it("has of one day what happened by the rank of its event, before what was said of it", () => {
+		const events = [3, 1, 2].map((rank) =>
+			sampleEvent({ id: `of-${rank}`, when: "2024-01-01", rank: rank as 1 | 2 | 3 }),
+		);
+		const { groups, counts } = changesBetween({ ...sampleDossier([]), events }, "2023-01-01", "2024-02-01");
+		expect(groups.map(({ by }) => "id" in by && by.id)).toEqual(["of-1", "of-2", "of-3"]);
+		expect(counts).toEqual({ event: 3, claim: 0, topic: 0, source: 0 });
 	});
 
 	it("a to c is about all that a to b and b to c are about", () => {
@@ -145,7 +167,7 @@ describe("changeDays(dossier)", () => {
 			fc.property(anyDossier, anyDay, (dossier, day) => {
 				const days = changeDays(dossier);
 				for (const [at, on] of days.entries())
-					expect(changesBetween(dossier, days[at - 1] ?? "0000-01-01", on).count).toBeGreaterThan(0);
+					expect(countOfAll(changesBetween(dossier, days[at - 1] ?? "0000-01-01", on))).toBeGreaterThan(0);
 				const last = days.findLast((each) => each <= day);
 				if (day >= dossier.updated || last === undefined) return;
 				expect({ ...asOf(dossier, day), updated: last }).toEqual(asOf(dossier, last));
@@ -167,8 +189,8 @@ describe("changesBetween(the shipped record)", () => {
 				"trilateral-summit-announced",
 				[
 					["2024-03-18", "new-event", "trilateral-summit-announced"],
-					["2024-03-18", "new-event", "biden-marcos-bilateral-2024"],
 					["2024-03-18", "new-event", "trilateral-leaders-summit"],
+					["2024-03-18", "new-event", "biden-marcos-bilateral-2024"],
 				],
 			],
 		]);
@@ -206,7 +228,7 @@ describe("asOfCounts(dossier, day)", () => {
 			sources: { known: 30, today: 146 },
 			undated: 28,
 		});
-		expect(since).toBe(changesBetween(real, "2024-04-05", real.updated).count);
+		expect(since).toBe(countOfAll(changesBetween(real, "2024-04-05", real.updated)));
 	});
 
 	it("on the last day leaves nothing out", () => {

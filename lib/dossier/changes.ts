@@ -15,33 +15,58 @@ export type Changes = {
 	readonly until: string;
 	/** The dossier as of `until`, of which the changes speak. */
 	readonly dossier: Dossier;
-	/** By the day of their first change, in the order of days within; the sources last. */
+	/** By the day of their first change, in the order of days within; the sources last. As many as were asked for. */
 	readonly groups: readonly ChangeGroup[];
-	readonly count: number;
+	/** How many there are in all, by what they are of. */
+	readonly counts: { readonly [K in ChangedThing["kind"]]: number };
 };
 
 /**
  * What became known after `since` and up to `until` (plain dates): the difference of the dossier as of the two, so that it
  * cannot say anything else than they do. What came and went between is not told; nothing is where `until` is not later.
+ * @param most how many changes are told at most; all are counted
  */
-export function changesBetween(dossier: Dossier, since: string, until: string): Changes {
+export function changesBetween(
+	dossier: Dossier,
+	since: string,
+	until: string,
+	most = Number.POSITIVE_INFINITY,
+): Changes {
 	const [then, now] = [asOf(dossier, since), asOf(dossier, until)];
-	const changes = until <= since || then === now ? [] : inOrder(allChanges(then, now), now.updated);
-	return { since, until, dossier: now, groups: grouped(changes), count: changes.length };
+	const isSame = until <= since || then === now;
+	const changes = isSame ? [] : inOrder(allChanges(then, now, most), now.updated);
+	const events = isSame ? 0 : rowsOf(now.events)?.knownAfter(then.updated).length;
+	const told = (kind: ChangedThing["kind"]) => changes.filter(({ thing }) => thing.kind === kind).length;
+	return {
+		...{ since, until, dossier: now, groups: firstOf(grouped(changes), most) },
+		counts: {
+			event: events ?? told("event"),
+			claim: told("claim"),
+			topic: told("topic"),
+			source: told("source"),
+		},
+	};
+}
+
+/** How many changes there are in all. */
+export function countOfAll({ counts }: Changes): number {
+	return counts.event + counts.claim + counts.topic + counts.source;
 }
 
 /** How many changes `changesBetween` tells of, without telling them. */
 export function changeCount(dossier: Dossier, since: string, until: string): number {
 	const rows = rowsOf(asOf(dossier, until).events);
-	if (rows === null) return changesBetween(dossier, since, until).count;
+	if (rows === null) return countOfAll(changesBetween(dossier, since, until));
 	// Of a plain event one thing became known: that it is new.
-	const others = changesBetween({ ...dossier, events: [] }, since, until).count;
+	const others = countOfAll(changesBetween({ ...dossier, events: [] }, since, until));
 	return others + (until <= since ? 0 : rows.knownAfter(since).length);
 }
 
-function changedEvents(then: Dossier, now: Dossier): readonly Change[] {
+/** Of events that are rows, no more than are told are made. */
+function changedEvents(then: Dossier, now: Dossier, most: number): readonly Change[] {
 	const rows = rowsOf(now.events);
-	if (rows !== null) return rows.knownAfter(then.updated).flatMap((event) => eventChanges(undefined, event));
+	if (rows !== null)
+		return rows.firstKnownAfter(then.updated, most, now.updated).flatMap((event) => eventChanges(undefined, event));
 	const events = byId(then.events);
 	return now.events.flatMap((event) => {
 		const before = events.get(event.id);
@@ -49,12 +74,12 @@ function changedEvents(then: Dossier, now: Dossier): readonly Change[] {
 	});
 }
 
-function allChanges(then: Dossier, now: Dossier): readonly Change[] {
+function allChanges(then: Dossier, now: Dossier, most: number): readonly Change[] {
 	const claims = byId(then.claims);
 	const topics = byId(then.topics);
 	const sources = byId(then.sources);
 	return [
-		...changedEvents(then, now),
+		...changedEvents(then, now, most),
 		...now.claims.flatMap((claim) => claimChanges(claims.get(claim.id), claim)),
 		...now.topics.flatMap((topic) => topicChanges(topics.get(topic.id), topic)),
 		...now.sources.flatMap((source): readonly Change[] =>
@@ -92,24 +117,38 @@ function topicChanges(before: Topic | undefined, topic: Topic): readonly Change[
 /** Of one day: what happened, what was said of it, what was made of it, and where it can be read. */
 const ORDER: { readonly [K in ChangeKind]: number } = {
 	"new-event": 0,
-	held: 1,
-	postponed: 1,
-	cancelled: 1,
-	planned: 1,
-	"re-dated": 2,
-	confirmed: 3,
-	"new-claim": 4,
-	reworded: 5,
-	verdict: 6,
-	judgement: 7,
-	source: 8,
+	held: 0,
+	postponed: 0,
+	cancelled: 0,
+	planned: 0,
+	"re-dated": 1,
+	confirmed: 2,
+	"new-claim": 3,
+	reworded: 4,
+	verdict: 5,
+	judgement: 6,
+	source: 7,
 };
 
-/** By day, kind, then place in the file. Nothing becomes known after the last day of the dossier. */
+/** By day, kind, the rank of the event, then place in the file. Nothing becomes known after the last day of the dossier. */
 function inOrder(changes: readonly Change[], last: string): readonly Change[] {
 	return changes
 		.map((change) => (change.on > last ? { ...change, on: last } : change))
-		.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : ORDER[a.kind] - ORDER[b.kind]));
+		.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : ORDER[a.kind] - ORDER[b.kind] || rankOf(a) - rankOf(b)));
+}
+
+function rankOf(change: Change): number {
+	return "event" in change ? change.event.rank : 0;
+}
+
+/** The groups with their first `most` changes, in the order in which they are read. */
+function firstOf(groups: readonly ChangeGroup[], most: number): readonly ChangeGroup[] {
+	let left = most;
+	return groups.flatMap((group) => {
+		const changes = left < group.changes.length ? group.changes.slice(0, left) : group.changes;
+		left -= changes.length;
+		return changes.length === 0 ? [] : [{ ...group, changes }];
+	});
 }
 
 function grouped(changes: readonly Change[]): readonly ChangeGroup[] {
@@ -122,7 +161,13 @@ function grouped(changes: readonly Change[]): readonly ChangeGroup[] {
 		if (group === undefined) groups.set(key, { by, changes: [change] });
 		else group.changes.push(change);
 	}
-	return [...groups.values()];
+	return [...groups.values()].map(({ by, changes }) => ({ by, changes: headed(by, changes) }));
+}
+
+/** Of one day, what is of the thing that a group stands under comes before what that thing announced. */
+function headed(by: GroupedBy, changes: readonly Change[]): readonly Change[] {
+	const isOther = ({ thing }: Change) => Number(!("id" in by && thing.kind === by.kind && thing.id === by.id));
+	return changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : isOther(a) - isOther(b)));
 }
 
 function groupOf({ kind, by, thing }: Change): GroupedBy {

@@ -29,6 +29,8 @@ export type EventRows = {
 	readonly knownOn: (day: string, known: (event: DossierEvent) => DossierEvent) => Events;
 	/** Those that became known after a day. */
 	readonly knownAfter: (day: string) => Events;
+	/** At most `most` of those: the first known first, of one day the higher rank; `last` stands for all later days. */
+	readonly firstKnownAfter: (day: string, most: number, last: string) => Events;
 	/** In civil order, those of a rank at most, and of a topic, or of a topic that leads them. */
 	readonly where: (asked: { readonly rank?: number; readonly topic?: string; readonly leads?: boolean }) => Events;
 	/** What `make` makes of each, when it is asked for. */

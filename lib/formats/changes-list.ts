@@ -1,5 +1,6 @@
 import type { ChangedThing, ChangeKind } from "../dossier/change";
-import type { Changes, GroupedBy } from "../dossier/changes";
+import { type Changes, countOfAll, type GroupedBy } from "../dossier/changes";
+import { figures } from "../dossier/figures";
 import { lookUp } from "../dossier/lookup";
 import { count } from "../dossier/wording";
 import { formatPlainDate } from "../time/format-when";
@@ -19,8 +20,10 @@ export type ChangeItem = {
 /** What changed between two days as it is read: on the page, as text, as Markdown. */
 export type ChangesList = {
 	readonly title: string;
-	/** How many, or that there are none. */
+	/** How many, and of what; or that there are none. */
 	readonly summary: string;
+	/** How many more there are than are told. */
+	readonly left: number;
 	readonly groups: readonly {
 		readonly by: GroupedBy;
 		readonly title: string;
@@ -31,7 +34,9 @@ export type ChangesList = {
 /** Where a thing can be read: its whole address. */
 export type AddressOf = (thing: ChangedThing) => string;
 
-export function changesList({ since, until, dossier, groups, count: changes }: Changes): ChangesList {
+export function changesList(changes: Changes): ChangesList {
+	const { since, until, dossier, groups } = changes;
+	const all = countOfAll(changes);
 	const lookup = lookUp(dossier);
 	const [from, to] = [formatPlainDate(since), formatPlainDate(until)];
 	return {
@@ -39,9 +44,10 @@ export function changesList({ since, until, dossier, groups, count: changes }: C
 		summary:
 			since > until
 				? "The first day is later than the second; turn them round to see what changed between them."
-				: changes === 0
+				: all === 0
 					? "Nothing became known between the two days."
-					: `${count(changes, "change")}.`,
+					: countWords(all, changes.counts),
+		left: groups.reduce((left, group) => left - group.changes.length, all),
 		groups: groups.map(({ by, changes: list }) => ({
 			by,
 			title: subjectTitle(by, lookup) ?? "",
@@ -54,4 +60,20 @@ export function changesList({ since, until, dossier, groups, count: changes }: C
 			})),
 		})),
 	};
+}
+
+/** "48 changes: 30 of events, 10 of claims, 2 of judgements, 6 new sources."; what there is one kind of is said alone. */
+function countWords(all: number, { event, claim, topic, source }: Changes["counts"]): string {
+	const parts = [
+		[event, "of events"],
+		[claim, "of claims"],
+		[topic, "of judgements"],
+		[source, source === 1 ? "new source" : "new sources"],
+	].flatMap(([n, words]) => (typeof n === "number" && n > 0 ? [`${figures(n)} ${words}`] : []));
+	return `${count(all, "change")}: ${parts.join(", ")}.`;
+}
+
+/** What stands under a list that does not tell all, "99,500 more changes"; nothing under one that does. */
+export function leftWords({ left }: ChangesList): string | null {
+	return left === 0 ? null : count(left, "more change");
 }

@@ -1,12 +1,10 @@
-import type { AddressOf, ChangeItem, ChangesList } from "./changes-list";
+import { type AddressOf, type ChangeItem, type ChangesList, leftWords } from "./changes-list";
 import { markdownLink, markdownText } from "./markdown-text";
 
 /** What changed as Markdown (CommonMark): a heading for each thing that announced it, each change a link. */
-export function changesMarkdown(
-	{ title, summary, groups }: ChangesList,
-	addressOf: AddressOf,
-	address: string,
-): string {
+export function changesMarkdown(list: ChangesList, addressOf: AddressOf, address: string): string {
+	const { title, summary, groups } = list;
+	const left = leftWords(list);
 	return `${[
 		`### ${markdownText(title)}`,
 		markdownText(summary),
@@ -14,6 +12,7 @@ export function changesMarkdown(
 			`#### ${markdownText(group.title)}`,
 			group.items.map((item) => `- ${item.day}: ${itemText(item, group.title, addressOf)}`).join("\n"),
 		]),
+		...(left === null ? [] : [`And ${left}.`]),
 		markdownLink("What changed", address),
 	].join("\n\n")}\n`;
 }

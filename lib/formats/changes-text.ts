@@ -1,14 +1,17 @@
-import type { AddressOf, ChangeItem, ChangesList } from "./changes-list";
+import { type AddressOf, type ChangeItem, type ChangesList, leftWords } from "./changes-list";
 import { oneLine } from "./plain-text";
 
 /** What changed as plain text: a block for each thing that announced it, a line and an address for each change. */
-export function changesText({ title, summary, groups }: ChangesList, addressOf: AddressOf, address: string): string {
+export function changesText(list: ChangesList, addressOf: AddressOf, address: string): string {
+	const { title, summary, groups } = list;
+	const left = leftWords(list);
 	return [
 		oneLine(title),
 		summary,
 		...groups.map((group) =>
 			[oneLine(group.title), ...group.items.flatMap((item) => itemLines(item, group.title, addressOf))].join("\n"),
 		),
+		...(left === null ? [] : [`And ${left}.`]),
 		address,
 	].join("\n\n");
 }

@@ -21,6 +21,7 @@ function linesOf(since: string, until: string, id: string): readonly string[] {
 const HOSTILE: ChangesList = {
 	title: "What changed: # <script>",
 	summary: "2 changes.",
+	left: 3,
 	groups: [
 		{
 			by: { kind: "event", id: "a" },
@@ -94,10 +95,17 @@ describe("changesList(changes)", () => {
 				expect(/likel|chance|certain|\d %/i.test(sentence) && /confidence/i.test(sentence)).toBe(false);
 	});
 
+	it("says how many there are of what, and how many of them it does not tell", () => {
+		const { summary, left, groups } = changesList(changesBetween(dossier, "2024-04-08", "2024-04-12", 20));
+		expect(groups.flatMap(({ items }) => items)).toHaveLength(20);
+		expect([summary, left]).toEqual(["48 changes: 12 of events, 12 of claims, 3 of judgements, 21 new sources.", 28]);
+	});
+
 	it("says so where nothing changed", () => {
 		expect(changesList(changesBetween(dossier, "2024-04-05", "2024-04-05"))).toEqual({
 			title: "What changed after 5 Apr 2024, up to 5 Apr 2024: Japan–US–Philippines summit, April 2024",
 			summary: "Nothing became known between the two days.",
+			left: 0,
 			groups: [],
 		});
 	});
@@ -116,6 +124,7 @@ describe("changesText(list, addressOf, address)", () => {
 					"- 6 Apr 2024. two_three: Held: [a](b)",
 					"  https://example.org/events/b/",
 				].join("\n"),
+				"And 3 more changes.",
 				"https://example.org/changes/",
 			].join("\n\n"),
 		);
@@ -133,6 +142,7 @@ describe("changesMarkdown(list, addressOf, address)", () => {
 					"- 5 Apr 2024: [Held: \\*now\\* - x](<https://example.org/events/a/>)",
 					"- 6 Apr 2024: [two\\_three](<https://example.org/events/b/>). Held: \\[a\\](b)",
 				].join("\n"),
+				"And 3 more changes.",
 				"[What changed](<https://example.org/changes/>)",
 			].join("\n\n")}\n`,
 		);

@@ -27,7 +27,7 @@ const LOWEST_RANK = 3;
  */
 export function htmlFile(lookup: Lookup, asOf: string | null, json: string, notes: string | null = null): string {
 	const { dossier } = lookup;
-	const brief = briefOf(lookup, [], LOWEST_RANK);
+	const brief = briefOf(lookup, [], LOWEST_RANK, Number.POSITIVE_INFINITY);
 	const main = mainHtml(brief, lookup, asOf, `Brief as known on ${knowledgeDay(asOf, dossier)}`);
 	const sealed = element("main", { "data-sha256": sha256Hex(bytesOf(wordsOf(main))) }, main.children);
 	const policy = [

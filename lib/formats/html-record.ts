@@ -15,9 +15,9 @@ import { element, type HtmlChild, type HtmlNode } from "./html-node";
 import { note, section } from "./html-topics";
 
 /** What happened and what is planned, in civil order: the entries that the timeline leads to. */
-export function eventsHtml({ events }: Brief, numbered: Numbered): readonly HtmlNode[] {
-	if (events.length === 0) return [];
-	const entries = events.map((event) => eventHtml(event, numbered));
+export function eventsHtml({ events: { told } }: Brief, numbered: Numbered): readonly HtmlNode[] {
+	if (told.length === 0) return [];
+	const entries = told.map((event) => eventHtml(event, numbered));
 	return [section("events", "Events in order", [element("ol", { class: "events" }, entries)])];
 }
 
