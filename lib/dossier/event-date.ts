@@ -1,6 +1,6 @@
 import type { DayStyle } from "../time/date-words";
 import { formatFromTo, formatSpan } from "../time/format-when";
-import { DAY_MS, plainDateOf, plainDateText } from "../time/plain-date";
+import { plainDateOf, plainDateText } from "../time/plain-date";
 import type { CivilMs, When } from "../time/when";
 import { isShownTwice } from "../time/zone";
 import type { DossierEvent } from "./dossier";
@@ -66,7 +66,7 @@ function sideOf(when: When, side: "start" | "end"): string {
 	return dayText(side === "start" ? bound : bound - 1);
 }
 
-/** The day that holds a civil reading. */
+/** The day that holds a civil reading, in EDTF: before the year 0 it has four digits, of which ISO 8601 makes six. */
 function dayText(civil: CivilMs | null): string {
-	return plainDateText(plainDateOf(Math.floor((civil ?? 0) / DAY_MS) * DAY_MS));
+	return plainDateText(plainDateOf(civil ?? 0)).replace(/^-00/, "-");
 }

@@ -2,15 +2,18 @@ import { DAY_MS, dayNumber, fromDayNumber, parsePlainDate, plainDateText } from 
 import type { Dossier, Source } from "./dossier";
 import { rowsOf } from "./event-rows";
 
+const FIRST_DAY = dayNumber({ year: 0, month: 1, day: 1 });
+
 /**
  * The plain date from which a source is known: the latest day that its `published` may mean, as printed; for one without a
- * date, or with an open end, the dossier's `updated` (design §3, rule 2), which is also the latest for any.
+ * date, or with an open end, the dossier's `updated` (design §3, rule 2), which is also the latest for any. The earliest is
+ * the first plain date that there is, 0000-01-01.
  */
 export function knownFrom(source: Source, updated: string): string {
 	const end = source.published?.bounds.end;
 	const last = parsePlainDate(updated);
 	if (end === undefined || end === null || !last.ok) return updated;
-	const day = Math.floor((end - 1) / DAY_MS);
+	const day = Math.max(FIRST_DAY, Math.floor((end - 1) / DAY_MS));
 	return day >= dayNumber(last.value) ? updated : plainDateText(fromDayNumber(day));
 }
 

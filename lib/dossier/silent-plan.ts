@@ -3,12 +3,14 @@ import type { DossierEvent } from "./dossier";
 import { currentState } from "./event-state";
 
 /**
- * Whether a plan has gone by without word: the newest entry announces it, all that its date may mean lies before the day
- * (a plain date; the dossier's `updated`), and no source says whether it was held (design §3, rule 1).
+ * Whether a plan has gone by without word: the newest entry announces it, all that its date may mean, to the end of its
+ * `until`, lies before the day (a plain date; the dossier's `updated`), and no source says whether it was held (design §3,
+ * rule 1).
  */
 export function isSilentPlan(event: DossierEvent, day: string): boolean {
-	const { status, when } = currentState(event);
+	const { status, when, until } = currentState(event);
 	if (status !== "proposed" && status !== "announced" && status !== "scheduled") return false;
 	const known = parsePlainDate(day);
-	return known.ok && when.bounds.end !== null && when.bounds.end <= civilMs(known.value);
+	const { end } = (until ?? when).bounds;
+	return known.ok && end !== null && end <= civilMs(known.value);
 }

@@ -46,7 +46,11 @@ export function fromWire(wire: DossierWire): Dossier {
 		if (typeof value === "string") return DATE_KEYS.has(key) ? readDate(value) : value;
 		if (Array.isArray(value)) return value.map((inner) => read(inner, ""));
 		if (typeof value !== "object" || value === null) return value;
-		return Object.fromEntries(Object.entries(value).map(([inner, each]) => [inner, read(each, inner)]));
+		// Of aliases the keys are old ids, which may be called as a date is.
+		const isAliases = key === "aliases";
+		return Object.fromEntries(
+			Object.entries(value).map(([inner, each]) => [inner, read(each, isAliases ? "" : inner)]),
+		);
 	};
 	return read(wire.dossier, "") as Dossier;
 }

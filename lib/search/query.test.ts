@@ -74,6 +74,14 @@ describe("parseQuery", () => {
 		expect(parseQuery(text)).toEqual({ groups, problems: [], understood });
 	});
 
+	it.each([
+		["AD 476", "0476", "What was in AD 476. Put it in quotes to look for the words."],
+		["347 BC", "-0346", "What was in 347 BC. Put it in quotes to look for the words."],
+		["April AD 476", "0476-04", "What was in Apr AD 476. Put it in quotes to look for the words."],
+	])("parseQuery(%j) is on:%s and says so: %s", (text, on, understood) => {
+		expect(parseQuery(text)).toEqual({ ...parseQuery(`on:${on}`), understood });
+	});
+
 	it("a month and no more is on: that month; a year, a day in quotes or beside words are words", () => {
 		for (const month of ["2024-04", "April 2024"])
 			expect(parseQuery(month).groups).toEqual(parseQuery("on:2024-04").groups);

@@ -1,4 +1,4 @@
-import { monthWords } from "../time/date-words";
+import { monthWords, yearWords } from "../time/date-words";
 import { formatSpan } from "../time/format-when";
 import { DAY_MS, plainDateOf } from "../time/plain-date";
 import { readTypedDays, type TypedDays } from "../time/typed-day";
@@ -65,14 +65,19 @@ export function parseQuery(text: string): Query {
 	return { groups, problems, understood: null };
 }
 
-/** A day (2024-04-11, 11 April 2024) or month (2024-04, April 2024) that is all that was typed asks for what was on it, as `on:` does. */
+/**
+ * A day (2024-04-11, 11 April 2024), month (2024-04, April 2024) or year with its era (AD 476, 347 BC) that is all that was
+ * typed asks for what was on it, as `on:` does.
+ */
 function wholeDate(text: string, typed: TypedDays): Query | null {
 	// A year alone is looked for as a word.
 	if (!typed.ok || /^\d{4}$/.test(text.trim())) return null;
 	const { first, last } = typed;
 	const isDay = first === last;
 	const bounds = boundsOf(typed);
-	const words = isDay ? formatSpan(first, last + DAY_MS) : monthWords(plainDateOf(first));
+	const [from, to] = [plainDateOf(first), plainDateOf(last)];
+	const span = from.month === to.month ? monthWords(from) : yearWords(from.year);
+	const words = isDay ? formatSpan(first, last + DAY_MS) : span;
 	return {
 		groups: [[{ not: false, kind: "date", field: "on", bounds }]],
 		problems: [],

@@ -106,11 +106,19 @@ describe("a day before Christ", () => {
 	it.each(["25 Jun 347 BC", "25 june 347 bce", "-0346-06-25"])("readTypedDays reads %s", (text) => {
 		expect(readTypedDays(text)).toEqual({ ok: true, first: JUNE, last: JUNE });
 	});
+	it("readTypedDays reads back the first that typedDay shows of the years of four digits", () => {
+		const first = civilMs({ year: -9999, month: 1, day: 1 });
+		expect(typedDay(first)).toBe("1 Jan 10000 BC");
+		expect(readTypedDays("1 Jan 10000 BC")).toEqual({ ok: true, first, last: first });
+	});
 	it.each(["347 BC", "-0346"])("readTypedDays reads %s as all of the year", (text) => {
 		const last = civilMs({ year: -346, month: 12, day: 31 });
 		expect(readTypedDays(text)).toEqual({ ok: true, first: civilMs({ year: -346, month: 1, day: 1 }), last });
 	});
-	it.each(["0 BC", "BC", "25 Foo 347 BC"])("readTypedDays refuses %s", (text) => {
-		expect(readTypedDays(text).ok).toBe(false);
-	});
+	it.each(["0 BC", "BC", "25 Foo 347 BC", "10001 BC", "1 Jan 10000", "10000 AD"])(
+		"readTypedDays refuses %s",
+		(text) => {
+			expect(readTypedDays(text).ok).toBe(false);
+		},
+	);
 });

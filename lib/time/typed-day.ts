@@ -31,8 +31,8 @@ export function typedDay(civil: CivilMs): string {
 
 /**
  * Reads a day ("2024-04-07", "2024/4/7", "7 Apr 2024", "Apr 7, 2024"), a month ("2024-04", "2024/4", "Apr 2024") or a year ("2024"), and
- * nothing else; a month's name by its first three letters or whole. A year before Christ is "347 BC", or -0346 as in EDTF;
- * one of two digits is the first century only where AD is said.
+ * nothing else; a month's name by its first three letters or whole. A year before Christ is "347 BC", or -0346 as in EDTF,
+ * back to 10000 BC, which is the year -9999; one of two digits is the first century only where AD is said.
  */
 export function readTypedDays(text: string): TypedDays {
 	const trimmed = text.trim();
@@ -49,7 +49,7 @@ export function readTypedDays(text: string): TypedDays {
 }
 
 function wordedDays(text: string): TypedDays {
-	const words = /^(?:(?:(\d{1,2}) )?([A-Za-z]{3,9}) )?(AD )?(\d{1,4})( ?(?:BCE?|AD|CE))?$/i.exec(text);
+	const words = /^(?:(?:(\d{1,2}) )?([A-Za-z]{3,9}) )?(AD )?(\d{1,4}|10000(?= ?BC))( ?(?:BCE?|AD|CE))?$/i.exec(text);
 	const [, day, name, before, digits = "", after] = words ?? [];
 	const month = name === undefined ? null : monthNamed(name);
 	const era = before !== undefined || after !== undefined;

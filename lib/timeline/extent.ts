@@ -6,7 +6,8 @@ import { fitTo, type Viewport } from "./viewport";
 const DAY = 86_400_000;
 /** Kept free on both sides of the data, as a share of its length. */
 const AIR = 0.02;
-/** Where the years of four digits end: air goes no farther, for such a day could not be typed. */
+/** Where the years of four digits begin and end: air goes no farther, for no address holds such a day and none can type it. */
+const FIRST = Date.UTC(-9999, 0);
 const LAST = Date.UTC(10_000, 0);
 
 /**
@@ -23,7 +24,10 @@ export function extentOf(index: EventIndex, periods: readonly Period[], updated:
 	const start = Math.min(...stated);
 	const end = Math.max(...stated, start + DAY);
 	const { start: from, end: to } = fitTo(start, end, AIR);
-	return { start: Math.floor(from / DAY) * DAY, end: Math.min(Math.ceil(to / DAY) * DAY, Math.max(LAST, end)) };
+	return {
+		start: Math.max(Math.floor(from / DAY) * DAY, Math.min(FIRST, start)),
+		end: Math.min(Math.ceil(to / DAY) * DAY, Math.max(LAST, end)),
+	};
 }
 
 function yearOf(updated: string): Viewport {

@@ -67,9 +67,9 @@ describe("extentOf(index, periods, updated)", () => {
 		expect([start % 86_400_000, end % 86_400_000].map(Math.abs)).toEqual([0, 0]);
 	});
 
-	it("goes no farther than the last day that can be typed", () => {
-		const index = indexEvents(sampleDossier([{ id: "a", when: "1000-01-01/9999-12-31" }]), HOME.timeZone);
-		expect(extentOf(index, [], "2024-12-31").end).toBe(Date.UTC(10_000, 0));
+	it("goes no farther than the first and the last day that can be typed and addressed", () => {
+		const index = indexEvents(sampleDossier([{ id: "a", when: "-9999-01-01/9999-12-31" }]), HOME.timeZone);
+		expect(extentOf(index, [], "2024-12-31")).toEqual({ start: Date.UTC(-9999, 0), end: Date.UTC(10_000, 0) });
 	});
 
 	it("periodSpan closes an open side by the extent", () => {

@@ -51,7 +51,7 @@ const views: fc.Arbitrary<View> = fc
 		clock: fc.constantFrom(null, "Asia/Tokyo", "Asia/Manila"),
 		asOf: fc.constantFrom(null, "2022-01-01", "2024-04-05", "0000-02-29"),
 		between: fc.record({
-			since: fc.constantFrom(null, "2023-12-31"),
+			since: fc.constantFrom(null, "2023-12-31", dossier.updated),
 			until: fc.constantFrom(null, "2024-04-12"),
 		}),
 		lanes: fc.constantFrom(...LANE_CHOICES),

@@ -117,9 +117,10 @@ function decodePart(look: Look, key: string, value: string, lookup: Lookup): Dec
 		return day === null ? { look, dropped: 1 } : { look: { ...look, asOf: earlier(day, lookup) }, dropped: 0 };
 	}
 	if (key === "since" || key === "until") {
-		const day = parsePlainDate(value).ok ? earlier(value, lookup) : null;
-		const broken = !parsePlainDate(value).ok;
-		return { look: { ...look, between: { ...look.between, [key]: day } }, dropped: broken ? 1 : 0 };
+		if (!parsePlainDate(value).ok) return { look, dropped: 1 };
+		// Up to the latest is what is told anyway; after the latest is nothing, not what came since the last visit.
+		const day = earlier(value, lookup) ?? (key === "since" ? lookup.dossier.updated : null);
+		return { look: { ...look, between: { ...look.between, [key]: day } }, dropped: 0 };
 	}
 	if (key === "lanes") {
 		const lanes = LANE_CHOICES.find((choice) => choice === value);

@@ -36,7 +36,16 @@ function endsBefore(when: When, until: When): boolean {
 }
 
 function form(when: When): string {
-	return when.kind === "instant" ? "an instant" : when.kind === "date" ? "a date" : `a ${when.kind} date`;
+	switch (when.kind) {
+		case "instant":
+			return "an instant";
+		case "date":
+			return "a date";
+		case "interval":
+			return "an interval";
+		case "one-of":
+			return "a one-of set";
+	}
 }
 
 type Dated = { readonly when: When; readonly path: Path; readonly severity: Remark["severity"] };
@@ -64,10 +73,11 @@ function offsetRemarks({ when, path, severity }: Dated, timeZone: string): reado
 	return [{ severity, path, message, fix: "Correct the offset or the event's timeZone." }];
 }
 
-/** `-240` → "-04:00" */
+/** `-240` → "-04:00"; local mean times have seconds: "-04:56:02". */
 function hours(minutes: number): string {
-	const whole = Math.abs(minutes);
-	return `${minutes < 0 ? "-" : "+"}${two(Math.floor(whole / 60))}:${two(whole % 60)}`;
+	const seconds = Math.round(Math.abs(minutes) * 60);
+	const rest = seconds % 60 === 0 ? "" : `:${two(seconds % 60)}`;
+	return `${minutes < 0 ? "-" : "+"}${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}${rest}`;
 }
 
 function two(value: number): string {

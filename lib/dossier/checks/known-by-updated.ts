@@ -5,7 +5,10 @@ import type { Remark, Rule } from "./finding";
 
 type Known = { readonly day: number; readonly path: Path; readonly said: string };
 
-/** Whatever a dossier knows, it knew on the day it was last updated: as-of that day it must be whole (design §3). */
+/**
+ * Whatever a dossier knows, it knew on the day it was last updated: as-of that day it must be whole (design §3). A source
+ * of which only the month or year is known was out by then if it can have been, so its first day counts.
+ */
 export const knownByUpdated: Rule = {
 	id: "known-after-updated",
 	title: "something known only after the dossier's `updated`",
@@ -43,11 +46,11 @@ function knownDays(dossier: Dossier): readonly Known[] {
 }
 
 function ofSource(source: Dossier["sources"][number], path: Path): readonly Known[] {
-	const { last } = publishedDays(source);
+	const { first } = publishedDays(source);
 	return [
-		...(last === null || source.published === undefined
+		...(first === null || source.published === undefined
 			? []
-			: [{ day: last, path: [...path, "published"], said: source.published.text }]),
+			: [{ day: first, path: [...path, "published"], said: source.published.text }]),
 		...(source.accessed === undefined ? [] : [plain(source.accessed, [...path, "accessed"])]),
 	];
 }
