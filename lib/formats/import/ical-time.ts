@@ -1,8 +1,6 @@
 import { addDays, civilMs, civilReading, type PlainDate, parsePlainDate, plainDateText } from "../../time/plain-date";
-import type { Instant } from "../../time/when";
-import { instantOf } from "../../time/zone";
-import { whenInZone } from "./clock-in-zone";
-import { readStated, type Stated } from "./date-grammar";
+import { clockInZone, whenInZone } from "./clock-in-zone";
+import { type Civil, readStated, type Stated } from "./date-grammar";
 import type { Property } from "./ical-properties";
 import { zoneOfTzid } from "./ical-zone";
 
@@ -46,28 +44,43 @@ export function movedTo(moment: CalendarMoment, day: PlainDate): CalendarMoment 
 }
 
 /**
- * As a side of an event: the last day of an end is the one before (DTEND is exclusive), and what a calendar writes in UTC
- * stands on the clock of its own zone, where it names one.
+ * The zone on whose clock an event stands: that of its start; where that is in UTC, or a day, the calendar's own. null where
+ * none is known.
  */
-export function statedOf(moment: CalendarMoment, side: "start" | "end", calendarZone: string | null): Stated {
+export function clockOf(start: CalendarMoment, calendarZone: string | null): string | null {
+	if (start.kind !== "clock") return calendarZone;
+	return start.isUtc ? (calendarZone ?? "Etc/UTC") : start.zone;
+}
+
+/**
+ * As a side of an event: the last day of an end is the one before (DTEND is exclusive), and an hour of another zone, or of
+ * UTC, is put on the clock of the event, since both sides of one stand on the same.
+ * @param clock as `clockOf` gives it
+ */
+export function statedOf(moment: CalendarMoment, side: "start" | "end", clock: string | null): Stated {
 	switch (moment.kind) {
 		case "problem":
 			return { kind: "problem", problem: { expected: moment.expected, at: 0, got: "" } };
 		case "day":
 			return readStated(plainDateText(side === "end" ? addDays(moment.day, -1) : moment.day));
 		case "clock": {
-			const { civil, isUtc } = moment;
-			const hasSeconds = civil.second !== 0;
-			const when = isUtc ? whenInZone(instantAt(moment), calendarZone ?? "Etc/UTC", hasSeconds) : null;
-			return when === null
-				? { kind: "civil", civil: { ...civil, hasSeconds, fraction: false } }
-				: { kind: "when", when };
+			const { civil, zone } = moment;
+			const reading = { ...civil, hasSeconds: civil.second !== 0, fraction: false };
+			return zone === null || zone === clock
+				? { kind: "civil", civil: reading }
+				: onClock(reading, zone, clock ?? zone);
 		}
 	}
 }
 
-function instantAt({ civil }: Extract<CalendarMoment, { kind: "clock" }>): Instant {
-	return instantOf(civilMs(civil), "Etc/UTC");
+function onClock(civil: Civil, zone: string, clock: string): Stated {
+	const there = clockInZone(civil, zone);
+	if (there.kind === "problem") {
+		return { kind: "problem", problem: { expected: `an hour that the clock of ${zone} showed`, at: 0, got: "" } };
+	}
+	const { when } = there;
+	const here = when.instant === undefined ? null : whenInZone(when.instant, clock, civil.hasSeconds);
+	return { kind: "when", when: here ?? when };
 }
 
 const DURATION = /^([+-]?)P(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?$/;

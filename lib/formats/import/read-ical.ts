@@ -9,7 +9,7 @@ import { calendarNames } from "./ical-names";
 import { type Properties, type Property, propertiesOf } from "./ical-properties";
 import { occurrenceDays } from "./ical-recurrence";
 import { icalTexts, reportUnread } from "./ical-texts";
-import { type CalendarMoment, endAfter, momentOf, movedTo, statedOf, wholeMoment } from "./ical-time";
+import { type CalendarMoment, clockOf, endAfter, momentOf, movedTo, statedOf, wholeMoment } from "./ical-time";
 import type { OnProgress } from "./import-result";
 import { type Reading, remark, setAside, tally } from "./reading";
 import { settleSides } from "./settle-sides";
@@ -96,14 +96,19 @@ function readEvent(event: IcalEvent, reading: Reading): readonly Draft[] {
 	const end = endOf(event, start, place, reading);
 	if (end === undefined) return [];
 	reportUnread(event, reading);
+	const zone = clockOf(start, event.zone);
+	if (end?.kind === "clock" && end.zone !== null && !end.isUtc && zone !== null && end.zone !== zone) {
+		const { line, text } = writtenProperty(component, "DTEND");
+		const message = "An end in another time zone than its start was put on the clock of the start";
+		tally(reading, "information", { line, column: 1 }, message, text);
+	}
 	const days = occurrenceDays(event, start, reading);
 	return days.flatMap((day) => {
 		const from = movedTo(start, day);
 		const to = end === null ? null : movedEnd(start, end, from);
-		const zone = start.kind === "clock" && !start.isUtc ? start.zone : event.zone;
 		const written = [begun.text, writtenProperty(component, "DTEND").text].filter((each) => each !== "").join(" – ");
 		const side = (moment: CalendarMoment, name: "start" | "end") => ({
-			stated: statedOf(moment, name, event.zone),
+			stated: statedOf(moment, name, zone),
 			written,
 			place,
 			inParts: true,

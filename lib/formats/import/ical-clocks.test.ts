@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { lines, taken, told } from "./sample-import";
+
+function calendar(...events: readonly (readonly string[])[]): string {
+	const all = events.map((event) => ["BEGIN:VEVENT", "UID:a", "SUMMARY:A", ...event, "END:VEVENT"]);
+	return ["BEGIN:VCALENDAR", ...all.flat(), "END:VCALENDAR", ""].join("\r\n");
+}
+
+describe("the clocks of a calendar's event", () => {
+	it("are those of each of its sides: an end in another zone is put on the clock of the start, and told", () => {
+		const flight = taken(
+			calendar(["DTSTART;TZID=Asia/Tokyo:20240411T100000", "DTEND;TZID=America/New_York:20240411T110000"]),
+		);
+		expect(lines(flight)).toEqual(["A | 2024-04-11T10:00+09:00 | 2024-04-12T00:00+09:00 | Events"]);
+		expect(told(flight)).toEqual([
+			"information 6:1 An end in another time zone than its start was put on the clock of the start",
+		]);
+	});
+	it("meet where one side is in UTC", () => {
+		const end = ["DTSTART;TZID=Asia/Tokyo:20240411T100000", "DTEND:20240411T020000Z"];
+		expect(lines(taken(calendar(end)))).toEqual(["A | 2024-04-11T10:00+09:00 | 2024-04-11T11:00+09:00 | Events"]);
+		const start = ["DTSTART:20240411T010000Z", "DTEND;TZID=Asia/Tokyo:20240411T110000"];
+		expect(lines(taken(calendar(start)))).toEqual(["A | 2024-04-11T01:00Z | 2024-04-11T02:00Z | Events"]);
+	});
+});
