@@ -22,4 +22,10 @@ describe("the clocks of a calendar's event", () => {
 		const start = ["DTSTART:20240411T010000Z", "DTEND;TZID=Asia/Tokyo:20240411T110000"];
 		expect(lines(taken(calendar(start)))).toEqual(["A | 2024-04-11T01:00Z | 2024-04-11T02:00Z | Events"]);
 	});
+	it("count the hours of a DURATION as they pass, and its days as the clock shows them", () => {
+		const night = (duration: string) =>
+			lines(taken(calendar(["DTSTART;TZID=America/New_York:20240310T010000", `DURATION:${duration}`])));
+		expect(night("PT2H")).toEqual(["A | 2024-03-10T01:00-05:00 | 2024-03-10T04:00-04:00 | Events"]);
+		expect(night("P1D")).toEqual(["A | 2024-03-10T01:00-05:00 | 2024-03-11T01:00-04:00 | Events"]);
+	});
 });

@@ -1,4 +1,6 @@
+import { toInstant } from "../../time/instant";
 import { addDays, civilMs, civilReading, type PlainDate, parsePlainDate, plainDateText } from "../../time/plain-date";
+import { civilOf, instantOf } from "../../time/zone";
 import { clockInZone, whenInZone } from "./clock-in-zone";
 import { type Civil, readStated, type Stated } from "./date-grammar";
 import type { Property } from "./ical-properties";
@@ -85,14 +87,19 @@ function onClock(civil: Civil, zone: string, clock: string): Stated {
 
 const DURATION = /^([+-]?)P(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?$/;
 
-/** A start and its DURATION → the end; null where the duration is none, or goes back. */
+/**
+ * A start and its DURATION → the end; null where the duration is none, or goes back. Days count by the wall clock, hours by
+ * what passes, also where the clock is put forward or back meanwhile (RFC 5545, 3.3.6).
+ */
 export function endAfter(start: CalendarMoment, duration: string): CalendarMoment | null {
 	const found = DURATION.exec(duration.trim());
 	if (found === null || found[1] === "-" || start.kind === "problem") return null;
 	const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(2).map((part) => Number(part ?? 0));
 	const whole = weeks * 7 + days;
 	if (start.kind === "day") return { kind: "day", day: addDays(start.day, whole) };
-	const moved =
-		civilMs({ ...start.civil, ...addDays(start.civil, whole) }) + ((hours * 60 + minutes) * 60 + seconds) * 1000;
-	return { ...start, civil: civilReading(moved) };
+	const { civil, zone } = start;
+	const from = civilMs({ ...civil, ...addDays(civil, whole) });
+	const passed = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+	const to = zone === null || passed === 0 ? from + passed : civilOf(toInstant(instantOf(from, zone) + passed), zone);
+	return { ...start, civil: civilReading(to) };
 }
