@@ -28,4 +28,17 @@ describe("the clocks of a calendar's event", () => {
 		expect(night("PT2H")).toEqual(["A | 2024-03-10T01:00-05:00 | 2024-03-10T04:00-04:00 | Events"]);
 		expect(night("P1D")).toEqual(["A | 2024-03-10T01:00-05:00 | 2024-03-11T01:00-04:00 | Events"]);
 	});
+	it("tell which occurrence is left out, moved or added, though that is written in UTC", () => {
+		const morning = ["DTSTART;TZID=Asia/Tokyo:20240411T080000", "DTEND;TZID=Asia/Tokyo:20240411T090000"];
+		const daily = [...morning, "RRULE:FREQ=DAILY;COUNT=3"];
+		const kept = [11, 13].map((day) => `A | 2024-04-${day}T08:00+09:00 | 2024-04-${day}T09:00+09:00 | Events`);
+		// 23:00 of the 11th in UTC is 08:00 of the 12th in Tokyo.
+		expect(lines(taken(calendar([...daily, "EXDATE:20240411T230000Z"])))).toEqual(kept);
+		const moved = ["RECURRENCE-ID:20240411T230000Z", "DTSTART;TZID=Asia/Tokyo:20240412T100000"];
+		expect(lines(taken(calendar(daily, moved)))).toEqual([...kept, "A | 2024-04-12T10:00+09:00 | Events"]);
+		expect(lines(taken(calendar([...morning, "RDATE:20240414T060000Z"])))).toEqual([
+			"A | 2024-04-11T08:00+09:00 | 2024-04-11T09:00+09:00 | Events",
+			"A | 2024-04-14T15:00+09:00 | 2024-04-14T16:00+09:00 | Events",
+		]);
+	});
 });

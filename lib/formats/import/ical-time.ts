@@ -39,6 +39,15 @@ export function wholeMoment(value: string): { readonly value: string; readonly m
 	return { value: `${minute[1]}:00${minute[2]}`, message: "An hour without seconds was read as that minute" };
 }
 
+/** A wall clock as that of the start shows it; as it stands where either names no zone. */
+export function civilOn(
+	{ civil, zone }: Extract<CalendarMoment, { kind: "clock" }>,
+	start: CalendarMoment,
+): ClockReading {
+	if (start.kind !== "clock" || start.zone === null || zone === null || zone === start.zone) return civil;
+	return civilReading(civilOf(instantOf(civilMs(civil), zone), start.zone));
+}
+
 /** The moment a number of days on, at the same hour of the wall clock. */
 export function movedTo(moment: CalendarMoment, day: PlainDate): CalendarMoment {
 	if (moment.kind === "day") return { ...moment, day };
