@@ -10,7 +10,7 @@ import type { TableText } from "./read-table";
 import { type Reading, setAside } from "./reading";
 import { type Side, settleSides, sideOf } from "./settle-sides";
 import { statusOf } from "./status-word";
-import { cellPlace, type Row } from "./table-rows";
+import { cellPlace, isTooWide, type Row } from "./table-rows";
 import { addressesIn } from "./web-address";
 
 type Column = (typeof EXACT_COLUMNS)[number];
@@ -29,6 +29,7 @@ export function isOwnTable(header: readonly string[]): boolean {
 export function readOwnTable(file: TableText, forSpreadsheet: boolean, reading: Reading): Drafted {
 	const topicIds = new Map<string, string>();
 	const drafts = file.table.rows.flatMap((row): Draft | readonly Draft[] => {
+		if (isTooWide(row, file.table.header, file.text, reading)) return [];
 		const cells = forSpreadsheet ? row.cells.map(unmarked) : row.cells;
 		return readRow(row, cells, file, topicIds, reading) ?? [];
 	});

@@ -68,6 +68,17 @@ export function tableRows(text: string, reading: Reading, onProgress: OnProgress
 	return { delimiter, header, rows: rest };
 }
 
+/**
+ * Whether a row has cells that stand under no heading; then it was set aside: a delimiter in a text without quotes moved
+ * all that follows it.
+ */
+export function isTooWide({ cells, line, from, to }: Row, header: Row, text: string, reading: Reading): boolean {
+	if (cells.slice(header.cells.length).every((cell) => cell.trim() === "")) return false;
+	const message = `it has ${cells.length} cells, the header ${header.cells.length}.`;
+	setAside(reading, { line, column: 1 }, message, text.slice(from, to).trimEnd());
+	return true;
+}
+
 /** The delimiter that stands most often in the first line outside quotes; of several the first of the list. */
 export function delimiterOf(text: string): string {
 	const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: 0 }));
