@@ -27,3 +27,17 @@ describe("a row with cells that stand under no heading", () => {
 		}
 	});
 });
+
+describe("a table whose lines end in several ways", () => {
+	it.each([
+		["\r\n", "\n", "\n"],
+		["\r", "\n", "\n"],
+		["\n", "\r\n", "\r"],
+	])("is read row by row, each in its place: %j, then %j and %j", (...ends) => {
+		const rows = ["title,start,summary", 'A,2024-04-10,"two\r\nlines"', "B,never,x"];
+		const table = taken(rows.map((row, at) => row + ends[at]).join(""));
+		expect(lines(table)).toEqual(["A | 2024-04-10 | Events"]);
+		expect(table.dossier.events[0]?.summary.map(({ text }) => text)).toEqual(["two", "lines"]);
+		expect(table.findings.map(({ line, column }) => [line, column])).toEqual([[4, 3]]);
+	});
+});
