@@ -3,6 +3,7 @@ import { LIMITS, type Limits } from "../../dossier/limits";
 import { placeAt } from "../../dossier/place-in-text";
 import { ENCODING_WORDS, type Encoding } from "./encodings";
 import { finding } from "./finding";
+import { wholeCharacters } from "./ical-folds";
 import type { Result } from "./import-result";
 import { otherFile } from "./other-file";
 
@@ -52,6 +53,9 @@ export function mayBeEncoded(bytes: Uint8Array, limits: Limits = LIMITS): boolea
 function decodeUtf8(bytes: Uint8Array, limits: Limits): Result<string> {
 	const read = textOfBytes(bytes, limits);
 	if (read.kind === "text") return { ok: true, value: read.text };
+	const whole = bytes.length > limits.bytes ? null : wholeCharacters(bytes);
+	const again = whole === null ? read : textOfBytes(whole, limits);
+	if (again.kind === "text") return { ok: true, value: again.text };
 	const place = { line: read.line ?? 1, column: read.column ?? 1 };
 	return { ok: false, findings: [finding("error", place, read.message, "")] };
 }
