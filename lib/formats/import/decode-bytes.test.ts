@@ -33,6 +33,17 @@ describe("decodeBytes", () => {
 		expect(read).toMatchObject({ ok: false, findings: [{ severity: "error", line, column }] });
 		expect(read.ok ? "" : read.findings[0]?.message).toMatch(message);
 	});
+	it.each([
+		["a workbook", [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 0x9f], /archive \(ZIP\).*\.xlsx.*CSV/],
+		["a workbook without a byte beyond ASCII", [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0], /archive \(ZIP\)/],
+		["a PDF", [...utf8("%PDF-1.7\n%"), 0xe2, 0xe3], /PDF/],
+		["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0], /picture/],
+	])("says of %s what it is, and asks for no encoding", (_name, given, message) => {
+		const bytes = Uint8Array.from(given);
+		const read = decodeBytes(bytes);
+		expect(read.ok ? "" : read.findings[0]?.message).toMatch(message);
+		expect(mayBeEncoded(bytes)).toBe(false);
+	});
 	it("refuses a file beyond the limit by its size, naming both", () => {
 		const limits = { ...LIMITS, bytes: 4 };
 		expect(decodeBytes(utf8("abcd"), limits).ok).toBe(true);

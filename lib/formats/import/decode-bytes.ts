@@ -3,7 +3,9 @@ import { LIMITS, type Limits } from "../../dossier/limits";
 import { placeAt } from "../../dossier/place-in-text";
 import { ENCODING_WORDS, type Encoding } from "./encodings";
 import { finding } from "./finding";
+import { wholeCharacters } from "./ical-folds";
 import type { Result } from "./import-result";
+import { otherFile } from "./other-file";
 
 /**
  * The bytes of an opened file → its text: UTF-8, or UTF-16 that says so by its mark. The mark stays as the first character, since it
@@ -12,6 +14,12 @@ import type { Result } from "./import-result";
  */
 export function decodeBytes(bytes: Uint8Array, limits: Limits = LIMITS, chosen?: Encoding): Result<string> {
 	if (chosen !== undefined && bytes.length <= limits.bytes) return decodeChosen(bytes, chosen);
+	const decoded = decodeUnicode(bytes, limits);
+	const other = decoded.ok || bytes.length > limits.bytes ? null : otherFile(bytes);
+	return other === null ? decoded : { ok: false, findings: [finding("error", { line: 1, column: 1 }, other, "")] };
+}
+
+function decodeUnicode(bytes: Uint8Array, limits: Limits): Result<string> {
 	const encoding = bytes.length > limits.bytes ? null : utf16Of(bytes);
 	const decoded = encoding === null ? decodeUtf8(bytes, limits) : decodeUtf16(bytes, encoding);
 	if (!decoded.ok) return decoded;
@@ -38,13 +46,16 @@ function decodeChosen(bytes: Uint8Array, chosen: Encoding): Result<string> {
 export function mayBeEncoded(bytes: Uint8Array, limits: Limits = LIMITS): boolean {
 	const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 	const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 0);
-	if (first === "{" || first === "[" || first === "<") return false;
+	if (first === "{" || first === "[" || first === "<" || otherFile(bytes) !== null) return false;
 	return bytes.length <= limits.bytes && !marked && utf16Of(bytes) === null && !bytes.includes(0);
 }
 
 function decodeUtf8(bytes: Uint8Array, limits: Limits): Result<string> {
 	const read = textOfBytes(bytes, limits);
 	if (read.kind === "text") return { ok: true, value: read.text };
+	const whole = bytes.length > limits.bytes ? null : wholeCharacters(bytes);
+	const again = whole === null ? read : textOfBytes(whole, limits);
+	if (again.kind === "text") return { ok: true, value: again.text };
 	const place = { line: read.line ?? 1, column: read.column ?? 1 };
 	return { ok: false, findings: [finding("error", place, read.message, "")] };
 }

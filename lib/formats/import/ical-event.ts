@@ -1,5 +1,5 @@
 import type { Component } from "./ical-lines";
-import type { Properties } from "./ical-properties";
+import type { Properties, Property } from "./ical-properties";
 
 /** The properties of an event by name. */
 export type Of = Extract<Properties, { ok: true }>["of"];
@@ -9,6 +9,6 @@ export type IcalEvent = {
 	/** The zone of the whole calendar, where it names one. */
 	readonly zone: string | null;
 	readonly today: string;
-	/** Occurrences that an event of their own stands for, as `uid value`. */
-	readonly replaced: ReadonlySet<string>;
+	/** The occurrences that an event of their own stands for (RECURRENCE-ID), by UID. */
+	readonly replaced: ReadonlyMap<string, readonly Property[]>;
 };

@@ -2,7 +2,8 @@ import { toInstant } from "../../time/instant";
 import { civilMs, DAY_MS, dayNumber, type PlainDate, parsePlainDate, plainDateText } from "../../time/plain-date";
 import { civilOf } from "../../time/zone";
 import type { IcalEvent } from "./ical-event";
-import { type CalendarMoment, momentOf } from "./ical-time";
+import type { Property } from "./ical-properties";
+import { type CalendarMoment, civilOn, momentOf } from "./ical-time";
 import { type Reading, remark, tally } from "./reading";
 import { occurrences } from "./recurrence";
 import { readRule } from "./recurrence-rule";
@@ -21,22 +22,22 @@ export function occurrenceDays(event: IcalEvent, start: CalendarMoment, reading:
 	if (further.length > 0)
 		remark(reading, "warning", place, "The event has several rules; the first was followed.", "RRULE");
 	const ruled = rule === undefined ? [first] : ruledDays(event, first, start, rule.values[0] ?? "", reading);
-	const added = datesOf(event, "rdate");
-	const taken = new Set(datesOf(event, "exdate").map(plainDateText));
+	const added = datesOf(of("rdate"), start);
 	const uid = of("uid")[0]?.values[0] ?? "";
+	const isOwn = of("recurrence-id").length > 0;
+	const left = [...of("exdate"), ...(isOwn ? [] : (event.replaced.get(uid) ?? []))];
+	const taken = new Set(datesOf(left, start).map(plainDateText));
 	const all = new Map([...ruled, ...added].map((day) => [dayNumber(day), day] as const));
 	const days = [...all].sort((a, b) => a[0] - b[0]).map(([, day]) => day);
-	return days.slice(0, MOST).filter((day) => {
-		const text = plainDateText(day);
-		return !taken.has(text) && (of("recurrence-id").length > 0 || !event.replaced.has(`${uid} ${text}`));
-	});
+	return days.slice(0, MOST).filter((day) => !taken.has(plainDateText(day)));
 }
 
-function datesOf({ of }: IcalEvent, name: string): readonly PlainDate[] {
-	return of(name).flatMap(({ values, parameters }) =>
+/** The days of EXDATE and its like, on the clock of the start: of a morning in Tokyo UTC has the day before. */
+function datesOf(properties: readonly Property[], start: CalendarMoment): readonly PlainDate[] {
+	return properties.flatMap(({ values, parameters }) =>
 		values.flatMap((value): readonly PlainDate[] => {
 			const moment = momentOf(value.split(";", 1).join(""), parameters);
-			return moment.kind === "day" ? [moment.day] : moment.kind === "clock" ? [moment.civil] : [];
+			return moment.kind === "day" ? [moment.day] : moment.kind === "clock" ? [civilOn(moment, start)] : [];
 		}),
 	);
 }

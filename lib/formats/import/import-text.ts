@@ -19,7 +19,7 @@ import { readTimemap } from "./read-timemap";
 import { readVis } from "./read-vis";
 import { findingsOf, newReading, questionOf, type Reading, remark } from "./reading";
 import { looksLikeJson, sniff, sniffJson } from "./sniff";
-import { tableRows } from "./table-rows";
+import { evenLines, tableRows } from "./table-rows";
 
 export type ImportOptions = {
 	/** Of the file; no part of what is decided, but the dossier's title where the file has none. */
@@ -110,7 +110,8 @@ function readFormat(file: OpenedText, reading: Reading): Drafted | null {
 }
 
 function readRows(file: OpenedText, reading: Reading): Drafted | null {
-	const { text, format, onProgress } = file;
+	const { format, onProgress } = file;
+	const text = evenLines(file.text);
 	const table = tableRows(text, reading, onProgress);
 	if (table === null) return null;
 	if (table.rows.length === 0 && !looksHeadless(table.header.cells)) {

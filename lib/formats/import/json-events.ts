@@ -6,6 +6,7 @@ import type { Draft } from "./draft";
 import type { OnProgress } from "./import-result";
 import { isObject, type JsonObject } from "./json-fields";
 import { type JsonPlaces, jsonPlaces, reportStructure } from "./json-file";
+import { lazyPlace } from "./lazy-place";
 import { type Reading, remark, setAside, tally } from "./reading";
 
 /** One item of a list of events, with its places. */
@@ -65,9 +66,29 @@ function itemOf(object: JsonObject, place: Place, places: JsonPlaces, list: Path
 	};
 }
 
-/** Tells of fields that the format does not have, or that Readout has no room for, by their names. */
-export function reportUnread(reading: Reading, item: Item, known: ReadonlySet<string>): void {
-	for (const key of Object.keys(item.object)) {
+/** What a field is read as, where that is no text: several texts, an object, or whatever its reader looks at. */
+export type Shapes = ReadonlyMap<string, Shape>;
+type Shape = "text" | "texts" | "object" | "any";
+
+const TEXTS_ONLY: Shapes = new Map();
+
+/**
+ * Tells of fields that the format does not have, or that Readout has no room for, by their names, and of those that hold
+ * something else than what is read of them.
+ */
+export function reportUnread(
+	reading: Reading,
+	item: Item,
+	known: ReadonlySet<string>,
+	shapes: Shapes = TEXTS_ONLY,
+): void {
+	for (const [key, value] of Object.entries(item.object)) {
+		const shape = shapes.get(key) ?? "text";
+		if (known.has(key) && !fits(value, shape)) {
+			const message = `The field "${key}" was not wholly read; expected ${SHAPE_WORDS[shape]}`;
+			const place = lazyPlace(() => item.fieldPlace(key));
+			tally(reading, "warning", place, message, JSON.stringify(value));
+		}
 		if (!known.has(key) && !FORBIDDEN.has(key)) {
 			tally(
 				reading,
@@ -78,6 +99,27 @@ export function reportUnread(reading: Reading, item: Item, known: ReadonlySet<st
 			);
 		}
 	}
+}
+
+const SHAPE_WORDS = {
+	text: "a text",
+	texts: "a text or a list of texts",
+	object: "an object in braces",
+	any: "",
+} as const;
+
+function fits(value: unknown, shape: Shape): boolean {
+	if (shape === "any" || saysNothing(value)) return true;
+	if (shape === "object") return isObject(value);
+	return shape === "texts" && Array.isArray(value) ? value.every(isText) : isText(value);
+}
+
+function isText(value: unknown): boolean {
+	return typeof value === "string" || typeof value === "number" || saysNothing(value);
+}
+
+function saysNothing(value: unknown): boolean {
+	return value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
 /** Reported by `reportStructure`. */

@@ -6,7 +6,7 @@ import type { TableText } from "./read-table";
 import { type Reading, remark } from "./reading";
 import { settleSides, sideOf } from "./settle-sides";
 import { reportHeader } from "./table-header";
-import { cellPlace } from "./table-rows";
+import { cellPlace, isTooWide } from "./table-rows";
 
 const NAMES = ["id", "date", "latitude", "longitude", "location", "description", "sources", "associations"] as const;
 
@@ -32,6 +32,7 @@ export function readBellingcatTable(file: TableText, reading: Reading): Drafted 
 		);
 	});
 	const drafts = table.rows.flatMap((row): Draft | readonly Draft[] => {
+		if (isTooWide(row, table.header, text, reading)) return [];
 		const cell = (name: (typeof NAMES)[number]) => row.cells[names.indexOf(name)] ?? "";
 		const date = lazyPlace(() => cellPlace(text, row, table.delimiter, names.indexOf("date")));
 		const sides = settleSides(reading, sideOf(cell("date"), date), null);

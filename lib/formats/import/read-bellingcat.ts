@@ -1,7 +1,7 @@
 import type { Path } from "../../dossier/problem";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
-import { type Item, type JsonSource, readItems, reportUnread } from "./json-events";
+import { type Item, type JsonSource, readItems, reportUnread, type Shapes } from "./json-events";
 import { listOf, textOf } from "./json-fields";
 import { lazyPlace } from "./lazy-place";
 import { placeNotes } from "./place-notes";
@@ -10,6 +10,12 @@ import { settleSides, sideOf } from "./settle-sides";
 
 const KNOWN: ReadonlySet<string> = new Set([
 	...["id", "date", "latitude", "longitude", "location", "description", "sources", "filters"],
+]);
+
+/** Their entries are looked at one by one. */
+const SHAPES: Shapes = new Map([
+	["sources", "any"],
+	["filters", "any"],
 ]);
 
 /** The public export of Bellingcat's maps: `[{id, date, latitude, longitude, location, description, sources, filters}]`. */
@@ -22,7 +28,7 @@ export function readBellingcat(source: JsonSource, reading: Reading): Drafted | 
 
 function readEvent(item: Item, reading: Reading): Draft | null {
 	const { object, place, fieldPlace, written } = item;
-	reportUnread(reading, item, KNOWN);
+	reportUnread(reading, item, KNOWN, SHAPES);
 	const sides = settleSides(
 		reading,
 		sideOf(
@@ -44,7 +50,7 @@ function readEvent(item: Item, reading: Reading): Draft | null {
 		venue: textOf(object, "location"),
 		topics: listOf(object, "filters").map(filterTitle),
 		links: listOf(object, "sources").map((each) => ({
-			url: textOf(each, "path"),
+			url: typeof each === "string" ? each : textOf(each, "path"),
 			description: textOf(each, "description"),
 		})),
 		notes: placeNotes(textOf(object, "latitude"), textOf(object, "longitude")),
@@ -53,5 +59,6 @@ function readEvent(item: Item, reading: Reading): Draft | null {
 
 /** "Type of area affected: Residential" */
 function filterTitle(filter: unknown): string {
+	if (typeof filter === "string") return filter;
 	return [textOf(filter, "key"), textOf(filter, "value")].filter((text) => text !== "").join(": ");
 }

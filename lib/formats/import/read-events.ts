@@ -1,7 +1,7 @@
 import type { Path } from "../../dossier/problem";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
-import { type Item, type JsonSource, readItems, reportUnread } from "./json-events";
+import { type Item, type JsonSource, readItems, reportUnread, type Shapes } from "./json-events";
 import { fieldOf, textOf, textsOf } from "./json-fields";
 import { lazyPlace } from "./lazy-place";
 import type { Reading } from "./reading";
@@ -11,6 +11,10 @@ const KNOWN: ReadonlySet<string> = new Set(
 	["id", "title", "start", "end", "lane", "topic", "topics", "date", "when", "description", "summary", "text"].concat([
 		...["url", "link", "source", "place", "location", "kind", "type"],
 	]),
+);
+
+const SHAPES: Shapes = new Map(
+	["topic", "topics", "lane", "url", "link", "source"].map((name) => [name, "texts"] as const),
 );
 
 /** A plain list of events, `[{id, title, start, end?, lane?, topic?}]`, or the same as `{events: […]}`; the end is included. */
@@ -27,7 +31,7 @@ export function readEvents(source: JsonSource, reading: Reading): Drafted | null
 
 function readEvent(item: Item, reading: Reading): Draft | null {
 	const { object, place, fieldPlace, written } = item;
-	reportUnread(reading, item, KNOWN);
+	reportUnread(reading, item, KNOWN, SHAPES);
 	const key = ["start", "date", "when"].find((name) => textOf(object, name) !== "") ?? "start";
 	const end = textOf(object, "end");
 	const sides = settleSides(

@@ -1,6 +1,6 @@
 import { LIMITS } from "../../dossier/limits";
 import type { Place } from "../../dossier/problem";
-import { dayNumber, fromDayNumber } from "../../time/plain-date";
+import { civilMs, civilReading, dayNumber, fromDayNumber } from "../../time/plain-date";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
 import type { IcalEvent, Of } from "./ical-event";
@@ -9,7 +9,7 @@ import { calendarNames } from "./ical-names";
 import { type Properties, type Property, propertiesOf } from "./ical-properties";
 import { occurrenceDays } from "./ical-recurrence";
 import { icalTexts, reportUnread } from "./ical-texts";
-import { type CalendarMoment, endAfter, momentOf, movedTo, statedOf, wholeMoment } from "./ical-time";
+import { type CalendarMoment, clockOf, endAfter, momentOf, movedTo, statedOf, wholeMoment } from "./ical-time";
 import type { OnProgress } from "./import-result";
 import { type Reading, remark, setAside, tally } from "./reading";
 import { settleSides } from "./settle-sides";
@@ -74,12 +74,15 @@ export function readIcal(text: string, today: string, reading: Reading, onProgre
 const TOP: Place = { line: 1, column: 1 };
 const TOO_LONG: Properties = { ok: false, why: `it has more than ${LIMITS.text} characters` };
 
-function replacedOccurrences(events: readonly { readonly of: Of }[]): ReadonlySet<string> {
-	return new Set(
-		events.flatMap(({ of }) =>
-			of("recurrence-id").map(({ values }) => `${of("uid")[0]?.values[0] ?? ""} ${(values[0] ?? "").slice(0, 10)}`),
-		),
-	);
+function replacedOccurrences(events: readonly { readonly of: Of }[]): IcalEvent["replaced"] {
+	const byUid = new Map<string, Property[]>();
+	for (const { of } of events) {
+		const uid = of("uid")[0]?.values[0] ?? "";
+		const known = byUid.get(uid);
+		if (known === undefined) byUid.set(uid, [...of("recurrence-id")]);
+		else known.push(...of("recurrence-id"));
+	}
+	return byUid;
 }
 
 function readEvent(event: IcalEvent, reading: Reading): readonly Draft[] {
@@ -96,14 +99,19 @@ function readEvent(event: IcalEvent, reading: Reading): readonly Draft[] {
 	const end = endOf(event, start, place, reading);
 	if (end === undefined) return [];
 	reportUnread(event, reading);
+	const zone = clockOf(start, event.zone);
+	if (end?.kind === "clock" && end.zone !== null && !end.isUtc && zone !== null && end.zone !== zone) {
+		const { line, text } = writtenProperty(component, "DTEND");
+		const message = "An end in another time zone than its start was put on the clock of the start";
+		tally(reading, "information", { line, column: 1 }, message, text);
+	}
 	const days = occurrenceDays(event, start, reading);
 	return days.flatMap((day) => {
 		const from = movedTo(start, day);
 		const to = end === null ? null : movedEnd(start, end, from);
-		const zone = start.kind === "clock" && !start.isUtc ? start.zone : event.zone;
 		const written = [begun.text, writtenProperty(component, "DTEND").text].filter((each) => each !== "").join(" – ");
 		const side = (moment: CalendarMoment, name: "start" | "end") => ({
-			stated: statedOf(moment, name, event.zone),
+			stated: statedOf(moment, name, zone),
 			written,
 			place,
 			inParts: true,
@@ -164,6 +172,10 @@ function endOf(
 
 /** The end of an occurrence: as far from its start, by days and by the clock, as the first's. */
 function movedEnd(start: CalendarMoment, end: CalendarMoment, from: CalendarMoment): CalendarMoment {
+	if (start.kind === "clock" && end.kind === "clock" && from.kind === "clock") {
+		const later = civilMs(from.civil) - civilMs(start.civil);
+		return { ...end, civil: civilReading(civilMs(end.civil) + later) };
+	}
 	const day = (moment: CalendarMoment) =>
 		moment.kind === "problem" ? 0 : dayNumber(moment.kind === "day" ? moment.day : moment.civil);
 	return movedTo(end, fromDayNumber(day(end) - day(start) + day(from)));

@@ -1,4 +1,5 @@
 import type { Actor } from "../../dossier/dossier";
+import type { Place } from "../../dossier/problem";
 import { parsePlainDate } from "../../time/plain-date";
 import { isTimeZone } from "../../time/time-zone-name";
 import { unmarked } from "../csv";
@@ -7,10 +8,10 @@ import type { Draft, Drafted, Sides } from "./draft";
 import { finishDraft } from "./finish-draft";
 import { lazyPlace } from "./lazy-place";
 import type { TableText } from "./read-table";
-import { type Reading, setAside } from "./reading";
+import { type Reading, setAside, tally } from "./reading";
 import { type Side, settleSides, sideOf } from "./settle-sides";
 import { statusOf } from "./status-word";
-import { cellPlace, type Row } from "./table-rows";
+import { cellPlace, isTooWide, type Row } from "./table-rows";
 import { addressesIn } from "./web-address";
 
 type Column = (typeof EXACT_COLUMNS)[number];
@@ -29,6 +30,7 @@ export function isOwnTable(header: readonly string[]): boolean {
 export function readOwnTable(file: TableText, forSpreadsheet: boolean, reading: Reading): Drafted {
 	const topicIds = new Map<string, string>();
 	const drafts = file.table.rows.flatMap((row): Draft | readonly Draft[] => {
+		if (isTooWide(row, file.table.header, file.text, reading)) return [];
 		const cells = forSpreadsheet ? row.cells.map(unmarked) : row.cells;
 		return readRow(row, cells, file, topicIds, reading) ?? [];
 	});
@@ -58,9 +60,19 @@ function readRow(
 	if (status === null)
 		return setAside(reading, at("status"), "the status is none that a dossier has.", value("status"));
 	const titles = topicTitles(value("topics"), value("topic ids"), topicIds);
+	tellUnparted(reading, at("topics"), value("topics"), value("topic ids"), "topic");
 	const on = value("known");
+	const isDay = parsePlainDate(on).ok;
+	if (!isDay && on !== "") {
+		const message = "The day on which it was known is no date such as 2024-04-11; it is reckoned from the event's own";
+		tally(reading, "warning", at("known"), message, on);
+	}
 	const rank = Number(value("rank"));
+	const isRank = rank === 1 || rank === 2 || rank === 3;
+	if (!isRank && value("rank") !== "")
+		tally(reading, "warning", at("rank"), "A rank other than 1, 2 or 3 was not taken", value("rank"));
 	const actors = actorsOf(value("actors"), value("actor ids"), value("actor kinds"));
+	if (actors !== null) tellUnparted(reading, at("actors"), value("actors"), value("actor ids"), "actor");
 	const addresses = addressesIn(value("sources"));
 	const unlinked = addresses.length < listed(value("source ids")).length;
 	return finishDraft(reading, {
@@ -73,11 +85,11 @@ function readRow(
 		summary: [value("summary")],
 		html: false,
 		kind: value("kind"),
-		...((rank === 1 || rank === 2 || rank === 3) && { rank }),
+		...(isRank && { rank }),
 		venue: value("place"),
 		topics: titles,
 		status,
-		...(parsePlainDate(on).ok && { on }),
+		...(isDay && { on }),
 		...(actors !== null && { actors }),
 		links: addresses.map((url) => ({ url })),
 		notes: [
@@ -113,6 +125,13 @@ function actorsOf(names: string, ids: string, kinds: string): readonly Actor[] |
 }
 
 const ACTOR_KINDS = ["person", "state", "organisation", "place"] as const satisfies readonly Actor["kind"][];
+
+/** Names that cannot be told apart, since one of them holds what parts them: what stands for them is told. */
+function tellUnparted(reading: Reading, place: Place, names: string, ids: string, what: string): void {
+	if (ids === "" || names.split("; ").length === listed(ids).length) return;
+	const message = `Names of ${what}s with "; " in them cannot be parted in a table; their ids stand for them`;
+	tally(reading, "warning", place, message, names);
+}
 
 function listed(ids: string): readonly string[] {
 	return ids.split(" ").filter((id) => id !== "");

@@ -11,7 +11,7 @@ import { settleSides, sideOf } from "./settle-sides";
 import { statusOf } from "./status-word";
 import { headerKey, proposedMapping, saysItAll } from "./table-columns";
 import { reportHeader } from "./table-header";
-import { cellPlace, type Row, type Table } from "./table-rows";
+import { cellPlace, isTooWide, type Row, type Table } from "./table-rows";
 import { addressesIn } from "./web-address";
 
 export type TableText = { readonly text: string; readonly table: Table; readonly onProgress: OnProgress };
@@ -68,16 +68,9 @@ function mappingProblem(mapping: TableMapping, columns: number): string | null {
 
 function readRow(row: Row, mapping: TableMapping, file: TableText, reading: Reading): Draft | null {
 	const { text, table } = file;
-	const extra = row.cells.slice(table.header.cells.length).filter((cell) => cell.trim() !== "");
+	if (isTooWide(row, table.header, text, reading)) return null;
 	const place = { line: row.line, column: 1 };
 	const written = () => text.slice(row.from, row.to).trimEnd();
-	if (extra.length > 0)
-		return setAside(
-			reading,
-			place,
-			`it has ${row.cells.length} cells, the header ${table.header.cells.length}.`,
-			written(),
-		);
 	const value = (field: TableField) => fieldText(mapping[field], row);
 	const at = (field: TableField) => lazyPlace(() => placeOf(mapping[field], row, file));
 	const zone = value("time zone").trim();

@@ -9,7 +9,7 @@ import { type Reading, remark, setAside, tally } from "./reading";
 import { settleSides, sideOf } from "./settle-sides";
 import { settleTimeline } from "./settle-timeline";
 import { reportHeader } from "./table-header";
-import { cellPlace, type Row } from "./table-rows";
+import { cellPlace, isTooWide, type Row } from "./table-rows";
 import { mediaFrom } from "./timelinejs-media";
 
 const NAMES = [
@@ -60,6 +60,7 @@ export function readTimelinejsTable(file: TableText, reading: Reading): Drafted 
 	const periods: { title: string; when: Sides["when"] }[] = [];
 	let head: { readonly title: string; readonly summary: string } | null = null;
 	for (const row of table.rows) {
+		if (isTooWide(row, table.header, text, reading)) continue;
 		const cell = cellsOf(sheet, row);
 		const place = { line: row.line, column: 1 };
 		const type = cell("Type").toLowerCase();

@@ -2,7 +2,7 @@ import { locator } from "../../dossier/json-text";
 import { cleanLine, plainFromHtml } from "./clean-text";
 import type { Draft, Drafted } from "./draft";
 import { finishDraft } from "./finish-draft";
-import { type Item, type JsonSource, readItems, reportUnread } from "./json-events";
+import { type Item, type JsonSource, readItems, reportUnread, type Shapes } from "./json-events";
 import { fieldOf, isObject, type JsonObject, listOf, textOf } from "./json-fields";
 import { jsonPlaces } from "./json-file";
 import { lazyPlace } from "./lazy-place";
@@ -24,6 +24,10 @@ const KNOWN: ReadonlySet<string> = new Set([
 		"unique_id",
 		"type",
 	],
+]);
+const SHAPES: Shapes = new Map([
+	...["text", "media", "background"].map((name) => [name, "object"] as const),
+	...["start_date", "end_date", "autolink"].map((name) => [name, "any"] as const),
 ]);
 const TOP = { line: 1, column: 1 };
 
@@ -52,7 +56,7 @@ export function readTimelinejs(source: JsonSource, reading: Reading): Drafted | 
 
 function readSlide(item: Item, reading: Reading): Draft | null {
 	const { object, place, fieldPlace, written } = item;
-	reportUnread(reading, item, KNOWN);
+	reportUnread(reading, item, KNOWN, SHAPES);
 	const at = (name: string) => lazyPlace(() => fieldPlace(name));
 	const sides = settleTimeline(
 		reading,
@@ -81,9 +85,10 @@ function displayed(slide: JsonObject): readonly string[] {
 	return shown === "" ? [] : [`Shown in the file as “${shown}”.`];
 }
 
-/** An object with a part that is there; `end_date: {}` and `{year: ""}` say no end. */
+/** Whether an end is said, be it as it should be or not; `end_date: {}` and `{year: ""}` say none. */
 function isDate(value: unknown): boolean {
-	return isObject(value) && ["year", "month", "day", "hour"].some((part) => textOf(value, part) !== "");
+	if (!isObject(value)) return value !== undefined && value !== null && value !== "";
+	return ["year", "month", "day", "hour"].some((part) => textOf(value, part) !== "");
 }
 
 function periodsOf({ text, json }: JsonSource, reading: Reading): NonNullable<Drafted["periods"]> {

@@ -3,7 +3,7 @@ import type { Path, Place } from "../../dossier/problem";
 import { count } from "../../dossier/wording";
 import type { Draft, Drafted, Link } from "./draft";
 import { finishDraft } from "./finish-draft";
-import { type Item, type JsonSource, readItems, reportUnread } from "./json-events";
+import { type Item, type JsonSource, readItems, reportUnread, type Shapes } from "./json-events";
 import { fieldOf, isObject, type JsonObject, listOf, textOf, textsOf } from "./json-fields";
 import { lazyPlace } from "./lazy-place";
 import { placeNotes } from "./place-notes";
@@ -38,6 +38,10 @@ const KNOWN: ReadonlySet<string> = new Set(
 		"graphic",
 	]),
 );
+const SHAPES: Shapes = new Map([
+	...["associations", "filters", "sources", "source"].map((name) => [name, "texts"] as const),
+	["graphic", "any"],
+]);
 const SOURCE_FIELDS: ReadonlySet<string> = new Set(["id", "title", "description", "url", "paths", "thumbnail"]);
 const TOP: Place = { line: 1, column: 1 };
 
@@ -89,7 +93,7 @@ function sourcesById(sources: unknown): ReadonlyMap<string, JsonObject> {
 
 function readEvent(item: Item, known: Known, reading: Reading): Draft | null {
 	const { object, place, fieldPlace, written } = item;
-	reportUnread(reading, item, KNOWN);
+	reportUnread(reading, item, KNOWN, SHAPES);
 	const date = textOf(object, "date").trim();
 	const time = textOf(object, "time").trim();
 	const name = date === "" ? "time" : "date";

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { separatorLine } from "./separator-line";
-import { delimiterOf } from "./table-rows";
+import { delimiterOf, evenLines } from "./table-rows";
 
 const REACH = 100_000;
 const ROWS = 50;
@@ -17,7 +17,7 @@ export type TableHead = {
 /** The start of a text as a table. */
 export function tableHead(text: string): TableHead {
 	const named = separatorLine(text);
-	const start = text.slice(named?.length ?? 0, REACH);
+	const start = evenLines(text.slice(named?.length ?? 0, REACH));
 	const delimiter = named?.delimiter ?? delimiterOf(start);
 	const { data } = Papa.parse<string[]>(start, { delimiter, preview: ROWS });
 	const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));

@@ -19,6 +19,14 @@ const DELIMITERS = [",", "\t", ";", "|"];
 const STEP = 2000;
 
 /**
+ * The text of a table with one kind of line end, where it has several: of rows that were added by another program, Papa
+ * takes the first kind that it meets for all. Lines and columns stay as they are.
+ */
+export function evenLines(text: string): string {
+	return /\r/.test(text) && /(?:^|[^\r])\n/.test(text) ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/**
  * A text as a table (RFC 4180, whatever its delimiter): cells are texts, nothing is made of them. A first line that names
  * the delimiter is no row, but counts as a line of the file. Rows without a cell are left out; a row of more than the limit, or with a quote that does not end, is set aside. Null where there is no row at all
  * or more than are read.
@@ -66,6 +74,17 @@ export function tableRows(text: string, reading: Reading, onProgress: OnProgress
 	// Without its own header the next row would be taken for one.
 	if (many || headless || header === undefined) return null;
 	return { delimiter, header, rows: rest };
+}
+
+/**
+ * Whether a row has cells that stand under no heading; then it was set aside: a delimiter in a text without quotes moved
+ * all that follows it.
+ */
+export function isTooWide({ cells, line, from, to }: Row, header: Row, text: string, reading: Reading): boolean {
+	if (cells.slice(header.cells.length).every((cell) => cell.trim() === "")) return false;
+	const message = `it has ${cells.length} cells, the header ${header.cells.length}.`;
+	setAside(reading, { line, column: 1 }, message, text.slice(from, to).trimEnd());
+	return true;
 }
 
 /** The delimiter that stands most often in the first line outside quotes; of several the first of the list. */
