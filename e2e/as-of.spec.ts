@@ -199,7 +199,7 @@ test.describe("what changed", () => {
 		await expect(page.getByRole("tab", { name: "What changed" })).toHaveAttribute("aria-selected", "true");
 		await expect(page.getByLabel("After")).toHaveValue("5 Apr 2024");
 		const panel = page.getByRole("tabpanel");
-		await expect(panel).toContainText("212 changes.");
+		await expect(panel).toContainText("212 changes: ");
 		await expect(panel.getByRole("link", { name: "The dossier as of 5 Apr 2024" })).toHaveAttribute(
 			"href",
 			/\?asof=2024-04-05$/,

@@ -172,4 +172,26 @@ test.describe("a million events", () => {
 		await expect(heading(first)).toBeVisible();
 		await expect(page).toHaveURL(address);
 	});
+
+	test("say what changed since a day 500 at a time, and how much it was", async () => {
+		const id = new URL(page.url()).searchParams.get("d");
+		await page.goto(`/library/?d=${id}&page=changes&since=1990-03-05`);
+		const panel = page.getByRole("tabpanel", { name: "What changed" });
+		const later = 1_000_000 - firstOn(1990, 3, 6);
+		// The file that was opened is a source, as of the day of its opening.
+		const [changes, events] = [later + 1, later].map((number) => number.toLocaleString("en-GB"));
+		await expect(panel).toContainText(`${changes} changes: ${events} of events, 1 new source.`, { timeout: 60_000 });
+		await expect(panel.getByRole("heading", { level: 3 })).toHaveCount(500);
+		await panel.getByRole("button", { name: /^Show 500 of/ }).click();
+		await expect(panel.getByRole("heading", { level: 3 })).toHaveCount(1000);
+		// Of one day, as the file has them: the latest first.
+		await expect(panel.getByRole("heading", { level: 3 }).first()).toHaveText(titleOf(firstOn(1990, 3, 7) - 1));
+	});
+
+	test("have a brief that tells a thousand of them and says so", async () => {
+		const id = new URL(page.url()).searchParams.get("d");
+		await page.goto(`/library/?d=${id}&page=brief`);
+		await expect(page.getByText("These are the first 1,000 of 1,000,000 events")).toBeVisible({ timeout: 60_000 });
+		await expect(page.locator("[data-event-row]")).toHaveCount(1000);
+	});
 });
