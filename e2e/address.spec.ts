@@ -54,7 +54,7 @@ test.describe("Back and Forward", () => {
 		await openLive(page);
 		const timeline = page.getByRole("region", { name: "Timeline" });
 		const before = await page.evaluate(() => history.length);
-		await timeline.locator("canvas").hover();
+		await timeline.locator("canvas[data-plot]").hover();
 		for (let tick = 0; tick < 4; tick++) {
 			const from = await timeline.getByRole("textbox", FROM).inputValue();
 			await page.mouse.wheel(0, 400);
@@ -74,7 +74,7 @@ test.describe("Back and Forward", () => {
 	test("keep the span of a step though the next one is made before the wheel has come to rest", async ({ page }) => {
 		await openLive(page);
 		const timeline = page.getByRole("region", { name: "Timeline" });
-		await timeline.locator("canvas").evaluate((canvas) => {
+		await timeline.locator("canvas[data-plot]").evaluate((canvas) => {
 			const { left, top } = canvas.getBoundingClientRect();
 			const at = { clientX: left + 300, clientY: top + 60, bubbles: true, cancelable: true };
 			canvas.dispatchEvent(new WheelEvent("wheel", { deltaY: 400, ...at }));

@@ -42,12 +42,12 @@ test.describe("the three sizes", () => {
 		const show = timeline.getByRole("button", { name: "Show timeline" });
 		await expect(show).toBeFocused();
 		await expect(show).toHaveAttribute("aria-expanded", "false");
-		await expect(timeline.locator("canvas")).toHaveCount(0);
+		await expect(timeline.locator("canvas[data-plot]")).toHaveCount(0);
 		await expect(timeline.getByRole("slider", { name: "Window in view" })).toBeVisible();
 		await page.reload();
 		await expect(show).toBeVisible();
 		await show.click();
-		await expect(timeline.locator("canvas")).toHaveCount(1);
+		await expect(timeline.locator("canvas[data-plot]")).toHaveCount(1);
 	});
 
 	test("Table and Lanes unfold what is folded; Key opens as ever", async ({ page }) => {
@@ -109,7 +109,7 @@ test.describe("today", () => {
 		});
 		await page.clock.setFixedTime("2024-04-10T16:00:00Z");
 		const timeline = await openLive(page);
-		const width = await timeline.locator("canvas").evaluate((canvas) => canvas.clientWidth - 1);
+		const width = await timeline.locator("canvas[data-plot]").evaluate((canvas) => canvas.clientWidth - 1);
 		const words = await page.evaluate(() => Reflect.get(globalThis, "words") as string[]);
 		// Noon of the fourth of six days in Washington, and 6 px on.
 		expect(words).toContain(`Today ${Math.round((width * 3.5) / 6 + 6)}`);
@@ -122,7 +122,7 @@ test.describe("today", () => {
 
 test("an open claim sets aside what has no bearing on it, without laying out anew", async ({ page }) => {
 	const timeline = await openLive(page, `${ROOT}claims/nickel-cooperation-weighed/`);
-	const canvas = timeline.locator("canvas");
+	const canvas = timeline.locator("canvas[data-plot]");
 	await expect(canvas).toBeVisible();
 	const edges = await canvas.evaluate((element) => {
 		if (!(element instanceof HTMLCanvasElement)) return 0;

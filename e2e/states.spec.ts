@@ -227,7 +227,7 @@ test.describe("the look", () => {
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("ArrowLeft");
 		expect(await mark.evaluate((button) => getComputedStyle(button, "::after").outlineStyle)).toBe("solid");
-		const drawn = await timeline.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
+		const drawn = await timeline.locator("canvas[data-plot]").evaluate((canvas: HTMLCanvasElement) => {
 			const { width, height } = canvas;
 			const pixels =
 				canvas.getContext("2d")?.getImageData(0, Math.round(height * 0.85), width, Math.round(height * 0.15)).data ??
@@ -248,11 +248,25 @@ test.describe("the look", () => {
 		await expect(timeline).toHaveAttribute("data-ready", "true");
 		expect(await edges('tr[data-claim][aria-current="true"] > th')).toBe("6px");
 		expect(await edges("tr[data-claim]:not([aria-current]) > th")).not.toContain("6px");
-		const frame = await page.getByRole("slider", { name: "Window in view" }).evaluate((window) => {
-			const parts = Array.from(window.querySelectorAll("span:empty"), (part) => getComputedStyle(part));
-			return parts.map(({ borderTopWidth, backgroundSize }) => `${borderTopWidth} ${backgroundSize}`);
+		const drawn = await timeline.locator("[data-overview] canvas").evaluate((canvas: HTMLCanvasElement) => {
+			const coloursOf = (context: CanvasRenderingContext2D | null) => {
+				const { width, height } = canvas;
+				const data = context?.getImageData(0, 0, width, height).data ?? [];
+				const colours = new Set<string>();
+				for (let at = 0; at < data.length; at += 4)
+					if (data[at + 3] === 255) colours.add(data.slice(at, at + 3).join(" "));
+				return [...colours].sort();
+			};
+			const own = document.createElement("canvas").getContext("2d");
+			for (const [at, colour] of ["Canvas", "Highlight"].entries()) {
+				if (own === null) break;
+				own.fillStyle = colour;
+				own.fillRect(0, 0, 8, at === 0 ? 8 : 4);
+			}
+			return [coloursOf(canvas.getContext("2d")), coloursOf(own)];
 		});
-		expect(frame).toEqual(["3px auto", "0px 3px 100%, 7px 100%", "0px 3px 100%, 7px 100%"]);
+		expect(drawn[0]).toHaveLength(2);
+		expect(drawn[0]).toEqual(drawn[1]);
 		await page.goto(`${ROOT}events/state-dinner/?show=table`);
 		await expect(timeline.getByRole("table")).toBeVisible();
 		expect(await edges("tr[data-selected] > th")).toBe("6px");

@@ -297,7 +297,7 @@ test.describe("by pointer", () => {
 
 	test("dragging pans, and opens nothing", async ({ page }) => {
 		const timeline = await openTimeline(page);
-		const box = await timeline.locator("canvas").boundingBox();
+		const box = await timeline.locator("canvas[data-plot]").boundingBox();
 		if (box === null) throw new Error("the canvas has no place");
 		await page.mouse.move(box.x + 600, box.y + 100);
 		await page.mouse.down();

@@ -26,7 +26,7 @@ async function open(page: Page) {
 	await page.goto(ROOT);
 	const timeline = page.getByRole("region", { name: "Timeline" });
 	await expect(timeline).toHaveAttribute("data-ready", "true");
-	const box = await timeline.locator("canvas").boundingBox();
+	const box = await timeline.locator("canvas[data-plot]").boundingBox();
 	if (box === null) throw new Error("the canvas has no place");
 	const session = await page.context().newCDPSession(page);
 	return { timeline, box, session, from: timeline.getByRole("textbox", { name: "From", exact: true }) };
@@ -52,7 +52,7 @@ test("one finger sideways pans, and the page stays", async ({ page }) => {
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-for (const part of ["canvas", "[data-overview]"]) {
+for (const part of ["canvas[data-plot]", "[data-overview]"]) {
 	test(`one finger upwards on the ${part} scrolls the page where it scrolls, and the window stays`, async ({
 		page,
 	}) => {

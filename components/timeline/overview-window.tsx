@@ -1,27 +1,26 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { formatSpan } from "@/lib/time/format-when";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
 import { span, type Viewport } from "@/lib/timeline/viewport";
 import type { LiveViewport } from "./live-viewport";
 import styles from "./overview.module.css";
+import { MARGIN, paintWindow, WINDOW_CANVAS_HEIGHT } from "./paint-window";
+import { type Palette, readPalette } from "./palette";
+import { sharpContext, useLookChange } from "./sharp-canvas";
 
 type Window = OverviewScene["window"];
 
-/** The ends are rounded apart: a window that is only dragged changes its width by no more, px. */
-const ROUNDED = 0.15;
-
-/** The width that the style sheet gives the frame, px. */
-const FRAME = 100;
-
 /**
- * The window in view on the overview. While it moves it is only carried and stretched, the frame as a whole and its ends
- * apart, so that they stay as wide as they are: the browser has nothing to lay out or paint before it rests.
+ * The window in view on the overview: a canvas shows it, also while it moves, and what one takes hold of and steps by keys
+ * stands over it at rest. Moving elements instead costs a third of a frame (style, layers, commit, looking up what is under
+ * the pointer).
  */
 export function OverviewWindow({
 	window,
 	windowOf,
+	width,
 	live,
 	extent,
 	rest,
@@ -31,64 +30,70 @@ export function OverviewWindow({
 	readonly window: Window;
 	/** For a viewport while it moves. */
 	readonly windowOf: (viewport: Viewport) => Window;
+	/** Of the strip, px. */
+	readonly width: number;
 	readonly live: LiveViewport;
 	readonly extent: Viewport;
 	readonly rest: Viewport;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
 }) {
-	const place = useRef<HTMLDivElement>(null);
-	const view = useRef<HTMLDivElement>(null);
-	const frame = useRef<HTMLSpanElement>(null);
-	const end = useRef<HTMLSpanElement>(null);
-	const width = window.x1 - window.x0;
+	const canvas = useRef<HTMLCanvasElement>(null);
+	const palette = useRef<Palette | null>(null);
+	/** Whether the keyboard has the window, which a ring says. */
+	const ringed = useRef(false);
 
-	useEffect(() => {
-		let drawn = width;
-		return live.onFrame((viewport) => {
-			const { x0, x1, grips } = windowOf(viewport);
-			if (place.current === null || view.current === null || frame.current === null || end.current === null) return;
-			place.current.style.transform = carried(x0);
-			if (Math.abs(x1 - x0 - drawn) <= ROUNDED) return;
-			drawn = x1 - x0;
-			frame.current.style.transform = stretched(drawn);
-			end.current.style.transform = carried(drawn);
-			if (view.current.dataset.grips !== String(grips)) view.current.dataset.grips = String(grips);
-		});
-	}, [live, windowOf, width]);
+	const paint = useCallback(
+		(drawn: Window) => {
+			const element = canvas.current;
+			const context = sharpContext(element, width + 2 * MARGIN.side, WINDOW_CANVAS_HEIGHT);
+			if (element === null || context === null) return;
+			palette.current ??= readPalette(element);
+			paintWindow(context, drawn, palette.current, ringed.current);
+		},
+		[width],
+	);
+	const now = useCallback(() => paint(windowOf(live.get())), [paint, windowOf, live]);
+
+	useLayoutEffect(() => paint(window), [paint, window]);
+	useEffect(() => live.onFrame((viewport) => paint(windowOf(viewport))), [live, windowOf, paint]);
+	useLookChange(
+		useCallback(() => {
+			palette.current = null;
+			now();
+		}, [now]),
+	);
+	const ring = (on: boolean) => {
+		if (ringed.current === on) return;
+		ringed.current = on;
+		now();
+	};
 
 	const middle = (rest.start + rest.end) / 2;
 	return (
-		<div className={styles.track}>
-			<div ref={place} className={styles.place} style={{ transform: carried(window.x0) }}>
-				<div
-					ref={view}
-					className={styles.window}
-					role="slider"
-					tabIndex={0}
-					aria-label="Window in view"
-					aria-valuemin={0}
-					aria-valuemax={100}
-					aria-valuenow={Math.round(((middle - extent.start) / span(extent)) * 100)}
-					aria-valuetext={formatSpan(rest.start, rest.end)}
-					data-grips={window.grips}
-					style={{ width }}
-					onKeyDown={onKeyDown}
-				>
-					<span ref={frame} className={styles.windowFrame} style={{ transform: stretched(width) }} />
-					<span className={styles.windowEnd} data-side="start" />
-					<span ref={end} className={styles.place} style={{ transform: carried(width) }}>
-						<span className={styles.windowEnd} data-side="end" />
-					</span>
-				</div>
+		<>
+			{/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the slider says what it shows */}
+			<canvas ref={canvas} className={styles.windowCanvas} aria-hidden="true" />
+			<div
+				className={styles.window}
+				role="slider"
+				tabIndex={0}
+				aria-label="Window in view"
+				aria-valuemin={0}
+				aria-valuemax={100}
+				aria-valuenow={Math.round(((middle - extent.start) / span(extent)) * 100)}
+				aria-valuetext={formatSpan(rest.start, rest.end)}
+				style={{ transform: `translateX(${window.x0}px)`, width: window.x1 - window.x0 }}
+				onFocus={(event) => ring(event.currentTarget.matches(":focus-visible"))}
+				onBlur={() => ring(false)}
+				onKeyDown={(event) => {
+					onKeyDown(event);
+					// Of a window that a click gave the focus, from the first key that is its own.
+					if (event.defaultPrevented) ring(true);
+				}}
+			>
+				{window.grips ? <span className={styles.windowEnd} /> : null}
+				{window.grips ? <span className={styles.windowEnd} data-side="end" /> : null}
 			</div>
-		</div>
+		</>
 	);
-}
-
-function carried(x: number): string {
-	return `translateX(${x}px)`;
-}
-
-function stretched(width: number): string {
-	return `scaleX(${width / FRAME})`;
 }

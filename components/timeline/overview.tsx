@@ -93,6 +93,7 @@ export function Overview({ scene, windowOf, live, extent, rest, asOf, onFitAll }
 			<OverviewWindow
 				window={scene.window}
 				windowOf={windowOf}
+				width={scene.width}
 				live={live}
 				extent={extent}
 				rest={rest}

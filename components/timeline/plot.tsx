@@ -183,7 +183,7 @@ export function Plot(props: Props) {
 			{...pointing.handlers}
 		>
 			{/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the buttons say what it shows */}
-			<canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
+			<canvas ref={canvas} className={styles.canvas} data-plot="" aria-hidden="true" />
 			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a form's looks and no more; keys bubble from the buttons, which share one handler */}
 			<div
 				ref={layer}
