@@ -70,6 +70,16 @@ describe("encodeFilter", () => {
 		expect(part).toBe("kinds=pact-talks~pact-talks-2");
 		expect(decodeChoices("kinds", part.slice(6), twins)).toEqual({ choices: kinds, dropped: false });
 	});
+
+	it("kinds without a letter have a slug all the same", () => {
+		const [one, two] = dossier.events;
+		if (one === undefined || two === undefined) throw new Error("no events");
+		const kinds = ["!", "—"];
+		const marks = lookUp({ ...dossier, events: [one, two].map((event, at) => ({ ...event, kind: kinds[at] ?? "" })) });
+		const [part = ""] = encodeFilter({ ...NO_FILTER, kinds }, marks);
+		expect(part).toBe("kinds=kind~kind-2");
+		expect(decodeChoices("kinds", part.slice(6), marks)).toEqual({ choices: kinds, dropped: false });
+	});
 });
 
 describe("decodeChoices", () => {

@@ -87,11 +87,11 @@ function kindSlugs(lookup: Lookup): ReadonlyMap<string, string> {
 	return slugs;
 }
 
-/** "Defence pact" → "defence-pact". Letters of other scripts stand percent-encoded, as addresses need them. */
+/** "Defence pact" → "defence-pact"; without a letter "kind". Letters of other scripts stand percent-encoded, as addresses need them. */
 function slugOf(kind: string): string {
 	const slug = kind
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
 		.replace(/^-|-$/g, "");
-	return encodeURIComponent(slug);
+	return encodeURIComponent(slug) || "kind";
 }

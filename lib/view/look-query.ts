@@ -11,8 +11,8 @@ import { carriesMark, type Subject, type Tab } from "./subject";
 import { decodeTab } from "./tab-text";
 import { DEFAULT_LANES, type Look, type ViewSpan } from "./view";
 
-/** Longer queries than this are not ours. */
-const MAX_QUERY = 2000;
+/** Longer queries than this are not ours: hosts refuse them. Filters by a hundred actors, or a search in Japanese, are. */
+const MAX_QUERY = 8000;
 
 /** How everything is looked at where the query says nothing. */
 export const DEFAULT_LOOK: Look = {
