@@ -52,6 +52,16 @@ describe("statusWords(event) and datedStatus(event, date)", () => {
 	});
 });
 
+describe("a date of which one side is not known", () => {
+	it.each([
+		["3 Apr 2024 – unknown", [ANNOUNCED], "Announced: 3 Apr 2024 – unknown"],
+		["unknown – 3 Apr 2024", [ANNOUNCED, "2024-05-01 postponed 2024-07-01"], "Postponed: unknown – 3 Apr 2024"],
+		["3 Apr 2024 – unknown", [ANNOUNCED, "2024-05-01 cancelled"], "Cancelled; the plan was 3 Apr 2024 – unknown"],
+	])("%s is told apart from the day of all of it", (date, entries, words) => {
+		expect(datedStatus(event(...entries), date)).toBe(words);
+	});
+});
+
 describe("dateAfter(status, history, date)", () => {
 	it("goes by the entries up to the one told of", () => {
 		const { history } = event(ANNOUNCED, "2024-05-01 postponed 2024-07-01", "2024-06-01 cancelled");

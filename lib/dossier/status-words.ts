@@ -32,10 +32,11 @@ export function datedStatus(event: DossierEvent, date: string): string {
 /** What follows the status of the newest of these entries: " for Mon 10 Jun 2024", " to …", "; it was planned for …". */
 export function dateAfter(status: Status, history: readonly HistoryEntry[], date: string): string {
 	const known = status === "postponed" ? newDate(history) : status === "cancelled" ? "none" : null;
-	// "from 3 Apr 2024 on" takes no other word before it.
+	// "from 3 Apr 2024 on" takes no other word before it; "for 3 Apr 2024 – unknown" would be the day of all of it.
 	const isSide = /^(from|until) /.test(date);
-	if (known === "none") return `; it was planned ${isSide ? "" : "for "}${date}`;
-	if (known === "untold" || isSide) return `: ${date}`;
+	const isHalf = /^unknown – | – unknown$/.test(date);
+	if (known === "none") return isHalf ? `; the plan was ${date}` : `; it was planned ${isSide ? "" : "for "}${date}`;
+	if (known === "untold" || isSide || isHalf) return `: ${date}`;
 	return known === "named" ? ` to ${date}` : ` for ${date}`;
 }
 
