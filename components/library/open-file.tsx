@@ -42,8 +42,8 @@ export function OpenFile({ onFile }: { readonly onFile: OnFile }) {
 			</label>
 			<p id={note} className={words.note}>
 				Or drop it anywhere on this page, or paste its text. Readout JSON, CSV and TSV tables, TimelineJS, timemap and
-				Bellingcat, vis-timeline, Markwhen, iCalendar, or a plain list of events as JSON. It is read in this browser
-				alone; nothing of it is sent.
+				Bellingcat, vis-timeline, Markwhen, iCalendar, or a plain list of events as JSON or JSON Lines. It is read in
+				this browser alone; nothing of it is sent.
 			</p>
 			<p className={styles.row}>
 				<button type="button" className={words.textButton} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>

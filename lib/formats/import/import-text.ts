@@ -3,6 +3,7 @@ import type { Drafted } from "./draft";
 import { looksHeadless } from "./headless-table";
 import type { FormatName, ImportAnswers, ImportResult, OnProgress } from "./import-result";
 import { parseJson } from "./json-file";
+import { listOfLines } from "./json-lines";
 import { NO_ROWS, nothingRead } from "./nothing-read";
 import { nameOr } from "./pasted-name";
 import { readBellingcat } from "./read-bellingcat";
@@ -43,8 +44,10 @@ const TOP = { line: 1, column: 1 };
 export function importText(fileText: string, options: ImportOptions): ImportResult {
 	const { today, answers = {}, onProgress = () => {} } = options;
 	const marked = fileText.startsWith("\uFEFF");
-	const text = marked ? fileText.slice(1) : fileText;
-	const asJson = looksLikeJson(text);
+	const bare = marked ? fileText.slice(1) : fileText;
+	const asJson = looksLikeJson(bare);
+	// A single object a line is no JSON as a whole.
+	const text = (asJson && listOfLines(bare)) || bare;
 	const parsed = asJson ? parseJson(text) : null;
 	if (parsed !== null && !parsed.ok) return { kind: "refused", format: "unknown", findings: [parsed.finding] };
 	const format = parsed === null ? sniff(text) : sniffJson(parsed.json);

@@ -55,6 +55,7 @@ function sniffItems(items: readonly JsonObject[]): FormatName {
 	if (dated.some((item) => !has(item, "title") && TIMEMAP.some((name) => has(item, name)))) return "timemap";
 	if (items.some((item) => has(item, "title") && ["start", "date", "when"].some((name) => has(item, name))))
 		return "events";
+	if (items.some((item) => has(item, "message") && has(item, "datetime"))) return "events";
 	return "unknown";
 }
 
