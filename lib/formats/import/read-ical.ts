@@ -8,6 +8,7 @@ import { calendarParts, writtenProperty } from "./ical-lines";
 import { calendarNames } from "./ical-names";
 import { type Properties, type Property, propertiesOf } from "./ical-properties";
 import { occurrenceDays } from "./ical-recurrence";
+import { earlierRevisions } from "./ical-revisions";
 import { icalTexts, reportUnread } from "./ical-texts";
 import { type CalendarMoment, clockOf, endAfter, momentOf, movedTo, statedOf, wholeMoment } from "./ical-time";
 import type { OnProgress } from "./import-result";
@@ -48,9 +49,22 @@ export function readIcal(text: string, today: string, reading: Reading, onProgre
 		return [{ component, of: properties.of }];
 	});
 	const replaced = replacedOccurrences(read);
+	const earlier = earlierRevisions(read);
 	const drafts: Draft[] = [];
 	for (const [at, { component, of }] of read.entries()) {
 		if (at % STEP === 0) onProgress(at / read.length);
+		if (earlier.has(at)) {
+			const place = { line: component.line, column: 1 };
+			reading.setAside += 1;
+			remark(
+				reading,
+				"warning",
+				place,
+				"Set aside: the calendar has a later revision of the same event.",
+				component.text,
+			);
+			continue;
+		}
 		drafts.push(...readEvent({ component, of, zone: names.timeZone, today, replaced }, reading));
 		if (drafts.length > LIMITS.items) {
 			remark(
