@@ -52,6 +52,13 @@ test.describe("as of a day", () => {
 		await expect(timeline.getByRole("textbox", { name: "To" })).toHaveValue("12 Jan 2022");
 	});
 
+	test("a day before the first record leaves the strip over the lanes to the sign of the day", async ({ page }) => {
+		const timeline = await openLive(page, `${ROOT}?asof=2022-03-01`);
+		const words = await timeline.getByText("No event was known yet").boundingBox();
+		const plot = await timeline.locator("canvas").first().boundingBox();
+		expect(words?.y).toBeGreaterThanOrEqual((plot?.y ?? Infinity) + 20);
+	});
+
 	test("Latest leaves the focus in the field that it empties", async ({ page }) => {
 		await openLive(page, `${ROOT}?asof=2024-04-05`);
 		await page.getByRole("button", { name: "Latest", exact: true }).press("Enter");

@@ -13,7 +13,9 @@ export function BriefJudgements({ brief, scope }: { readonly brief: Brief; reado
 			<h2>Judgements</h2>
 			{brief.topics.map(({ topic, judgement }) => (
 				<div key={topic.id} className={styles.judgement}>
-					<h3 data-slot={slotOf(scope, topic.id) ?? undefined}>{topic.title}</h3>
+					<h3 dir="auto" data-slot={slotOf(scope, topic.id) ?? undefined}>
+						{topic.title}
+					</h3>
 					{judgement === null ? (
 						<p className={styles.confidence}>
 							{scope.asOf === null ? "No judgement is on record." : "Nothing had been judged by this day."}

@@ -16,7 +16,9 @@ export function BriefTopicSection({ part, scope }: { readonly part: BriefTopic; 
 	if (claims.length === 0 && watch.length === 0) return null;
 	return (
 		<section className={styles.section} data-slot={slotOf(scope, topic.id) ?? undefined}>
-			<h2 className={styles.topicHead}>{topic.title}</h2>
+			<h2 className={styles.topicHead} dir="auto">
+				{topic.title}
+			</h2>
 			{judgement === null ? null : <p className={styles.question}>{judgement.question}</p>}
 			{claims.length === 0 ? null : (
 				<table className={styles.claims}>

@@ -17,7 +17,9 @@ export function DatedEvents({ events, scope }: { events: readonly DossierEvent[]
 				<li key={event.id}>
 					<span>{formatWhenDay(currentState(event).when)}</span>
 					<span>
-						<a href={hrefOf(scope, { kind: "event", id: event.id })}>{event.short}</a>
+						<a href={hrefOf(scope, { kind: "event", id: event.id })} dir="auto">
+							{event.short}
+						</a>
 						{currentState(event).status === "held" ? null : ` (${statusWords(event).toLowerCase()})`}
 					</span>
 				</li>

@@ -26,6 +26,7 @@ export function ScorecardMatrix({
 		<tr key={key}>
 			<th
 				scope="row"
+				dir="auto"
 				className={styles[group]}
 				data-slot={group === "topics" && key !== null ? slotOf(scope, key) : null}
 			>

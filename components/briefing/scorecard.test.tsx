@@ -35,6 +35,10 @@ describe("<Scorecard> as static HTML", () => {
 		expect(html.length).toBeLessThan(25_000);
 	});
 
+	it("has each topic read from its own side, so that its square keeps off a name in Arabic", () => {
+		expect(html).toMatch(/<th scope="row" dir="auto"[^>]*>Minerals</);
+	});
+
 	it("stands for every fixture, the one without claims too", () => {
 		for (const { lookup } of readFolder("fixtures")) {
 			expect(renderToStaticMarkup(<Scorecard scope={scopeOf(lookup, false)} />)).toContain("<h2");

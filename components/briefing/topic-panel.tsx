@@ -129,17 +129,28 @@ function WatchList({ judgement, scope }: { judgement: Judgement; scope: Scope })
 			</h3>
 			<ul>
 				{judgement.watch.map((item) => (
-					<li key={item.text}>
-						{item.text}
-						<span>
-							{[item.note, item.by === undefined ? undefined : formatBy(item.by)]
-								.filter((part) => part !== undefined)
-								.join("; ")}
-							<Cites of={item} scope={scope} />
-						</span>
-					</li>
+					<WatchItem key={item.text} item={item} scope={scope} />
 				))}
 			</ul>
 		</div>
+	);
+}
+
+/** What is to be said of it stands on a line of its own; where there is nothing, its cites follow the words. */
+function WatchItem({ item, scope }: { item: Judgement["watch"][number]; scope: Scope }) {
+	const more = [item.note, item.by === undefined ? undefined : formatBy(item.by)].filter((part) => part !== undefined);
+	const cites = <Cites of={item} scope={scope} />;
+	return (
+		<li>
+			{item.text}
+			{more.length === 0 ? (
+				cites
+			) : (
+				<span className={judgementStyles.watchMore}>
+					{more.join("; ")}
+					{cites}
+				</span>
+			)}
+		</li>
 	);
 }

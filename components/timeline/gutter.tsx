@@ -19,7 +19,7 @@ export function Gutter({ scene }: { readonly scene: Scene }) {
 						style={{ top: lane.y, height: lane.height, paddingTop: Math.min(middle, lane.height / 2) - 10 }}
 					>
 						<span className={styles.laneBar} />
-						<b className={styles.laneName} title={lane.title}>
+						<b className={styles.laneName} dir="auto" title={lane.title}>
 							{lane.short === lane.title ? (
 								lane.title
 							) : (

@@ -197,7 +197,11 @@ export function Timeline(props: TimelineProps) {
 						parts={parts.parts}
 						actions={{ ...actions, open: onOpen }}
 					/>
-					{parts.count > 0 ? null : <p className={styles.none}>{nothing}</p>}
+					{parts.count > 0 ? null : (
+						<p className={styles.none} style={{ top: scene.stripHeight + 14 }}>
+							{nothing}
+						</p>
+					)}
 				</div>
 			)}
 			<div className={overviewStyles.overview}>

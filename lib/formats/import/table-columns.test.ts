@@ -31,4 +31,16 @@ describe("proposedMapping", () => {
 	it("proposedMapping(a whole date beside its year) takes the date", () => {
 		expect(proposedMapping(["Date", "Year", "Month", "Title"]).start).toEqual(columns(" ", 0));
 	});
+
+	it("proposedMapping(German headings) takes them all, the sources too", () => {
+		expect(proposedMapping(["Titel", "Beginn", "Ende", "Ort", "Thema", "Beschreibung", "Quelle"])).toEqual({
+			title: columns(" ", 0),
+			start: columns(" ", 1),
+			end: columns(" ", 2),
+			place: columns(" ", 3),
+			topic: columns(" ", 4),
+			summary: columns(" ", 5),
+			link: columns(" ", 6),
+		});
+	});
 });
