@@ -31,12 +31,9 @@ export function compareKeys(a: CivilKey, b: CivilKey): number {
 	);
 }
 
-/**
- * The start, at midnight, of the first day of a date as printed; -Infinity where its start is open. What `~` adds before it
- * is left out: "about 2026" stands with 2026, not among the days of 2025.
- */
+/** The start, at midnight, of the first day that a date may mean, as printed; -Infinity where its start is open. */
 export function civilDay(when: When): number {
-	return when.core.start === null ? -Infinity : Math.floor(when.core.start / DAY_MS) * DAY_MS;
+	return when.bounds.start === null ? -Infinity : Math.floor(when.bounds.start / DAY_MS) * DAY_MS;
 }
 
 function hourOf(when: When): number {
