@@ -73,10 +73,14 @@ describe("slideContent", () => {
 		);
 	});
 
-	it("slideContent(sources named) gives each its grade in words", () => {
+	it("slideContent(sources named) gives each its grade in words and its date", () => {
 		const content = slideContent({ ...common, kind: "sources", sources: ["kantei-2024-04-10"] }, lookup);
 		expect(content?.label).toBe("Source");
 		expect(content?.facts[0]?.[1]).toMatch(/^[A-F], /);
+		expect(content?.facts[1]).toEqual(["Published", "10 Apr 2024"]);
+		const two = ["kantei-2024-04-10", "jiji-press-via-nippon-com-2024-04-03"];
+		const lines = slideContent({ ...common, kind: "sources", sources: two }, lookup)?.facts.map(([line]) => line);
+		expect(lines?.map((line) => /\d+ Apr 2024$/.exec(line)?.[0])).toEqual(["10 Apr 2024", "3 Apr 2024"]);
 	});
 
 	it("slideContent(each slide of the default deck) says something", () => {
