@@ -73,6 +73,19 @@ describe("slideContent", () => {
 		);
 	});
 
+	it.each([
+		["2024-04-05", "What was known on 5 Apr 2024"],
+		["2024-04-07", "Summit week"],
+		[null, "Summit week"],
+	])(
+		"slideContent(a timeline without a span, as of %j) is called the focus only where that is drawn",
+		(day, heading) => {
+			const slide = { ...common, kind: "timeline", span: null, lanes: "topic", emphasis: [] } as const;
+			const known = day === null ? lookup : lookUp(asOf(lookup.dossier, day));
+			expect(slideContent(slide, known, day)?.heading).toBe(heading);
+		},
+	);
+
 	it("slideContent(sources named) gives each its grade in words and its date", () => {
 		const content = slideContent({ ...common, kind: "sources", sources: ["kantei-2024-04-10"] }, lookup);
 		expect(content?.label).toBe("Source");
