@@ -45,6 +45,24 @@ test.describe("as of a day", () => {
 		await expect(page).toHaveURL(`${ROOT}events/congress-speech/`);
 	});
 
+	test("the sources of a day never say that the dossier has no summary or no sources at all", async ({ page }) => {
+		await openLive(page, `${ROOT}sources/?asof=2024-04-05`);
+		const panel = page.getByRole("tabpanel", { name: "Sources" });
+		await expect(panel).toContainText("A summary weighs the sources as they are today");
+		await expect(panel).toContainText("30 sources");
+		await openLive(page, `${ROOT}sources/?asof=2020-01-01`);
+		await expect(panel).toContainText("No source with a date was out by then.");
+	});
+
+	for (const [day, words] of [
+		["2022-06-01", "Of 2 events, none is led by this topic. The timeline shows them in its lane."],
+		["2020-01-01", "No event of this topic was known by this day."],
+	] as const)
+		test(`${day} the details of a topic say what was known of it, not that the dossier has none`, async ({ page }) => {
+			await openLive(page, `${ROOT}topics/diplomacy/?asof=${day}`);
+			await expect(page.getByRole("complementary", { name: "Details" })).toContainText(words);
+		});
+
 	test("a day before the first record says so, and its window runs forward", async ({ page }) => {
 		const timeline = await openLive(page, `${ROOT}?asof=2020-01-01`);
 		await expect(timeline).toContainText("No event was known yet; the first record is of 11 Mar 2022.");

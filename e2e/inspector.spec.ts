@@ -108,6 +108,11 @@ test.describe("an actor", () => {
 		for (const name of [/^Events \d+ events/, /^Claims that name it \d+ claims/, /^Part of it \d+ members/])
 			await expect(details.getByRole("heading", { name })).toBeVisible();
 	});
+
+	test("that is a person is not called a thing", async ({ page }) => {
+		const details = await openLive(page, "actors/kishida/");
+		await expect(details.getByRole("heading", { name: /^Claims that name this person \d+ claims/ })).toBeVisible();
+	});
 });
 
 test.describe("previous and next", () => {

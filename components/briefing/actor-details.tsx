@@ -27,7 +27,11 @@ export function ActorDetails({ actor, scope }: { actor: Actor; scope: Scope }) {
 				) : null}
 				<DatedEvents events={events} scope={scope} />
 			</Section>
-			<VerdictRows title="Claims that name it" claims={claimsNaming(actor, scope.lookup)} scope={scope} />
+			<VerdictRows
+				title={actor.kind === "person" ? "Claims that name this person" : "Claims that name it"}
+				claims={claimsNaming(actor, scope.lookup)}
+				scope={scope}
+			/>
 			{members.length === 0 ? null : (
 				<Section title="Part of it" end={count(members.length, "member")}>
 					<LongList

@@ -21,14 +21,22 @@ export function SourcesPanel({ scope, selected }: { scope: Scope; selected: stri
 		<div className={tablesStyles.sourcesPanel}>
 			<h2 className={judgementStyles.question}>How strong is the record?</h2>
 			{dossier.sourceSummary.length === 0 ? (
-				<p className={textStyles.empty}>The dossier has no summary of its sources: go by the reliability of each.</p>
+				<p className={textStyles.empty}>
+					{scope.asOf === null
+						? "The dossier has no summary of its sources: go by the reliability of each."
+						: "A summary weighs the sources as they are today and is left out on an earlier day: go by the reliability of each."}
+				</p>
 			) : (
 				<p className={textStyles.summaryText}>
 					<Sentences sentences={dossier.sourceSummary} scope={scope} />
 				</p>
 			)}
 			{dossier.sources.length === 0 ? (
-				<p className={textStyles.empty}>The dossier has no sources yet: add them to its file.</p>
+				<p className={textStyles.empty}>
+					{scope.asOf === null
+						? "The dossier has no sources yet: add them to its file."
+						: "No source with a date was out by then."}
+				</p>
 			) : (
 				<>
 					<SourcesTable

@@ -17,7 +17,7 @@ export function TopicDetails({ topic, scope }: { topic: Topic; scope: Scope }) {
 			<h2 className={details.detailsTitle}>{topic.title}</h2>
 			<p className={details.subtitle}>
 				{story.length === 0
-					? "No event of this topic is in the dossier. The timeline shows those of the others."
+					? withoutStory(events, scope)
 					: `Of ${count(events, "event")}, ${figures(story.length)} ${story.length === 1 ? "carries" : "carry"} the story.`}
 			</p>
 			{story.length === 0 ? null : <DatedEvents events={story} scope={scope} />}
@@ -26,4 +26,13 @@ export function TopicDetails({ topic, scope }: { topic: Topic; scope: Scope }) {
 			) : null}
 		</article>
 	);
+}
+
+/** Where no event has the topic first: there may be some of it all the same, and on an earlier day some not yet known. */
+function withoutStory(events: number, { asOf }: Scope): string {
+	if (events > 0)
+		return `Of ${count(events, "event")}, none is led by this topic. The timeline shows ${events === 1 ? "it" : "them"} in its lane.`;
+	return asOf === null
+		? "No event of this topic is in the dossier. The timeline shows those of the others."
+		: "No event of this topic was known by this day.";
 }

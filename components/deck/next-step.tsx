@@ -34,6 +34,7 @@ export function NextStep({
 						step={next.step}
 						number={index + 1}
 						lookup={lookup}
+						asOf={deck.asOf}
 						same={slide.id === room.place.slide}
 					/>
 					<p className={styles.quiet}>Space or → shows it</p>
@@ -48,16 +49,18 @@ function Coming({
 	step,
 	number,
 	lookup,
+	asOf,
 	same,
 }: {
 	readonly slide: Deck["slides"][number];
 	readonly step: number;
 	readonly number: number;
 	readonly lookup: Lookup;
+	readonly asOf: string | null;
 	/** Whether it is a further step of the slide that stands. */
 	readonly same: boolean;
 }) {
-	const content = slideContent(slide, lookup);
+	const content = slideContent(slide, lookup, asOf);
 	const standing = standingAt(slide, step, lookup);
 	const brought = standing.kind === "topic" ? standing.claims.at(-1)?.text : undefined;
 	const words =

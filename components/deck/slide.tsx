@@ -28,7 +28,7 @@ export type SlideProps = {
 
 /** One slide at 1080 lines. It draws what `slideContent` says as far as `fitSlide` has room for it. */
 export function SlideView({ slide, step, lookup, asOf, number, shape, level: Heading = "h1" }: SlideProps) {
-	const content = slideContent(slide, lookup);
+	const content = slideContent(slide, lookup, asOf);
 	if (content === null) return <MissingSlide asOf={asOf} number={number} Heading={Heading} />;
 	const fit = fitSlide(content, shape);
 	const standing = standingAt(slide, step, lookup);

@@ -73,10 +73,27 @@ describe("slideContent", () => {
 		);
 	});
 
-	it("slideContent(sources named) gives each its grade in words", () => {
+	it.each([
+		["2024-04-05", "What was known on 5 Apr 2024"],
+		["2024-04-07", "Summit week"],
+		[null, "Summit week"],
+	])(
+		"slideContent(a timeline without a span, as of %j) is called the focus only where that is drawn",
+		(day, heading) => {
+			const slide = { ...common, kind: "timeline", span: null, lanes: "topic", emphasis: [] } as const;
+			const known = day === null ? lookup : lookUp(asOf(lookup.dossier, day));
+			expect(slideContent(slide, known, day)?.heading).toBe(heading);
+		},
+	);
+
+	it("slideContent(sources named) gives each its grade in words and its date", () => {
 		const content = slideContent({ ...common, kind: "sources", sources: ["kantei-2024-04-10"] }, lookup);
 		expect(content?.label).toBe("Source");
 		expect(content?.facts[0]?.[1]).toMatch(/^[A-F], /);
+		expect(content?.facts[1]).toEqual(["Published", "10 Apr 2024"]);
+		const two = ["kantei-2024-04-10", "jiji-press-via-nippon-com-2024-04-03"];
+		const lines = slideContent({ ...common, kind: "sources", sources: two }, lookup)?.facts.map(([line]) => line);
+		expect(lines?.map((line) => /\d+ Apr 2024$/.exec(line)?.[0])).toEqual(["10 Apr 2024", "3 Apr 2024"]);
 	});
 
 	it("slideContent(each slide of the default deck) says something", () => {

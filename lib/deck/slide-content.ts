@@ -3,18 +3,22 @@ import { scoreParts } from "../dossier/score-words";
 import { scorecardOf } from "../dossier/scorecard";
 import { count } from "../dossier/wording";
 import { formatPlainDate, formatSpan } from "../time/format-when";
+import { endOfDay } from "../timeline/as-of-line";
 import type { Slide } from "./deck";
 import { claimContent, eventContent } from "./record-content";
 import { EMPTY, prose, type SlideContent } from "./slide-parts";
 import { sourcesContent, topicContent, watchContent } from "./topic-content";
 
-/** The content of a slide from the dossier as it is given (that of a chosen day too); null where its record is not there. */
-export function slideContent(slide: Slide, lookup: Lookup): SlideContent | null {
-	const content = contentOf(slide, lookup);
+/**
+ * The content of a slide from the dossier as it is given (that of a chosen day too); null where its record is not there.
+ * @param asOf the plain date as of which `lookup` is, or null
+ */
+export function slideContent(slide: Slide, lookup: Lookup, asOf: string | null = null): SlideContent | null {
+	const content = contentOf(slide, lookup, asOf);
 	return content === null || slide.heading === undefined ? content : { ...content, heading: slide.heading };
 }
 
-function contentOf(slide: Slide, lookup: Lookup): SlideContent | null {
+function contentOf(slide: Slide, lookup: Lookup, asOf: string | null): SlideContent | null {
 	const { dossier } = lookup;
 	switch (slide.kind) {
 		case "title":
@@ -33,11 +37,10 @@ function contentOf(slide: Slide, lookup: Lookup): SlideContent | null {
 			};
 		case "timeline": {
 			const { span, lanes, emphasis } = slide;
-			const named = dossier.periods.find(({ id }) => id === dossier.focus)?.title;
 			return {
 				...EMPTY,
 				label: "Timeline",
-				heading: span === null ? (named ?? "What happened when") : formatSpan(span.from, span.to),
+				heading: span === null ? homeHeading(lookup, asOf) : formatSpan(span.from, span.to),
 				timeline: { span, lanes, topic: null, emphasis },
 			};
 		}
@@ -68,4 +71,12 @@ function contentOf(slide: Slide, lookup: Lookup): SlideContent | null {
 		case "sources":
 			return sourcesContent(slide.sources, lookup);
 	}
+}
+
+/** What a timeline without a span of its own shows: the focus, but on a day before it the time around that day (`homeSpan`). */
+function homeHeading({ dossier }: Lookup, asOf: string | null): string {
+	const focus = dossier.periods.find(({ id }) => id === dossier.focus);
+	const line = asOf === null ? null : endOfDay(asOf);
+	const isBefore = asOf !== null && line !== null && line <= (focus?.when.bounds.start ?? Number.NEGATIVE_INFINITY);
+	return isBefore ? `What was known on ${formatPlainDate(asOf)}` : (focus?.title ?? "What happened when");
 }

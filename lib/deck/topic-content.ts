@@ -5,7 +5,7 @@ import { currentJudgement, currentOutcome } from "../dossier/newest";
 import { MODALITY_WORDS, RELIABILITY_WORDS } from "../dossier/wording";
 import { sourceLine } from "../formats/source-line";
 import { formatBy } from "../time/format-when";
-import { sourceTitle } from "../view/source-title";
+import { publishedWords, sourceTitle } from "../view/source-title";
 import type { Slide } from "./deck";
 import { capital, EMPTY, prose, type SlideContent, type SlideRow, sourcesOf } from "./slide-parts";
 
@@ -92,10 +92,16 @@ export function sourcesContent(ids: readonly string[], lookup: Lookup): SlideCon
 		label: sources.length === 1 ? "Source" : "Sources",
 		heading: sources.length === 1 && only !== undefined ? sourceTitle(only, lookup.dossier) : "What it rests on",
 		lead: sources.length === 1 && only !== undefined ? [only.reliabilityReason] : [],
-		facts: sources.map((source) => [
-			sources.length === 1 ? source.publisher : sourceLine(source),
-			`${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}`,
-		]),
+		facts: [
+			...sources.map(
+				(source) =>
+					[
+						sources.length === 1 ? source.publisher : sourceLine(source),
+						`${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}`,
+					] as const,
+			),
+			...(sources.length === 1 && only !== undefined ? [["Published", publishedWords(only)] as const] : []),
+		],
 		sources,
 	};
 }

@@ -20,7 +20,7 @@ export function changeWords(change: Change, dossier: Dossier): ChangeWords {
 		case "new-claim":
 			return {
 				title: change.claim.text,
-				line: `New claim, said by ${change.claim.attribution}; ${howSaidAndRead(change.claim)}`,
+				line: `New claim. Said by: ${change.claim.attribution}; ${howSaidAndRead(change.claim)}`,
 			};
 		case "reworded":
 			return {

@@ -79,6 +79,12 @@ describe("changesList(changes)", () => {
 		expect(groups.flatMap(({ items }) => items.map(({ line }) => line))).toEqual(lines);
 	});
 
+	it("names who says a new claim as the record writes it, capital and all", () => {
+		expect(linesOf("2024-04-02", "2024-04-03", "war-position-settled-to-a-degree")).toEqual([
+			"New claim. Said by: A senior Foreign Ministry official; assessed",
+		]);
+	});
+
 	it("says of a verdict from what to what, and that a further outcome left it", () => {
 		expect(linesOf("2024-04-11", "2024-04-12", "statement-covers-offshore-wind")).toEqual([
 			"Verdict: borne out (moderate evidence); before: open",

@@ -30,7 +30,7 @@ const TOP = { label: 68, foot: 964, source: 1016 };
 /** One slide built up complete: what `slideContent` says as far as `fitSlide` has room for it, as native text and tables. */
 export function addPptxSlide(made: PptxGenJS, slide: Slide, scope: SlideScope): PptxGenJS.Slide {
 	const { lookup, asOf } = scope;
-	const content = slideContent(slide, lookup) ?? missing(asOf);
+	const content = slideContent(slide, lookup, asOf) ?? missing(asOf);
 	const fit = fitSlide(content, "wide");
 	const page = made.addSlide({ masterName: layoutName(fit.heading) });
 	marked(page, content.label, TOP.label, 44, 28, slotOf(content.topic, lookup), { bold: true, share: 0.5 });
