@@ -20,11 +20,12 @@ type Told =
 	  }
 	| { readonly kind: "new-claim"; readonly claim: Claim }
 	| { readonly kind: "reworded"; readonly claim: Claim; readonly before: Claim }
-	/** A further outcome may leave the verdict what it was. */
+	/** A further outcome may leave the verdict what it was. `began`: the one from which the new verdict stands. */
 	| {
 			readonly kind: "verdict";
 			readonly claim: Claim;
 			readonly outcome: Outcome;
+			readonly began: Outcome;
 			readonly from: Verdict | "open";
 			readonly to: Verdict;
 	  }

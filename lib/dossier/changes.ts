@@ -1,6 +1,6 @@
 import { asOf } from "./as-of";
 import type { Change, ChangedThing, ChangeKind } from "./change";
-import type { Claim, Dossier, Topic } from "./dossier";
+import type { Claim, Dossier, Outcome, Topic, Verdict } from "./dossier";
 import { eventChanges } from "./event-changes";
 import { rowsOf } from "./event-rows";
 import { knownFrom } from "./known-from";
@@ -101,9 +101,20 @@ function claimChanges(before: Claim | undefined, claim: Claim): readonly Change[
 			: [{ kind: "reworded", on: revised.on, thing, claim, before }];
 	const outcome = currentOutcome(claim);
 	if (outcome === undefined || claim.outcomes.length === before?.outcomes.length) return [...made, ...reworded];
-	const on = outcome.on > claim.madeOn ? outcome.on : claim.madeOn;
 	const from = (before && currentOutcome(before)?.verdict) ?? "open";
-	return [...made, ...reworded, { kind: "verdict", on, thing, claim, outcome, from, to: outcome.verdict }];
+	const to = outcome.verdict;
+	const began = from === to ? outcome : firstOfLast(claim.outcomes, to);
+	const on = began.on > claim.madeOn ? began.on : claim.madeOn;
+	return [...made, ...reworded, { kind: "verdict", on, thing, claim, outcome, began, from, to }];
+}
+
+/** The outcome from which a claim's newest verdict stands without a break: later ones may only have told more. */
+function firstOfLast(outcomes: readonly Outcome[], verdict: Verdict): Outcome {
+	const ordered = outcomes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	const other = ordered.findLastIndex((outcome) => outcome.verdict !== verdict);
+	const first = ordered[other + 1];
+	if (first === undefined) throw new RangeError("a claim without outcomes has no verdict");
+	return first;
 }
 
 function topicChanges(before: Topic | undefined, topic: Topic): readonly Change[] {

@@ -1,9 +1,10 @@
 import { stoodBefore } from "../dossier/as-of-event";
 import type { Change } from "../dossier/change";
-import type { Dossier, DossierEvent, Verdict } from "../dossier/dossier";
+import type { Dossier, DossierEvent } from "../dossier/dossier";
 import { currentState } from "../dossier/event-state";
 import { rewordedWords } from "../dossier/reworded-words";
 import { howSaidAndRead, STATUS_WORDS, VERDICT_WORDS } from "../dossier/wording";
+import { formatPlainDate } from "../time/format-when";
 import { publishedWords, sourceTitle } from "../view/source-title";
 import { dateLine } from "./date-line";
 
@@ -28,7 +29,7 @@ export function changeWords(change: Change, dossier: Dossier): ChangeWords {
 				line: `${change.before.text === change.claim.text ? `Said otherwise: ${rewordedWords(change.claim, change.before)}` : "Reworded"}; before: ${rewordedWords(change.before, change.claim)}`,
 			};
 		case "verdict":
-			return { title: change.claim.text, line: verdictLine(change.from, change.to, change.outcome.evidence) };
+			return { title: change.claim.text, line: verdictLine(change) };
 		case "judgement":
 			return { title: change.topic.title, line: judgementLine(change) };
 		case "source": {
@@ -86,10 +87,12 @@ function statusOf(event: DossierEvent): string {
 	return STATUS_WORDS[currentState(event).status].toLowerCase();
 }
 
-function verdictLine(from: Verdict | "open", to: Verdict, evidence: string): string {
+function verdictLine({ from, to, outcome, began }: Extract<Change, { readonly kind: "verdict" }>): string {
 	const now = VERDICT_WORDS[to].toLowerCase();
+	const evidence = outcome.evidence;
 	if (from === to) return `Verdict as before, ${now}, by a further outcome (${evidence} evidence)`;
-	return `Verdict: ${now} (${evidence} evidence); before: ${VERDICT_WORDS[from].toLowerCase()}`;
+	const since = evidence === began.evidence ? "" : ` since ${formatPlainDate(outcome.on)}`;
+	return `Verdict: ${now} (${evidence} evidence${since}); before: ${VERDICT_WORDS[from].toLowerCase()}`;
 }
 
 /** Confidence stands in a sentence of its own, apart from any likelihood (ICD 203). */

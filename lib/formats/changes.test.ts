@@ -94,6 +94,22 @@ describe("changesList(changes)", () => {
 		]);
 	});
 
+	it("dates a verdict by the first of the outcomes that gave it in a row, also over a long span", () => {
+		expect(linesOf("2024-04-11", "2025-07-01", "statement-covers-offshore-wind")).toEqual([
+			"Verdict: borne out (moderate evidence); before: open",
+		]);
+		const day = (since: string, until: string) =>
+			changesList(changesBetween(dossier, since, until)).groups.flatMap(({ items }) =>
+				items.flatMap(({ kind, thing, on }) =>
+					kind === "verdict" && thing.id === "statement-covers-offshore-wind" ? [on] : [],
+				),
+			);
+		expect([day("2024-04-11", "2025-07-01"), day("2024-04-12", "2025-07-01")]).toEqual([
+			["2024-04-12"],
+			["2025-01-29"],
+		]);
+	});
+
 	it("never sets a likelihood and a confidence in one sentence", () => {
 		const { groups } = changesList(changesBetween(dossier, "2020-01-01", dossier.updated));
 		for (const { items } of groups)
