@@ -16,9 +16,9 @@ export function TopicDetails({ topic, scope }: { topic: Topic; scope: Scope }) {
 		<article className={details.details}>
 			<h2 className={details.detailsTitle}>{topic.title}</h2>
 			<p className={details.subtitle}>
-				{story.length === 0
+				{events === 0
 					? "No event of this topic is in the dossier. The timeline shows those of the others."
-					: `Of ${count(events, "event")}, ${figures(story.length)} ${story.length === 1 ? "carries" : "carry"} the story.`}
+					: `Of ${count(events, "event")}, ${carrying(story.length)} the story.`}
 			</p>
 			{story.length === 0 ? null : <DatedEvents events={story} scope={scope} />}
 			{scope.live && story.length > 0 ? (
@@ -26,4 +26,10 @@ export function TopicDetails({ topic, scope }: { topic: Topic; scope: Scope }) {
 			) : null}
 		</article>
 	);
+}
+
+/** None carries it where every event of the topic is another topic's first. */
+function carrying(events: number): string {
+	if (events === 0) return "none carries";
+	return events === 1 ? "1 carries" : `${figures(events)} carry`;
 }
