@@ -146,6 +146,27 @@ test("the overview's window is dragged and its ends are pulled", async ({ page }
 	await expect(timeline.getByRole("textbox", { name: "From", exact: true })).not.toHaveValue("1 Jan 2022");
 });
 
+test("the overview's window is held by all that is drawn of it: a drag by its foot gives it the keys", async ({
+	page,
+}) => {
+	await canvasBox(page);
+	const timeline = page.getByRole("region", { name: "Timeline" });
+	await timeline.getByRole("button", { name: "Run-up" }).click();
+	const slider = timeline.getByRole("slider", { name: "Window in view" });
+	const box = await slider.boundingBox();
+	const strip = await timeline.locator("[data-overview]").boundingBox();
+	if (box === null || strip === null) throw new Error("the window has no place");
+	const [x, y] = [box.x + box.width / 2, strip.y + 20];
+	await page.mouse.move(x, y);
+	expect(await slider.evaluate((window) => window.matches(":hover"))).toBe(true);
+	await page.mouse.down();
+	await page.mouse.move(x + 60, y, { steps: 4 });
+	await page.mouse.up();
+	await expect(slider).toBeFocused();
+	await page.keyboard.press("Home");
+	await expect(timeline.getByRole("textbox", { name: "From", exact: true })).toHaveValue("29 Nov 2021");
+});
+
 for (const { what, part, by } of [
 	{ what: "the timeline", part: "canvas[data-plot]", by: -200 },
 	{ what: "the overview's window", part: '[aria-label="Window in view"]', by: 60 },

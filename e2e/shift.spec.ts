@@ -57,3 +57,14 @@ for (const screen of SCREENS) {
 		}
 	});
 }
+
+test("the data file that comes while a person is at a link leaves the focus at it", async ({ page }) => {
+	const release = await holdData(page);
+	await page.goto(ROOT);
+	const link = page.getByRole("main").getByRole("link", { name: "Source 3", exact: true }).nth(1);
+	await link.focus();
+	await expect(link).toBeFocused();
+	release();
+	await expect(page.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-ready", "true");
+	await expect(page.getByRole("tabpanel").getByRole("link", { name: "Source 3", exact: true }).nth(1)).toBeFocused();
+});

@@ -237,6 +237,26 @@ test.describe("the look", () => {
 		expect(drawn).toBe(true);
 	});
 
+	test("the drawing follows the reader's own colours when they change, whatever theme is set", async ({ page }) => {
+		await page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
+		await page.goto(ROOT);
+		const timeline = timelineOf(page);
+		await expect(timeline).toHaveAttribute("data-ready", "true");
+		await page.getByRole("button", { name: "Dark theme" }).click();
+		await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+		// What each canvas drew with last, beside what the reader's colours are on one that is new.
+		const drawn = () =>
+			timeline.evaluate((section) => {
+				const contextOf = (canvas: HTMLCanvasElement | null) => canvas?.getContext("2d");
+				const own = contextOf(document.createElement("canvas"));
+				if (own) [own.fillStyle, own.strokeStyle] = ["CanvasText", "Highlight"];
+				const plot = contextOf(section.querySelector<HTMLCanvasElement>("canvas[data-plot]"));
+				const window = contextOf(section.querySelector<HTMLCanvasElement>("[data-overview] canvas"));
+				return [plot?.fillStyle === own?.fillStyle, window?.strokeStyle === own?.strokeStyle, own?.fillStyle];
+			});
+		await expect.poll(drawn).toEqual([true, true, "#ffffff"]);
+	});
+
 	test("under forced colours the open claim's row, the table's row and the window are marked", async ({ page }) => {
 		await page.emulateMedia({ forcedColors: "active" });
 		const edges = (rows: string) =>

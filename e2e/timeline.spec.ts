@@ -315,6 +315,22 @@ test.describe("by pointer", () => {
 	});
 });
 
+test("a typeface that arrives as the page is resized leaves the overview's window as wide as its strip", async ({
+	page,
+}) => {
+	const timeline = await openTimeline(page);
+	const canvas = timeline.locator("[data-overview] canvas");
+	// The moment after the page has drawn itself anew, before anything else it does then.
+	await canvas.evaluate((element) => {
+		const arrives = () => document.fonts.dispatchEvent(new Event("loadingdone"));
+		new MutationObserver(arrives).observe(element, { attributeFilter: ["width"] });
+	});
+	await page.setViewportSize({ width: 1000, height: 700 });
+	await expect(canvas).toHaveAttribute("width", "848");
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+	await expect(canvas).toHaveAttribute("width", "848");
+});
+
 test.describe("on a narrow screen", () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from "react";
 import { formatSpan } from "@/lib/time/format-when";
 import type { OverviewScene } from "@/lib/timeline/scene-parts";
 import { span, type Viewport } from "@/lib/timeline/viewport";
@@ -55,7 +55,8 @@ export function OverviewWindow({
 	const now = useCallback(() => paint(windowOf(live.get())), [paint, windowOf, live]);
 
 	useLayoutEffect(() => paint(window), [paint, window]);
-	useEffect(() => live.onFrame((viewport) => paint(windowOf(viewport))), [live, windowOf, paint]);
+	// With the commit, as useLookChange: no frame draws it on the width before.
+	useLayoutEffect(() => live.onFrame((viewport) => paint(windowOf(viewport))), [live, windowOf, paint]);
 	useLookChange(
 		useCallback(() => {
 			palette.current = null;

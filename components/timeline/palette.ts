@@ -13,24 +13,11 @@ export type Palette = {
 	readonly fontFamily: string;
 };
 
-const FORCED: Omit<Palette, "fontFamily" | "topics"> = {
-	forced: true,
-	paper: "Canvas",
-	ink: "CanvasText",
-	muted: "CanvasText",
-	rule: "GrayText",
-	edge: "GrayText",
-	wash: "Canvas",
-	accent: "Highlight",
-};
-
 /** Read once per theme, not once per paint. Under forced colours a topic is told by its lane alone. */
-export function readPalette(element: Element): Palette {
+export function readPalette(element: HTMLElement): Palette {
 	const style = getComputedStyle(element);
 	const fontFamily = style.fontFamily;
-	if (matchMedia("(forced-colors: active)").matches) {
-		return { ...FORCED, topics: Array.from({ length: 8 }, () => "CanvasText"), fontFamily };
-	}
+	if (matchMedia("(forced-colors: active)").matches) return { ...forcedColours(element), fontFamily };
 	const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
 	return {
 		forced: false,
@@ -44,6 +31,23 @@ export function readPalette(element: Element): Palette {
 		topics: Array.from({ length: 8 }, (_, slot) => token(`topic-${slot}`)),
 		fontFamily,
 	};
+}
+
+/** By value, not by name: a canvas keeps what a name once stood for, also when the reader chooses other colours. */
+function forcedColours(element: HTMLElement): Omit<Palette, "fontFamily"> {
+	const resolved = (name: string) => {
+		element.style.color = name;
+		return getComputedStyle(element).color;
+	};
+	const [paper, ink, edge, accent] = [
+		resolved("Canvas"),
+		resolved("CanvasText"),
+		resolved("GrayText"),
+		resolved("Highlight"),
+	];
+	element.style.color = "";
+	const topics = Array.from({ length: 8 }, () => ink);
+	return { forced: true, paper, ink, muted: ink, rule: edge, edge, wash: paper, accent, topics };
 }
 
 /** The canvas' font of a weight: all that is written on it is 13 px high. */

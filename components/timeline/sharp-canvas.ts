@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { watchLook } from "./palette";
 
 /**
@@ -30,9 +30,12 @@ function keepStyle({ style }: HTMLElement, property: "width" | "height", value: 
 	if (style[property] !== value) style[property] = value;
 }
 
-/** Calls back whenever a canvas would look different: theme, fonts, forced colours or the pixel ratio have changed. */
+/**
+ * Calls back whenever a canvas would look different: theme, fonts, forced colours or the pixel ratio have changed. Laid on
+ * with the commit: between that and an effect, what draws the canvas as it was before a resize would draw it so again.
+ */
 export function useLookChange(redraw: () => void): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const stopLook = watchLook(redraw);
 		const stopRatio = watchRatio(redraw);
 		return () => {

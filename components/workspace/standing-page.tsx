@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Lookup } from "@/lib/dossier/lookup";
 import { keepDrawn } from "./drawn-sheet";
+import { type HeldFocus, handFocus, heldFocus } from "./handed-focus";
 import { loadDossierData } from "./load-dossier-data";
 import { type Broken, PageBoundary } from "./page-boundary";
 import { reloadOnce } from "./reload-once";
@@ -34,6 +35,7 @@ export function StandingPage({
 	const [attempt, setAttempt] = useState(0);
 	const [held, setHeld] = useState(false);
 	const page = useRef<HTMLDivElement | null>(null);
+	const focus = useRef<HeldFocus | null>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what Retry changes to read once more.
 	useEffect(() => {
 		let wanted = true;
@@ -57,13 +59,20 @@ export function StandingPage({
 		if (loading.kind === "live") delete dataset.waiting;
 		setHeld(dataset.waiting !== undefined);
 	}, [loading.kind]);
+	// Whoever has come to a link by keys while the data file was on its way stays at it.
+	useLayoutEffect(() => {
+		if (loading.kind === "live" && focus.current !== null) handFocus(focus.current);
+	}, [loading.kind]);
 	const showLatest = () => {
 		delete document.documentElement.dataset.waiting;
 		setHeld(false);
 	};
 	/** The element stays known when it leaves the document: what the server drew is drawn nowhere else. */
 	const keep = useCallback((element: HTMLDivElement | null) => {
-		if (element === null) return;
+		if (element === null) {
+			focus.current = page.current && heldFocus(page.current);
+			return;
+		}
 		page.current = element;
 		keepDrawn(element);
 	}, []);
