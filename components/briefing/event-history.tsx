@@ -1,4 +1,5 @@
 import type { HistoryEntry } from "@/lib/dossier/dossier";
+import { noteAfter } from "@/lib/dossier/note-after";
 import { dateAfter } from "@/lib/dossier/status-words";
 import { STATUS_WORDS } from "@/lib/dossier/wording";
 import { formatPlainDate, formatWhen } from "@/lib/time/format-when";
@@ -23,7 +24,7 @@ export function EventHistory({ entries, scope }: { entries: readonly HistoryEntr
 							{entry.when === undefined || entry.status === "held"
 								? null
 								: dateAfter(entry.status, entries.slice(0, at + 1), formatWhen(entry.when))}
-							{entry.note === undefined ? null : ` ${entry.note}`}
+							{entry.note === undefined ? null : noteAfter(entry.note)}
 							<Announcement event={entry.event} scope={scope} />
 							<Cites of={entry} scope={scope} />
 						</span>

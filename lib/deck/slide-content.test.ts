@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { asOf } from "../dossier/as-of";
 import { lookUp } from "../dossier/lookup";
+import { currentJudgement } from "../dossier/newest";
 import { defaultDeck } from "./default-deck";
 import { MINERALS, shippedLookup, TITLE, WEEK, WIND } from "./sample-deck";
 import { slideContent } from "./slide-content";
+import { footLine } from "./slide-fit";
 
 const lookup = shippedLookup();
 const then = lookUp(asOf(lookup.dossier, "2024-04-05"));
@@ -70,6 +72,12 @@ describe("slideContent", () => {
 		const points = slideContent({ ...common, kind: "watch", topic: null }, lookup)?.points ?? [];
 		expect(points.map(({ topic }) => topic)).toEqual(
 			["minerals", "security", "technology", "diplomacy"].flatMap((topic) => [topic, topic]),
+		);
+		const all = lookup.dossier.topics.flatMap((topic) => currentJudgement(topic)?.watch ?? []);
+		const content = slideContent({ ...common, kind: "watch", topic: null }, lookup);
+		expect(content?.more).toBe(all.length - points.length);
+		expect(content && footLine(content, { points: points.length }, "wide", lookup.dossier)).toMatch(
+			new RegExp(`^${all.length - points.length} more in the brief`),
 		);
 	});
 

@@ -138,7 +138,7 @@ export function footLine(
 	shape: SlideShape,
 	{ sources }: Pick<Dossier, "sources">,
 ): string {
-	const left = content.points.length - points;
+	const left = content.points.length - points + content.more;
 	const all = `${count(sources.length, "source")} in the dossier`;
 	return left > 0 ? `${left} more in the brief · ${all}` : sourcesLine(content, shape) || all;
 }

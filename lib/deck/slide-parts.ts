@@ -35,6 +35,8 @@ export type SlideContent = {
 	readonly rows: readonly SlideRow[];
 	readonly facts: readonly (readonly [name: string, value: string])[];
 	readonly points: readonly SlidePoint[];
+	/** How many points more there are, which no slide of them all could have. */
+	readonly more: number;
 	readonly verdict: { readonly verdict: ScoreVerdict; readonly words: string } | null;
 	readonly score: readonly (ScoreRow<string | null> & { readonly title: string })[];
 	readonly timeline: SlideTimeline | null;
@@ -53,6 +55,7 @@ export const EMPTY: SlideContent = {
 	rows: [],
 	facts: [],
 	points: [],
+	more: 0,
 	verdict: null,
 	score: [],
 	timeline: null,

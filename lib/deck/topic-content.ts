@@ -54,6 +54,7 @@ export function watchContent(id: string | null, lookup: Lookup): SlideContent | 
 	const watched = topics.flatMap((topic) =>
 		(currentJudgement(topic)?.watch ?? []).slice(0, most).map((item) => ({ item, topic })),
 	);
+	const all = topics.reduce((sum, topic) => sum + (currentJudgement(topic)?.watch ?? []).length, 0);
 	const points = watched.map(({ item: { text, note, by }, topic }) => ({
 		text: [text, note, by === undefined ? undefined : formatBy(by)].filter((part) => part !== undefined).join("; "),
 		topic: id === null ? topic.id : null,
@@ -64,6 +65,7 @@ export function watchContent(id: string | null, lookup: Lookup): SlideContent | 
 		label: id === null ? "What to watch" : only.title,
 		heading: id === null ? "What would change these judgements" : `What to watch: ${only.title}`,
 		points,
+		more: all - points.length,
 		sources: sourcesOf(
 			watched.flatMap(({ item }) => item.cites.map(({ source }) => source)),
 			lookup,
