@@ -56,6 +56,7 @@ test.describe("the data file", () => {
 			await notice.getByRole("button", { name: "Retry" }).click();
 			await expect(timelineOf(page)).toHaveAttribute("data-ready", "true");
 			await expect(notice).toHaveCount(0);
+			await expect(page.locator("#briefing")).toBeFocused();
 			forget(complaints, /ERR_FAILED/);
 		});
 	}

@@ -59,10 +59,14 @@ export function StandingPage({
 		if (loading.kind === "live") delete dataset.waiting;
 		setHeld(dataset.waiting !== undefined);
 	}, [loading.kind]);
-	// Whoever has come to a link by keys while the data file was on its way stays at it.
+	// Whoever has come to a link by keys while the data file was on its way stays at it; whoever asked once more, by a
+	// button that is gone, is brought to what has come.
 	useLayoutEffect(() => {
-		if (loading.kind === "live" && focus.current !== null) handFocus(focus.current);
-	}, [loading.kind]);
+		if (loading.kind !== "live") return;
+		if (focus.current !== null) handFocus(focus.current);
+		else if (attempt > 0 && document.activeElement === document.body)
+			document.querySelector<HTMLElement>("#briefing")?.focus({ preventScroll: true });
+	}, [loading.kind, attempt]);
 	const showLatest = () => {
 		delete document.documentElement.dataset.waiting;
 		setHeld(false);
