@@ -5,9 +5,11 @@ import {
 	countOf,
 	judgedIn,
 	LEAST_FORECASTS,
+	SCORE_VERDICTS,
 	type Score,
 	type Scorecard,
 	type ScoreRow,
+	type ScoreVerdict,
 } from "./scorecard";
 import { count, MODALITY_WORDS } from "./wording";
 
@@ -17,12 +19,25 @@ const LEAST_IN_ROW = 3;
 /** "Fifteen of thirty claims were borne out and thirteen in part; none is refuted in the sources we hold and two are unknown. …" */
 export function scoreHeadline({ all, modalities }: Scorecard): string {
 	if (all.total === 0) return NO_CLAIMS;
+	if (all.total === 1) return `${ofOne(all)}.`;
 	const held = `${spoken(countOf(all, "borne-out"), "was", "were")} borne out and ${numberWords(countOf(all, "partly"))} in part`;
-	const of = all.total === 1 ? "Of one claim" : `Of ${numberWords(all.total)} claims`;
-	return [`${of} ${held}; ${otherwise(all)}.`, ...extremes(modalities)].join(" ");
+	return [`Of ${numberWords(all.total)} claims ${held}; ${otherwise(all)}.`, ...extremes(modalities)].join(" ");
 }
 
-const NO_CLAIMS = "The dossier holds no claims yet, so there is nothing to hold against what came.";
+const NO_CLAIMS = "There is no claim yet to hold against what came.";
+
+/** What is said where there is one claim alone. */
+const ONE = {
+	"borne-out": "The one claim was borne out",
+	partly: "The one claim was borne out in part",
+	"not-borne-out": "The one claim was not borne out",
+	unknown: "What came of the one claim is unknown",
+	open: "The one claim is open",
+} as const satisfies { readonly [V in ScoreVerdict]: string };
+
+function ofOne(all: Scorecard["all"]): string {
+	return ONE[SCORE_VERDICTS.find((verdict) => countOf(all, verdict) > 0) ?? "open"];
+}
 
 /** The same for a slide: one idea to head it, "Fifteen of thirty claims were borne out", and the rest in sentences under it. */
 export function scoreParts({ all, modalities }: Scorecard): {
@@ -30,10 +45,12 @@ export function scoreParts({ all, modalities }: Scorecard): {
 	readonly lead: readonly string[];
 } {
 	if (all.total === 0) return { heading: NO_CLAIMS, lead: [] };
+	if (all.total === 1) return { heading: ofOne(all), lead: [] };
 	const full = countOf(all, "borne-out");
-	const of = `${numberWords(all.total)} ${all.total === 1 ? "claim" : "claims"}`;
 	return {
-		heading: capital(`${numberWords(full)} of ${of} ${full === 1 ? "was" : "were"} borne out`),
+		heading: capital(
+			`${numberWords(full)} of ${numberWords(all.total)} claims ${full === 1 ? "was" : "were"} borne out`,
+		),
 		lead: [
 			capital(`${spoken(countOf(all, "partly"), "was", "were")} borne out in part; ${otherwise(all)}.`),
 			...extremes(modalities),

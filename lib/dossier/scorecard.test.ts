@@ -139,8 +139,22 @@ describe("scoreHeadline(scorecard)", () => {
 			"Of nine claims three were borne out and one in part; two were not borne out, one is unknown and two are open.",
 		);
 		expect(scoreHeadline(scorecardOf({ ...seven, claims: [] }))).toBe(
-			"The dossier holds no claims yet, so there is nothing to hold against what came.",
+			"There is no claim yet to hold against what came.",
 		);
+	});
+});
+
+describe("the words of one claim", () => {
+	it("say what came of it, and count nothing", () => {
+		const said = seven.claims.map((claim) => scorecardOf({ ...seven, claims: [claim] }));
+		expect([...new Set(said.map(scoreHeadline))].sort()).toEqual([
+			"The one claim is open.",
+			"The one claim was borne out in part.",
+			"The one claim was borne out.",
+			"The one claim was not borne out.",
+			"What came of the one claim is unknown.",
+		]);
+		for (const card of said) expect(scoreParts(card)).toEqual({ heading: scoreHeadline(card).slice(0, -1), lead: [] });
 	});
 });
 
@@ -154,7 +168,7 @@ describe("scoreParts(scorecard)", () => {
 			],
 		});
 		expect(scoreParts(scorecardOf({ ...seven, claims: [] }))).toEqual({
-			heading: "The dossier holds no claims yet, so there is nothing to hold against what came.",
+			heading: "There is no claim yet to hold against what came.",
 			lead: [],
 		});
 	});
