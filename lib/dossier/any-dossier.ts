@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseWhen } from "../time/parse-when";
 import type { When } from "../time/when";
 import type { Account, Actor, Claim, Dossier, DossierEvent, Sentence, Source, Topic } from "./dossier";
+import { byDay } from "./newest";
 
 /** Small dossiers for properties: everything becomes known within twelve days, in any order, with every link there is. */
 
@@ -38,7 +39,7 @@ function optional<T>(key: string, value: fc.Arbitrary<T>): fc.Arbitrary<object> 
 }
 
 function inOrder<T extends { readonly on: string }>(list: fc.Arbitrary<readonly T[]>): fc.Arbitrary<readonly T[]> {
-	return list.map((items) => items.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)));
+	return list.map((items) => byDay(items));
 }
 
 /** A record with fields that may be absent. */

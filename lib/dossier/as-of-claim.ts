@@ -1,6 +1,7 @@
 import { accountsAsOf, kept, mapped, withheldIn, withhold } from "./as-of-statement";
 import type { Claim, Outcome } from "./dossier";
 import type { Later } from "./known-from";
+import { byDay } from "./newest";
 
 /** A claim as it was known: worded as it then was, with the outcomes that stood. Null before it was made. */
 export function claimAsOf(claim: Claim, day: string, later: Later): Claim | null {
@@ -37,7 +38,7 @@ function outcomeAsOf(outcome: Outcome, later: Later): Outcome {
  */
 function wordedAsOf(claim: Claim, day: string): Claim {
 	const revisions = kept(claim.revisions ?? [], ({ on }) => on <= day);
-	const undone = inOrder((claim.revisions ?? []).filter(({ on }) => on > day));
+	const undone = byDay((claim.revisions ?? []).filter(({ on }) => on > day));
 	const [said] = undone;
 	if (said === undefined) return claim;
 	const { revisions: _revisions, likelihood: present, likelihoodReason, ...rest } = claim;
@@ -52,8 +53,4 @@ function wordedAsOf(claim: Claim, day: string): Claim {
 		...(likelihood === undefined && likelihoodReason !== undefined && { likelihoodReason }),
 		...(revisions.length > 0 && { revisions }),
 	};
-}
-
-function inOrder<T extends { readonly on: string }>(records: readonly T[]): readonly T[] {
-	return records.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

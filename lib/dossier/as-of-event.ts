@@ -3,7 +3,7 @@ import type { When } from "../time/when";
 import { accountsAsOf, borneSentences, kept, mapped, withhold } from "./as-of-statement";
 import type { DossierEvent, HistoryEntry } from "./dossier";
 import type { Later } from "./known-from";
-import { newest } from "./newest";
+import { byDay, newest } from "./newest";
 
 /**
  * An event as it was known: its standing entries, the time that stood with them, what links to things then known. Null
@@ -37,7 +37,7 @@ export function eventAsOf(event: DossierEvent, day: string, later: Later): Dossi
 
 /** The event as it stood just before its newest state: without the entries that tell of that. null where nothing stood. */
 export function stoodBefore(event: DossierEvent): DossierEvent | null {
-	const entries = event.history.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	const entries = byDay(event.history);
 	const last = entries.findLastIndex(({ status }) => status !== entries.at(-1)?.status);
 	const history = entries.slice(0, last + 1);
 	return history.length === 0 ? null : { ...timed(event, history), history };

@@ -4,7 +4,7 @@ import type { Claim, Dossier, Outcome, Topic, Verdict } from "./dossier";
 import { eventChanges } from "./event-changes";
 import { rowsOf } from "./event-rows";
 import { knownFrom } from "./known-from";
-import { currentJudgement, currentOutcome, newest } from "./newest";
+import { byDay, compareDays, currentJudgement, currentOutcome, newest } from "./newest";
 
 /** Changes that one event announced, itself included; those of one other thing; or all the sources that came out. */
 export type ChangeGroup = { readonly by: GroupedBy; readonly changes: readonly Change[] };
@@ -110,7 +110,7 @@ function claimChanges(before: Claim | undefined, claim: Claim): readonly Change[
 
 /** The outcome from which a claim's newest verdict stands without a break: later ones may only have told more. */
 function firstOfLast(outcomes: readonly Outcome[], verdict: Verdict): Outcome {
-	const ordered = outcomes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	const ordered = byDay(outcomes);
 	const other = ordered.findLastIndex((outcome) => outcome.verdict !== verdict);
 	const first = ordered[other + 1];
 	if (first === undefined) throw new RangeError("a claim without outcomes has no verdict");
@@ -145,7 +145,7 @@ const ORDER: { readonly [K in ChangeKind]: number } = {
 function inOrder(changes: readonly Change[], last: string): readonly Change[] {
 	return changes
 		.map((change) => (change.on > last ? { ...change, on: last } : change))
-		.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : ORDER[a.kind] - ORDER[b.kind] || rankOf(a) - rankOf(b)));
+		.toSorted((a, b) => compareDays(a, b) || ORDER[a.kind] - ORDER[b.kind] || rankOf(a) - rankOf(b));
 }
 
 function rankOf(change: Change): number {
@@ -178,7 +178,7 @@ function grouped(changes: readonly Change[]): readonly ChangeGroup[] {
 /** Of one day, what is of the thing that a group stands under comes before what that thing announced. */
 function headed(by: GroupedBy, changes: readonly Change[]): readonly Change[] {
 	const isOther = ({ thing }: Change) => Number(!("id" in by && thing.kind === by.kind && thing.id === by.id));
-	return changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : isOther(a) - isOther(b)));
+	return changes.toSorted((a, b) => compareDays(a, b) || isOther(a) - isOther(b));
 }
 
 function groupOf({ kind, by, thing }: Change): GroupedBy {

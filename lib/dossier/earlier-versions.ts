@@ -2,6 +2,7 @@ import { eventAsOf } from "./as-of-event";
 import type { Claim, Dossier, DossierEvent, Topic } from "./dossier";
 import { currentState } from "./event-state";
 import { knownFrom, laterThan } from "./known-from";
+import { byDay } from "./newest";
 import { type ClaimVersion, eventVersion, judgementVersion, outcomeVersion, type Version } from "./version";
 
 /** A version that stood once, and the plain date on which it stopped being so. */
@@ -90,9 +91,4 @@ export function lastChange(record: Claim | DossierEvent | Topic): string | null 
 				? record.judgements.map(({ on }) => on)
 				: [...record.outcomes, ...(record.revisions ?? [])].map(({ on }) => on);
 	return days.toSorted().at(-1) ?? null;
-}
-
-/** By day, file order within one (design §3, rule 1). */
-function byDay<T extends { readonly on: string }>(records: readonly T[]): readonly T[] {
-	return records.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 import type { DossierEvent, HistoryEntry, Status } from "./dossier";
 import { currentState } from "./event-state";
-import { newest } from "./newest";
+import { byDay, newest } from "./newest";
 import { STATUS_WORDS } from "./wording";
 
 /**
@@ -45,7 +45,7 @@ export function dateAfter(status: Status, history: readonly HistoryEntry[], date
  * nothing stood before, as in what is read from a calendar.
  */
 function newDate(history: readonly HistoryEntry[]): "named" | "none" | "untold" {
-	const entries = history.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	const entries = byDay(history);
 	const last = entries.findLastIndex(({ status }) => status !== "postponed");
 	if (last < 0) return "untold";
 	const timeOf = (some: typeof entries) => newest(some.filter(({ when }) => when !== undefined))?.when?.text;
